@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite'
+
+/** The server as plain JavaScript, its packages left outside. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    copyPublicDir: false,
+    rollupOptions: {
+      input: {
+        main: 'server/main.ts',
+        links: 'server/links-main.ts',
+        'roster-worker': 'server/roster/roster-worker.ts',
+      },
+    },
+  },
+})
