@@ -1,0 +1,86 @@
+import { type Conference, openVote } from '../conference.ts'
+import type { Fact } from '../facts.ts'
+import type { ItemId } from '../ids.ts'
+import type { Item } from '../model.ts'
+import { type Refusal, refuse } from '../refusals.ts'
+import { itemState } from './progress.ts'
+import { allSteps, type StepKey } from './steps.ts'
+
+type Decision = Refusal | Fact[]
+
+const itemOf = (conference: Conference, itemId: ItemId): Item | undefined =>
+  conference.definition?.items.find((item) => item.id === itemId)
+
+/** An advance says where it comes from, so that a double tap is one step and a stale tablet is refused. */
+export function startItem(conference: Conference, { from, to }: { from: ItemId | null; to: ItemId }): Decision {
+  const { progress } = conference
+  if (progress.phase === 'closed') return refuse('conferenceClosed')
+  if ((progress.position?.itemId ?? null) !== from) return refuse('stale')
+  if (openVote(conference)) return refuse('voteIsOpen')
+  if (!itemOf(conference, to)) return refuse('unknownItem')
+  const { state } = itemState(progress, to)
+  switch (state) {
+    case 'planned':
+      return [{ type: 'itemStarted', itemId: to }]
+    case 'done':
+      return [{ type: 'itemResumed', itemId: to }]
+    case 'live':
+      return refuse('alreadyLive')
+    case 'leftOut':
+      return refuse('itemLeftOut')
+    default:
+      return state satisfies never
+  }
+}
+
+/** Within the live item: the next speaker, the next round, one honouree, or back to any of them. */
+export function showStep(conference: Conference, { from, to }: { from: StepKey; to: StepKey }): Decision {
+  const { progress } = conference
+  if (progress.phase === 'closed') return refuse('conferenceClosed')
+  const { position } = progress
+  if (!position) return refuse('notRunning')
+  if (position.step !== from) return refuse('stale')
+  if (openVote(conference)) return refuse('voteIsOpen')
+  const item = itemOf(conference, position.itemId)
+  if (!item || !allSteps(item).includes(to)) return refuse('unknownStep')
+  if (to === from) return refuse('alreadyLive')
+  return [{ type: 'stepShown', itemId: item.id, step: to }]
+}
+
+/** "Nếu có" (plan, 2.4 item 7): only an optional item that has not begun. */
+export function leaveOutItem(conference: Conference, { itemId }: { itemId: ItemId }): Decision {
+  const item = itemOf(conference, itemId)
+  if (!item) return refuse('unknownItem')
+  if (conference.progress.phase === 'closed') return refuse('conferenceClosed')
+  if (!item.optional) return refuse('itemNotOptional')
+  const { state } = itemState(conference.progress, itemId)
+  if (state === 'leftOut') return refuse('itemLeftOut')
+  if (state !== 'planned') return refuse('itemAlreadyStarted')
+  return [{ type: 'itemLeftOut', itemId }]
+}
+
+export function takeInItem(conference: Conference, { itemId }: { itemId: ItemId }): Decision {
+  if (!itemOf(conference, itemId)) return refuse('unknownItem')
+  if (conference.progress.phase === 'closed') return refuse('conferenceClosed')
+  if (itemState(conference.progress, itemId).state !== 'leftOut') return refuse('itemNotLeftOut')
+  return [{ type: 'itemTakenIn', itemId }]
+}
+
+/** Takes back the step that the sender saw as the last one. Nothing before a vote can be taken back. */
+export function undoStep(conference: Conference, { undone }: { undone: number }): Decision {
+  const last = conference.undoable.at(-1)
+  if (!last) return refuse('nothingToUndo')
+  if (last.number !== undone) return refuse('stale')
+  if (openVote(conference)) return refuse('voteIsOpen')
+  return [{ type: 'stepUndone', undone }]
+}
+
+/** The end of the conference, from the item the sender saw live. */
+export function closeConference(conference: Conference, { from }: { from: ItemId }): Decision {
+  const { phase, position } = conference.progress
+  if (phase === 'closed') return refuse('conferenceClosed')
+  if (!position) return refuse('notRunning')
+  if (position.itemId !== from) return refuse('stale')
+  if (openVote(conference)) return refuse('voteIsOpen')
+  return [{ type: 'conferenceClosed' }]
+}

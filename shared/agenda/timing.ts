@@ -1,0 +1,87 @@
+import type { ItemId } from '../ids.ts'
+import { between, type Duration, type Instant, later, latest, minutes } from '../time.ts'
+import { type ItemState, usedTime } from './progress.ts'
+
+/** As much of an item as its timing needs. */
+export type TimedItem = { id: ItemId; plannedMinutes: number; progress: ItemState }
+
+/** When an item began or is expected to, and likewise its end. */
+export type TimetableRow = { itemId: ItemId; start: Instant; end: Instant }
+
+/**
+ * The day as it looks at `now`: what is done stands as it was; the live item takes what is left of its time,
+ * and at least until now; the rest follows in the agenda's order. Items left out have no row.
+ */
+export function timetable(items: readonly TimedItem[], startsAt: Instant, now: Instant): TimetableRow[] {
+  const live = items.find((item) => item.progress.state === 'live')
+  const begun = items.some((item) => item.progress.state === 'live' || item.progress.state === 'done')
+  let free = begun ? (live ? expectedEnd(live, now) : now) : latest(startsAt, sameDay(startsAt, now) ? now : startsAt)
+  return items.flatMap((item) => {
+    const { id: itemId, progress } = item
+    switch (progress.state) {
+      case 'leftOut':
+        return []
+      case 'done':
+        return [{ itemId, start: progress.startedAt, end: progress.endedAt }]
+      case 'live':
+        return [{ itemId, start: progress.startedAt, end: expectedEnd(item, now) }]
+      case 'planned': {
+        const start = free
+        free = later(start, minutes(item.plannedMinutes))
+        return [{ itemId, start, end: free }]
+      }
+      default:
+        return progress satisfies never
+    }
+  })
+}
+
+/** When a live item is expected to end; of an item not live, how long it would take from now. */
+export function expectedEnd(item: TimedItem, now: Instant): Instant {
+  return later(now, Math.max(0, timeLeft(item, now)))
+}
+
+/** Planned less used; negative once the item is over its time. */
+export function timeLeft(item: TimedItem, now: Instant): Duration {
+  return minutes(item.plannedMinutes) - usedTime(item.progress, now)
+}
+
+/** When the conference is expected to end. */
+export function conferenceEnd(items: readonly TimedItem[], startsAt: Instant, now: Instant): Instant {
+  return timetable(items, startsAt, now).reduce((end, row) => latest(end, row.end), startsAt)
+}
+
+/** Within half a day of each other: what lies further from the announced start is a rehearsal. */
+const sameDay = (startsAt: Instant, at: Instant): boolean => Math.abs(between(startsAt, at)) <= minutes(12 * 60)
+
+/** The announced start; of a rehearsal on another day its own. */
+function paceStart(items: readonly TimedItem[], startsAt: Instant): Instant {
+  const starts = items.flatMap(({ progress }) => ('startedAt' in progress ? [progress.startedAt] : []))
+  const first = starts.length > 0 ? Math.min(...starts) : startsAt
+  return sameDay(startsAt, first) ? startsAt : first
+}
+
+/** The end by plan: every item that is not left out, from the announced start. */
+export function plannedEnd(items: readonly TimedItem[], startsAt: Instant): Instant {
+  const whole = items.filter((item) => item.progress.state !== 'leftOut')
+  return later(
+    paceStart(items, startsAt),
+    whole.reduce((sum, item) => sum + minutes(item.plannedMinutes), 0),
+  )
+}
+
+/** How far behind the plan the conference will end; negative when it is ahead. */
+export function delay(items: readonly TimedItem[], startsAt: Instant, now: Instant): Duration {
+  return between(plannedEnd(items, startsAt), conferenceEnd(items, startsAt, now))
+}
+
+/** The live item. */
+export function currentItem<T extends TimedItem>(items: readonly T[]): T | undefined {
+  return items.find((item) => item.progress.state === 'live')
+}
+
+/** The item to come: the first planned one after the live one, else the first planned one; none on the last. */
+export function nextItem<T extends TimedItem>(items: readonly T[]): T | undefined {
+  const live = items.findIndex((item) => item.progress.state === 'live')
+  return items.slice(live + 1).find((item) => item.progress.state === 'planned')
+}

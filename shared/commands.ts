@@ -1,0 +1,67 @@
+import * as z from 'zod/mini'
+import type { StepKey } from './agenda/steps.ts'
+import type { BadgeCode } from './attendance/badge-code.ts'
+import { checkInMeans } from './facts.ts'
+import type { CommandId, ItemId, PersonId, VoteId } from './ids.ts'
+import { answers } from './model.ts'
+import type { Role } from './roles.ts'
+
+/**
+ * What a device does with a command that the line cannot carry: `keep` it and send it when the line is back,
+ * since what it tells has happened; or `refuse` it at once, since the hall will have moved on by then.
+ */
+export type OfflinePolicy = 'keep' | 'refuse'
+
+type CommandRow<S extends z.ZodMiniType> = { roles: readonly Role[]; offline: OfflinePolicy; schema: S }
+const row = <S extends z.ZodMiniType>(roles: readonly Role[], offline: OfflinePolicy, schema: S): CommandRow<S> => ({
+  roles,
+  offline,
+  schema,
+})
+
+const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value))
+const step = z.custom<StepKey>((value) => typeof value === 'string' && /^[a-z]{1,16}:[\w-]{1,64}$/.test(value))
+const text = (longest: number) => z.string().check(z.maxLength(longest))
+
+const badge = z.union([
+  /** What was scanned or typed, as it came: the server finds the code in it. */
+  z.strictObject({ code: z.string().check(z.maxLength(500)) as z.ZodMiniType<BadgeCode> }),
+  z.strictObject({ personId: id<PersonId>() }),
+])
+
+/** Every command: who may send it, what it carries, and what becomes of it without a line. */
+export const commands = {
+  takeRoster: row(['office'], 'refuse', z.strictObject({ draftId: id() })),
+  takeDefinition: row(['office'], 'refuse', z.strictObject({ draftId: id() })),
+  checkIn: row(['reception'], 'keep', z.strictObject({ badge, desk: text(40), means: z.enum(checkInMeans) })),
+  startItem: row(['mc'], 'refuse', z.strictObject({ from: z.nullable(id<ItemId>()), to: id<ItemId>() })),
+  showStep: row(['mc'], 'refuse', z.strictObject({ from: step, to: step })),
+  leaveOutItem: row(['mc', 'office'], 'refuse', z.strictObject({ itemId: id<ItemId>() })),
+  takeInItem: row(['mc', 'office'], 'refuse', z.strictObject({ itemId: id<ItemId>() })),
+  undoStep: row(['mc'], 'refuse', z.strictObject({ undone: z.int().check(z.positive()) })),
+  openVote: row(['mc'], 'refuse', z.strictObject({ itemId: id<ItemId>() })),
+  closeVote: row(['mc'], 'refuse', z.strictObject({ voteId: id<VoteId>() })),
+  closeConference: row(['mc'], 'refuse', z.strictObject({ from: id<ItemId>() })),
+} as const satisfies Record<string, CommandRow<z.ZodMiniType>>
+
+export type CommandType = keyof typeof commands
+export type CommandBody<T extends CommandType> = z.infer<(typeof commands)[T]['schema']>
+/** A wish, with its type: `{ type: 'startItem', from, to }`. */
+export type Command = { [T in CommandType]: { type: T } & CommandBody<T> }[CommandType]
+
+/** What a role may send, known to the compiler. */
+export type CommandOf<R extends Role> = {
+  [T in CommandType]: R extends (typeof commands)[T]['roles'][number] ? { type: T } & CommandBody<T> : never
+}[CommandType]
+
+/** A command on the wire: the id is made by the client, and a repeat of it gets the first answer. */
+export const sentCommand = z.strictObject({
+  id: id<CommandId>(),
+  type: z.enum(Object.keys(commands) as [CommandType, ...CommandType[]]),
+  body: z.unknown(),
+})
+export type SentCommand = { id: CommandId; type: CommandType; body: unknown }
+
+/** A ballot on the wire. */
+export const sentBallot = z.strictObject({ id: id<CommandId>(), voteId: id<VoteId>(), answer: z.enum(answers) })
+export type SentBallot = z.infer<typeof sentBallot>

@@ -1,0 +1,130 @@
+import {
+  freshProgress,
+  type Progress,
+  withConferenceClosed,
+  withItemLeftOut,
+  withItemResumed,
+  withItemStarted,
+  withItemTakenIn,
+  withStep,
+} from './agenda/progress.ts'
+import { type Attendance, noAttendance } from './attendance/attendance.ts'
+import type { Recorded } from './facts.ts'
+import type { Definition } from './model.ts'
+import type { Vote } from './vote/vote.ts'
+
+/** A step that can be taken back, with the agenda as it was before it. */
+export type Undoable = { number: number; before: Progress }
+
+/** All that the facts of one conference say. */
+export type Conference = {
+  /** The number of the last fact read. */
+  number: number
+  definition: Definition | null
+  progress: Progress
+  undoable: readonly Undoable[]
+  attendance: Attendance
+  /** Votes held, the latest last. */
+  votes: readonly Vote[]
+}
+
+const undoDepth = 50
+
+export const newConference: Conference = {
+  number: 0,
+  definition: null,
+  progress: { phase: 'before', items: {}, position: null, shown: [] },
+  undoable: [],
+  attendance: noAttendance,
+  votes: [],
+}
+
+/** The vote that is open; there is at most one. */
+export const openVote = (conference: Conference): (Vote & { state: 'open' }) | undefined =>
+  conference.votes.find((vote) => vote.state === 'open')
+
+const stepped = (conference: Conference, number: number, progress: Progress): Conference => ({
+  ...conference,
+  progress,
+  undoable: [...conference.undoable, { number, before: conference.progress }].slice(-undoDepth),
+})
+
+/** What the conference is once a fact has happened. Facts are trusted: they were decided before they were kept. */
+export function evolve(conference: Conference, { number, at, fact }: Recorded): Conference {
+  return { ...afterFact(conference, { number, at, fact }), number }
+}
+
+function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 'by'>): Conference {
+  const { definition, progress, attendance } = conference
+  switch (fact.type) {
+    case 'conferenceDefined':
+      return {
+        ...conference,
+        definition: fact.definition,
+        progress: freshProgress(fact.definition),
+        undoable: [],
+      }
+    case 'rosterTaken':
+      return {
+        ...conference,
+        attendance: { ...attendance, delegates: new Map(fact.delegates.map((one) => [one.personId, one])) },
+      }
+    case 'attendeeCheckedIn': {
+      const { personId, desk, means } = fact
+      return {
+        ...conference,
+        attendance: { ...attendance, present: new Map(attendance.present).set(personId, { at, desk, means }) },
+      }
+    }
+    case 'itemStarted':
+      return definition
+        ? stepped(conference, number, withItemStarted(definition, progress, fact.itemId, at))
+        : conference
+    case 'itemResumed':
+      return definition
+        ? stepped(conference, number, withItemResumed(definition, progress, fact.itemId, at))
+        : conference
+    case 'stepShown':
+      return stepped(conference, number, withStep(progress, fact.itemId, fact.step, at))
+    case 'itemLeftOut':
+      return stepped(conference, number, withItemLeftOut(progress, fact.itemId))
+    case 'itemTakenIn':
+      return stepped(conference, number, withItemTakenIn(progress, fact.itemId))
+    case 'conferenceClosed':
+      return stepped(conference, number, withConferenceClosed(progress, at))
+    case 'stepUndone': {
+      const before = conference.undoable.find((step) => step.number === fact.undone)?.before
+      return {
+        ...conference,
+        progress: before ?? progress,
+        undoable: conference.undoable.filter((step) => step.number < fact.undone),
+      }
+    }
+    case 'voteOpened': {
+      const { voteId: id, itemId, question, candidateIds, majority, roll } = fact
+      const vote: Vote = {
+        state: 'open',
+        id,
+        itemId,
+        question,
+        candidateIds,
+        majority,
+        roll: new Set(roll),
+        openedAt: at,
+      }
+      return { ...conference, votes: [...conference.votes, vote], undoable: [] }
+    }
+    case 'voteClosed':
+      return {
+        ...conference,
+        undoable: [],
+        votes: conference.votes.map((vote) =>
+          vote.id === fact.voteId
+            ? { ...vote, state: 'closed', closedAt: at, tally: fact.tally, adopted: fact.adopted }
+            : vote,
+        ),
+      }
+    default:
+      return fact satisfies never
+  }
+}

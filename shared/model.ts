@@ -1,0 +1,98 @@
+import type { HonoureeId, ItemId, PersonId, RoundId, SpeechId } from './ids.ts'
+import type { Instant } from './time.ts'
+
+/** The five lines of the backdrop (plan, 2.5), each shown as written. */
+export type Heading = {
+  authority: string
+  organiser: string
+  title: string
+  period: string
+  placeAndDate: string
+}
+
+/** Numerator over denominator, compared in integers only. */
+export type Fraction = { numerator: number; denominator: number }
+
+/** How many are needed: more than the fraction, or at least the fraction, of a base. */
+export type Majority = Fraction & { comparison: 'moreThan' | 'atLeast' }
+
+/** A person who speaks, with the title of the paper where there is one. */
+export type Speech = { id: SpeechId; speakerId: PersonId; title: string; plannedMinutes: number }
+
+/** Điển hình được tôn vinh: a person, or a collective with the one who goes up for it. */
+export type Honouree =
+  | { kind: 'individual'; id: HonoureeId; personId: PersonId; achievement: string }
+  | {
+      kind: 'collective'
+      id: HonoureeId
+      name: string
+      unit: string
+      representativeId: PersonId | null
+      achievement: string
+    }
+
+/** Lượt trao: those who go up together for one award. */
+export type Round = {
+  id: RoundId
+  award: string
+  /** The decision by which the award is given, as it is read out. */
+  decision: string
+  presenterId: PersonId | null
+  honourees: Honouree[]
+}
+
+/** What is put to the vote: the list of those to be sent to the congress (plan, 2.4 item 7). */
+export type Motion = {
+  question: string
+  candidateIds: PersonId[]
+  /** Of the roll. */
+  majority: Majority
+  /** Căn cứ: the rule's legal ground in the office's words. */
+  ground: string
+}
+
+type AnyItem = {
+  id: ItemId
+  title: string
+  plannedMinutes: number
+  /** "nếu có": it can be left out, and taken in again. */
+  optional: boolean
+  speeches: Speech[]
+}
+
+/** One of the agenda's items (plan, 2.4). */
+export type Item = AnyItem &
+  (
+    | { kind: 'opening'; introduces: PersonId[] }
+    | { kind: 'report' | 'papers' | 'response' | 'address' | 'closing' }
+    | { kind: 'awards'; rounds: Round[] }
+    | { kind: 'launch'; targets: string[] }
+    | { kind: 'vote'; motion: Motion }
+  )
+export type ItemKind = Item['kind']
+
+/** How people are spoken to; an office sets it. */
+export type FormOfAddress = 'comrade' | 'neutral'
+
+/** What the office prepares. People stand in it by id only. */
+export type Definition = {
+  heading: Heading
+  place: string
+  startsAt: Instant
+  /** IANA name; every time on every screen is shown in it. */
+  timeZone: string
+  address: FormOfAddress
+  /** Of the summoned; default two thirds, by custom and the older Thông tư 01/2016/TT-BNV. */
+  quorum: Fraction & { ground: string }
+  items: Item[]
+}
+
+/** Somebody summoned or invited, as far as rules need to know him. Official delegates have a vote, guests have none. */
+export type Delegate = { personId: PersonId; official: boolean }
+
+export const answers = ['for', 'against', 'other'] as const
+/** Tán thành, Không tán thành, Ý kiến khác. */
+export type Answer = (typeof answers)[number]
+
+/** Ballots counted per answer. */
+export type Tally = Record<Answer, number>

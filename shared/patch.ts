@@ -1,0 +1,39 @@
+/** A view is small tables of rows; a row is replaced whole. */
+export type Row = object
+export type Tables = Readonly<Record<string, Readonly<Record<string, Row>>>>
+/** Rows that are new or changed; null where a row is gone. */
+export type Patch = Record<string, Record<string, Row | null>>
+
+const sameRow = (a: Row | undefined, b: Row): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+/** What turns `before` into `after`; null where nothing changed. Rows of one table are built by one function, so that their keys come in one order. */
+export function diff(before: Tables, after: Tables): Patch | null {
+  const patch: Patch = {}
+  const note = (table: string, id: string, row: Row | null) => {
+    patch[table] ??= {}
+    patch[table][id] = row
+  }
+  for (const [table, rows] of Object.entries(after)) {
+    const old = before[table] ?? {}
+    for (const [id, row] of Object.entries(rows)) if (!sameRow(old[id], row)) note(table, id, row)
+    for (const id of Object.keys(old)) if (!(id in rows)) note(table, id, null)
+  }
+  for (const [table, rows] of Object.entries(before)) {
+    if (!(table in after)) for (const id of Object.keys(rows)) note(table, id, null)
+  }
+  return Object.keys(patch).length > 0 ? patch : null
+}
+
+/** The view after a patch. Tables and rows that did not change keep their identity. */
+export function applyPatch(view: Tables, patch: Patch): Tables {
+  const next: Record<string, Readonly<Record<string, Row>>> = { ...view }
+  for (const [table, rows] of Object.entries(patch)) {
+    const changed: Record<string, Row> = { ...next[table] }
+    for (const [id, row] of Object.entries(rows)) {
+      if (row === null) delete changed[id]
+      else changed[id] = row
+    }
+    next[table] = changed
+  }
+  return next
+}

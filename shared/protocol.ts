@@ -1,0 +1,44 @@
+import type { SentBallot, SentCommand } from './commands.ts'
+import type { PersonId } from './ids.ts'
+import type { Patch, Tables } from './patch.ts'
+import type { Refusal } from './refusals.ts'
+import type { Instant } from './time.ts'
+import type { OwnRow } from './views.ts'
+
+/** What an accepted command says back, beside the patch that everybody gets. */
+export type Done = {
+  done: true
+  /** For a check-in: who it was, and since when if he was in already. */
+  checkIn?: { personId: PersonId; already: { at: Instant; desk: string } | null }
+}
+export type Answer = Done | Refusal
+
+/**
+ * The picture a role had published last, whole: the same for all who come at one time, so that it is written out once.
+ * `now` is the server's clock, from which the client keeps its offset.
+ */
+export type SnapshotMessage = { revision: number; now: Instant; view: Tables }
+/** What changed since the revision before this one. A patch that does not follow means: connect again. */
+export type PatchMessage = { revision: number; now: Instant; patch: Patch }
+/** An attendee's own row, always whole; it has no number, since it replaces the one before. It comes before the snapshot. */
+export type OwnMessage = { now: Instant; own: OwnRow }
+
+export type ClientToServer = {
+  command: (message: SentCommand, answer: (answer: Answer) => void) => void
+  ballot: (message: SentBallot, answer: (answer: Answer) => void) => void
+}
+export type ServerToClient = {
+  snapshot: (message: SnapshotMessage) => void
+  patch: (message: PatchMessage) => void
+  own: (message: OwnMessage) => void
+}
+
+/** What a device shows when it connects: its role's key, or the code of a badge. Checked in the handshake. */
+export type Credential = { key: string } | { badge: string }
+
+/** Why a connection is refused; a client told so does not try again by itself. */
+export const connectRefusals = ['unknownLink', 'unknownBadge', 'tooManyAttempts'] as const
+export type ConnectRefusal = (typeof connectRefusals)[number]
+
+/** How often the line is tried, so that both sides notice a dead one within ten seconds. */
+export const heartbeat = { pingInterval: 5_000, pingTimeout: 4_000 }

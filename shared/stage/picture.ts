@@ -1,0 +1,74 @@
+import { stepKind, stepSubject } from '../agenda/steps.ts'
+import type { HallView, HonoureeRow, ItemRow, RoundRow, SpeechRow, VoteRow } from '../views.ts'
+
+/** What the hall is looking at, drawn by every screen and phone from the same rows. */
+export type Picture =
+  | { show: 'heading' }
+  | { show: 'title'; item: ItemRow; decisions: string[] }
+  | { show: 'speech'; item: ItemRow; speech: SpeechRow; of: number }
+  | { show: 'round'; item: ItemRow; round: RoundRow; of: number; honourees: HonoureeRow[]; following: RoundRow | null }
+  | { show: 'honouree'; item: ItemRow; round: RoundRow; of: number; honouree: HonoureeRow }
+  | { show: 'targets'; item: ItemRow }
+  | { show: 'vote'; item: ItemRow; vote: VoteRow }
+  | { show: 'totals'; item: ItemRow }
+
+type HallTables = Pick<HallView, 'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes'>
+
+const numbered = <R extends { number: number }>(rows: R[]): R[] => rows.sort((a, b) => a.number - b.number)
+
+/** The rows of a table that belong to one parent, in their order. */
+export const speechesOf = (view: Pick<HallView, 'speeches'>, itemId: string): SpeechRow[] =>
+  numbered(Object.values(view.speeches).filter((speech) => speech.itemId === itemId))
+export const roundsOf = (view: Pick<HallView, 'rounds'>, itemId: string): RoundRow[] =>
+  numbered(Object.values(view.rounds).filter((round) => round.itemId === itemId))
+export const honoureesOf = (view: Pick<HallView, 'honourees'>, roundId: string): HonoureeRow[] =>
+  numbered(Object.values(view.honourees).filter((honouree) => honouree.roundId === roundId))
+export const agendaOf = (view: Pick<HallView, 'items'>): ItemRow[] => numbered(Object.values(view.items))
+/** The vote of an item: the latest held, else the one that is planned. */
+export const voteOf = (view: Pick<HallView, 'votes'>, itemId: string): VoteRow | undefined =>
+  Object.values(view.votes)
+    .filter((vote) => vote.itemId === itemId)
+    .pop()
+
+/** The heading before the beginning, while delegates are introduced, and wherever the rows do not say more. */
+export function pictureOf(view: HallTables): Picture {
+  const position = view.stage.main?.position
+  const item = position ? view.items[position.itemId] : undefined
+  if (!position || !item) return { show: 'heading' }
+  const subject = stepSubject(position.step)
+  const kind = stepKind(position.step)
+  const title: Picture =
+    item.kind === 'opening'
+      ? { show: 'heading' }
+      : { show: 'title', item, decisions: [...new Set(roundsOf(view, item.id).map((round) => round.decision))] }
+  switch (kind) {
+    case 'title':
+      return title
+    case 'speech': {
+      const speech = view.speeches[subject]
+      return speech ? { show: 'speech', item, speech, of: speechesOf(view, item.id).length } : title
+    }
+    case 'round': {
+      const rounds = roundsOf(view, item.id)
+      const round = view.rounds[subject]
+      if (!round) return title
+      const following = rounds[rounds.indexOf(round) + 1] ?? null
+      return { show: 'round', item, round, of: rounds.length, honourees: honoureesOf(view, round.id), following }
+    }
+    case 'honouree': {
+      const honouree = view.honourees[subject]
+      const round = honouree && view.rounds[honouree.roundId]
+      return round ? { show: 'honouree', item, round, of: roundsOf(view, item.id).length, honouree } : title
+    }
+    case 'targets':
+      return { show: 'targets', item }
+    case 'vote': {
+      const vote = voteOf(view, item.id)
+      return vote ? { show: 'vote', item, vote } : title
+    }
+    case 'totals':
+      return { show: 'totals', item }
+    default:
+      return kind satisfies never
+  }
+}

@@ -1,0 +1,222 @@
+import type { ItemState, Position } from './agenda/progress.ts'
+import type { StepKey } from './agenda/steps.ts'
+import type { AttendanceCount } from './attendance/attendance.ts'
+import type { BadgeCode } from './attendance/badge-code.ts'
+import type { CheckInMeans, Fact } from './facts.ts'
+import type { ConferenceId, HonoureeId, ItemId, PersonId, PhotographId, RoundId, SpeechId, VoteId } from './ids.ts'
+import type { FormOfAddress, Fraction, Heading, ItemKind, Majority, Tally } from './model.ts'
+import type { LinkedRole, Role } from './roles.ts'
+import type { Instant } from './time.ts'
+import type { Standing } from './vote/vote.ts'
+
+/** Rows by id; a table with one row keeps it under `main`. */
+export type Table<R> = Readonly<Record<string, R>>
+export type Single<R> = { readonly main?: R }
+
+export type ConferenceRow = {
+  id: ConferenceId
+  heading: Heading
+  place: string
+  startsAt: Instant
+  timeZone: string
+  address: FormOfAddress
+}
+
+export type ItemRow = {
+  id: ItemId
+  /** Its place in the agenda, from 1. */
+  number: number
+  kind: ItemKind
+  title: string
+  plannedMinutes: number
+  optional: boolean
+  progress: ItemState
+  /** For the launch: the movement's targets; empty otherwise. */
+  targets: string[]
+  /** The item's main line, as `mainSteps` gives it. */
+  steps: StepKey[]
+}
+
+/** Where the hall is. Screens and phones draw their picture from this row and the tables it points into. */
+export type StageRow = { phase: 'before' | 'running' | 'closed'; position: Position | null }
+
+/** A person as the hall may see him. */
+export type PersonShown = { name: string; position: string; unit: string; photograph: PhotographId | null }
+
+export type SpeechRow = {
+  id: SpeechId
+  itemId: ItemId
+  /** Its place among the item's speeches, from 1. */
+  number: number
+  title: string
+  plannedMinutes: number
+  speaker: PersonShown
+}
+
+export type RoundRow = {
+  id: RoundId
+  itemId: ItemId
+  number: number
+  award: string
+  decision: string
+  presenter: PersonShown | null
+}
+
+export type HonoureeRow = {
+  id: HonoureeId
+  roundId: RoundId
+  number: number
+  kind: 'individual' | 'collective'
+  name: string
+  /** Empty for a collective. */
+  position: string
+  unit: string
+  achievement: string
+  photograph: PhotographId | null
+}
+
+export type AttendanceRow = AttendanceCount & { quorum: Fraction; needed: number; reached: boolean }
+
+export type CandidateShown = { name: string; position: string; unit: string }
+
+type AnyVoteRow = {
+  id: VoteId
+  itemId: ItemId
+  question: string
+  candidates: CandidateShown[]
+  majority: Majority
+  ground: string
+}
+
+/** Of one vote: its question before; turnout while open; the tally only once it is closed. */
+export type VoteRow = AnyVoteRow &
+  (
+    | { state: 'planned' }
+    | { state: 'open'; rollSize: number; cast: number; openedAt: Instant }
+    | {
+        state: 'closed'
+        rollSize: number
+        cast: number
+        openedAt: Instant
+        closedAt: Instant
+        tally: Tally
+        adopted: boolean
+      }
+  )
+
+/** What the closing shows: the day in figures. */
+export type TotalsRow = {
+  startedAt: Instant
+  endedAt: Instant | null
+  present: number
+  summoned: number
+  guestsPresent: number
+  papersGiven: number
+  individuals: number
+  collectives: number
+}
+
+/** What everybody in the hall may see. */
+export type HallView = {
+  conference: Single<ConferenceRow>
+  items: Table<ItemRow>
+  stage: Single<StageRow>
+  speeches: Table<SpeechRow>
+  rounds: Table<RoundRow>
+  honourees: Table<HonoureeRow>
+  votes: Table<VoteRow>
+}
+
+export type ScreenView = HallView & { attendance: Single<AttendanceRow>; totals: Single<TotalsRow> }
+
+/** Whether somebody the MC is going to call is in the hall. Keyed by the speech or honouree it is about. */
+export type PresenceRow = { present: boolean; since: Instant | null; who: string }
+
+export type IntroductionRow = PersonShown & { number: number; present: boolean }
+
+/** The last step that may be taken back: its fact's number and what it was. */
+export type UndoRow = { number: number; what: Fact['type']; itemId: ItemId | null; step: StepKey | null }
+
+export type McView = HallView & {
+  attendance: Single<AttendanceRow>
+  /** Of speakers and honourees, by speech id and honouree id; presenters by round id. */
+  presence: Table<PresenceRow>
+  introductions: Table<IntroductionRow>
+  undo: Single<UndoRow>
+  devices: Single<DevicesRow>
+  totals: Single<TotalsRow>
+}
+
+/** Devices that are on the line now. */
+export type DevicesRow = { screens: number; desks: number; phones: number }
+
+/** A person as the desk sees him: no badge code. */
+export type DeskPersonRow = {
+  id: PersonId
+  /** Its place in the roster, from 1. */
+  number: number
+  name: string
+  position: string
+  unit: string
+  category: string
+  official: boolean
+  note: string
+  presence: { at: Instant; desk: string; means: CheckInMeans } | null
+}
+
+export type ReceptionView = {
+  conference: Single<ConferenceRow>
+  attendance: Single<AttendanceRow>
+  people: Table<DeskPersonRow>
+}
+
+export type OfficePersonRow = DeskPersonRow & { badgeCode: BadgeCode; photograph: PhotographId | null }
+
+export type LinkRow = { role: LinkedRole; url: string }
+
+/** One line of the record of the day: a fact, with people by id into `people`. */
+export type RecordRow = {
+  number: number
+  at: Instant
+  by: Role | 'server'
+  what: Fact['type']
+  itemId?: ItemId
+  step?: StepKey
+  personId?: PersonId
+  desk?: string
+  voteId?: VoteId
+  /** Of a roster or roll: how many. */
+  count?: number
+  undone?: number
+}
+
+export type OfficeView = HallView & {
+  attendance: Single<AttendanceRow>
+  people: Table<OfficePersonRow>
+  links: Table<LinkRow>
+  /** Where a delegate's link begins; his badge code follows the #. */
+  badgeLink: Single<{ url: string }>
+  record: Table<RecordRow>
+  devices: Single<DevicesRow>
+  totals: Single<TotalsRow>
+}
+
+/** What an attendee sees of himself, and nobody else does. */
+export type OwnRow = {
+  personId: PersonId
+  name: string
+  position: string
+  unit: string
+  official: boolean
+  checkedInAt: Instant | null
+  /** In the latest vote: his standing, and whether his ballot is in the box; never what was on it. */
+  vote: { voteId: VoteId; standing: Standing; received: boolean } | null
+}
+
+export type Views = {
+  office: OfficeView
+  mc: McView
+  reception: ReceptionView
+  screen: ScreenView
+  attendee: HallView
+}
