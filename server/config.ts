@@ -1,0 +1,69 @@
+import { networkInterfaces } from 'node:os'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Durability } from './storage/sqlite.ts'
+
+export type Config = {
+  /** Where everything is kept. */
+  data: string
+  port: number
+  host: string
+  /** No sample conference in an empty folder. */
+  empty: boolean
+  durability: Durability
+}
+
+const defaults = { data: './data', port: '3000', host: '0.0.0.0' }
+
+/** Options win over environment variables, and those over the defaults. Null with a sentence where one makes no sense. */
+export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | { wrong: string } {
+  let values: { data?: string; port?: string; host?: string; empty?: boolean; durability?: string }
+  try {
+    ;({ values } = parseArgs({
+      args,
+      options: {
+        data: { type: 'string' },
+        port: { type: 'string' },
+        host: { type: 'string' },
+        empty: { type: 'boolean' },
+        durability: { type: 'string' },
+      },
+    }))
+  } catch (error) {
+    return { wrong: error instanceof Error ? error.message : String(error) }
+  }
+  const port = Number(values.port ?? env.PORT ?? defaults.port)
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) return { wrong: 'the port is a number from 0 to 65535' }
+  const durability = values.durability ?? env.DURABILITY ?? 'full'
+  if (durability !== 'full' && durability !== 'off') return { wrong: 'durability is full or off' }
+  return {
+    data: resolve(values.data ?? env.DATA ?? defaults.data),
+    port,
+    host: values.host ?? env.HOST ?? defaults.host,
+    empty: values.empty ?? false,
+    durability,
+  }
+}
+
+const likelyVirtual = /docker|veth|br-|virbr|vmnet|vbox|hyper-v|wsl|tun|tap|zt|tailscale/i
+
+/** The address other devices in the hall can reach: this machine's own on the local network, before any other. */
+export function reachableHost(host: string, interfaces = networkInterfaces()): string {
+  if (host !== '0.0.0.0' && host !== '::') return host
+  const candidates = Object.entries(interfaces).flatMap(([name, addresses]) =>
+    (addresses ?? [])
+      .filter((address) => address.family === 'IPv4' && !address.internal && !address.address.startsWith('169.254.'))
+      .map(({ address }) => ({ address, rank: (likelyVirtual.test(name) ? 10 : 0) + rankOf(address) })),
+  )
+  candidates.sort((a, b) => a.rank - b.rank)
+  return candidates[0]?.address ?? 'localhost'
+}
+
+const rankOf = (address: string): number => {
+  if (address.startsWith('192.168.')) return 0
+  if (address.startsWith('10.')) return 1
+  return /^172\.(1[6-9]|2\d|3[01])\./.test(address) ? 2 : 3
+}
+
+export const baseUrl = (host: string, port: number): string =>
+  `http://${host.includes(':') ? `[${host}]` : host}${port === 80 ? '' : `:${port}`}`

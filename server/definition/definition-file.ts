@@ -1,0 +1,92 @@
+import * as z from 'zod/mini'
+import { properText } from '../../shared/fold.ts'
+
+/**
+ * A conference definition as a file: what the office writes, exports and imports. People stand in it by name,
+ * with the unit where two have the same name; an id means nothing outside of this installation.
+ */
+const text = (longest: number) => z.string().check(z.overwrite(properText), z.minLength(1), z.maxLength(longest))
+const freeText = (longest: number) => z._default(z.string().check(z.overwrite(properText), z.maxLength(longest)), '')
+const plannedMinutes = z.int().check(z.minimum(1), z.maximum(600))
+
+const person = z.union([text(200), z.strictObject({ name: text(200), unit: text(300) })])
+export type PersonReference = z.infer<typeof person>
+
+/** A data URL; checked for being a picture when it is read. */
+const photograph = z.optional(z.string().check(z.maxLength(12_000_000)))
+
+const speech = z.strictObject({ speaker: person, title: freeText(500), plannedMinutes: z.optional(plannedMinutes) })
+const honouree = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('individual'), person, achievement: freeText(1_000), photograph }),
+  z.strictObject({
+    kind: z.literal('collective'),
+    name: text(300),
+    unit: freeText(300),
+    representative: z.optional(person),
+    achievement: freeText(1_000),
+    photograph,
+  }),
+])
+const round = z.strictObject({
+  award: text(500),
+  decision: freeText(1_000),
+  presenter: z.optional(person),
+  honourees: z.array(honouree).check(z.minLength(1), z.maxLength(60)),
+})
+const fraction = { numerator: z.int().check(z.minimum(1), z.maximum(1_000)), denominator: z.int().check(z.minimum(1), z.maximum(1_000)) }
+const notAboveOne = z.refine<{ numerator: number; denominator: number }>((of) => of.numerator <= of.denominator)
+const motion = z.strictObject({
+  question: text(1_000),
+  candidates: z._default(z.array(person).check(z.maxLength(200)), []),
+  majority: z._default(
+    z.strictObject({ comparison: z.enum(['moreThan', 'atLeast']), ...fraction }).check(notAboveOne),
+    { comparison: 'moreThan', numerator: 1, denominator: 2 },
+  ),
+  ground: freeText(1_000),
+})
+
+const anyItem = {
+  title: text(500),
+  plannedMinutes,
+  optional: z._default(z.boolean(), false),
+  speeches: z._default(z.array(speech).check(z.maxLength(40)), []),
+}
+const item = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('opening'), ...anyItem, introduces: z._default(z.array(person).check(z.maxLength(200)), []) }),
+  z.strictObject({ kind: z.enum(['report', 'papers', 'response', 'address', 'closing']), ...anyItem }),
+  z.strictObject({ kind: z.literal('awards'), ...anyItem, rounds: z.array(round).check(z.maxLength(60)) }),
+  z.strictObject({ kind: z.literal('launch'), ...anyItem, targets: z._default(z.array(text(500)).check(z.maxLength(12)), []) }),
+  z.strictObject({ kind: z.literal('vote'), ...anyItem, motion }),
+])
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false // the one way Intl has to say no
+  }
+}
+
+export const definitionFile = z.strictObject({
+  heading: z.strictObject({
+    authority: text(300),
+    organiser: text(300),
+    title: text(300),
+    period: freeText(300),
+    placeAndDate: text(300),
+  }),
+  place: freeText(500),
+  /** With its offset: 2025-08-21T14:30:00+07:00. */
+  startsAt: z.iso.datetime({ offset: true }),
+  timeZone: z.string().check(z.refine(isTimeZone)),
+  address: z._default(z.enum(['comrade', 'neutral']), 'comrade'),
+  quorum: z._default(z.strictObject({ ...fraction, ground: freeText(1_000) }).check(notAboveOne), {
+    numerator: 2,
+    denominator: 3,
+    ground: '',
+  }),
+  items: z.array(item).check(z.minLength(1), z.maxLength(40)),
+})
+export type DefinitionFile = z.infer<typeof definitionFile>
+export type FileItem = DefinitionFile['items'][number]

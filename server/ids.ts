@@ -1,0 +1,15 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { badgeCode, type BadgeCode } from '../shared/attendance/badge-code.ts'
+
+/** The dice of the house: an argument wherever they are needed, so that tests can load them. */
+export type Dice = {
+  /** An id nobody can guess: 128 bits. */
+  newId: () => string
+  /** A badge code nobody can guess from another one: fifteen random digits and the check digit. */
+  newBadgeCode: () => BadgeCode
+}
+
+export const fairDice: Dice = {
+  newId: () => randomBytes(16).toString('hex'),
+  newBadgeCode: () => badgeCode(Array.from({ length: 15 }, () => randomInt(10)).join('')),
+}

@@ -1,0 +1,140 @@
+import express, { type Request, type Response, type Router } from 'express'
+import type { DefinitionUpload, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
+import type { Instant } from '../shared/time.ts'
+import type { Access } from './access/keys.ts'
+import { readDefinition } from './definition/read-definition.ts'
+import { writeDefinition } from './definition/write-definition.ts'
+import type { Drafts } from './drafts.ts'
+import type { Hall } from './hall.ts'
+import type { Dice } from './ids.ts'
+import { largestPhotograph, putPhotograph, readPhotograph } from './photographs.ts'
+import { planRosterImport } from './roster/plan-import.ts'
+import type { ReadRoster } from './roster/read-roster.ts'
+import type { Photograph, Storage } from './storage/port.ts'
+
+const raw = (limit: number) => express.raw({ type: () => true, limit })
+
+/** The office's files: read here into a draft that a command takes, or written out. Each request shows the office's key. */
+export function createOfficeFiles(using: {
+  storage: Storage
+  access: Access
+  halls: ReadonlyMap<string, Hall>
+  drafts: Drafts
+  dice: Dice
+  readRoster: ReadRoster
+  now: () => Instant
+}): Router {
+  const { storage, access, halls, drafts, dice, readRoster, now } = using
+  const router = express.Router()
+
+  /** The hall whose office key the request shows, or 401. */
+  const forOffice =
+    (work: (hall: Hall, request: Request, response: Response) => Promise<void>) =>
+    async (request: Request, response: Response) => {
+      const key = request.headers.authorization?.replace(/^Bearer /, '')
+      const conferenceId = access.byKey('office', { key })
+      const hall = conferenceId === null ? undefined : halls.get(conferenceId)
+      if (!hall) return void response.status(401).json({ refused: 'forbidden' })
+      response.setHeader('cache-control', 'no-store')
+      await work(hall, request, response)
+    }
+  const bodyOf = (request: Request): Buffer => (Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0))
+
+  router.post(
+    '/roster',
+    raw(10 * 1024 * 1024),
+    forOffice(async (hall, request, response) => {
+      const reading = await readRoster(bodyOf(request))
+      if ('refused' in reading) return void response.json(reading satisfies RosterUpload)
+      const { changes } = planRosterImport([...hall.people.values()], reading.people, dice)
+      const draftId = dice.newId()
+      drafts.keep(draftId, { kind: 'roster', rows: reading.people }, now())
+      response.json({ draftId, reading, changes } satisfies RosterUpload)
+    }),
+  )
+  router.post(
+    '/definition',
+    raw(60 * 1024 * 1024),
+    forOffice(async (hall, request, response) => {
+      response.json(previewDefinition(hall, bodyOf(request)))
+    }),
+  )
+  router.get(
+    '/definition',
+    forOffice(async (hall, _request, response) => {
+      const { definition } = hall.conference
+      if (!definition) return void response.status(404).json({ refused: 'notDefined' })
+      const photographs = new Map<string, Photograph>()
+      for (const [subject, id] of hall.photographs) {
+        const photograph = await storage.photograph(id)
+        if (photograph) photographs.set(subject, photograph)
+      }
+      response.json(writeDefinition(definition, hall.people, photographs))
+    }),
+  )
+  router.get(
+    '/record',
+    forOffice(async (hall, _request, response) => {
+      response.json({ conference: hall.conference.definition?.heading ?? null, facts: hall.recorded })
+    }),
+  )
+  router.post(
+    '/photographs/:subject',
+    raw(largestPhotograph),
+    forOffice(async (hall, request, response) => {
+      const subject = request.params.subject
+      const photograph = readPhotograph(bodyOf(request))
+      const answer = async (): Promise<PhotographUpload> => {
+        if (typeof subject !== 'string' || !isSubject(hall, subject)) return { refused: 'unknownPerson' }
+        if (!photograph) return { refused: 'notAPhotograph' }
+        return { photographId: await putPhotograph(hall, subject, photograph, dice) }
+      }
+      response.json(await answer())
+    }),
+  )
+
+  function previewDefinition(hall: Hall, body: Buffer): DefinitionUpload {
+    const file = parseJson(body)
+    if (file === undefined) return { refused: 'notADefinition' }
+    if (hall.people.size === 0) return { refused: 'rosterNeeded' }
+    const onRoster = [...hall.people.values()].filter((one) => hall.conference.attendance.delegates.has(one.id))
+    const read = readDefinition(file, onRoster, dice)
+    if ('problems' in read) return { refused: 'problems', problems: read.problems }
+    const { definition, photographs } = read
+    const draftId = dice.newId()
+    drafts.keep(draftId, { kind: 'definition', definition, photographs }, now())
+    const rounds = definition.items.flatMap((item) => (item.kind === 'awards' ? item.rounds : []))
+    return {
+      draftId,
+      title: definition.heading.title,
+      startsAt: definition.startsAt,
+      timeZone: definition.timeZone,
+      items: definition.items.map(({ title, plannedMinutes }) => ({ title, plannedMinutes })),
+      speeches: definition.items.reduce((sum, item) => sum + item.speeches.length, 0),
+      rounds: rounds.length,
+      honourees: rounds.reduce((sum, round) => sum + round.honourees.length, 0),
+      photographs: photographs.length,
+    }
+  }
+  return router
+}
+
+/** A person on the roster, or a collective of the agenda: what a photograph can be of. */
+function isSubject(hall: Hall, subject: string): boolean {
+  if (hall.people.has(subject)) return true
+  return (hall.conference.definition?.items ?? []).some(
+    (item) =>
+      item.kind === 'awards' &&
+      item.rounds.some((round) =>
+        round.honourees.some((honouree) => honouree.kind === 'collective' && honouree.id === subject),
+      ),
+  )
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8').replace(/^\uFEFF/, '').normalize('NFC'))
+  } catch {
+    return undefined // no JSON: the caller says so to the office
+  }
+}

@@ -1,0 +1,68 @@
+import type { PersonId } from '../../shared/ids.ts'
+import type { OwnMessage } from '../../shared/protocol.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { Change, Hall } from '../hall.ts'
+import { ownRow } from '../views.ts'
+import type { RoleSocket } from './audience.ts'
+
+/** Each attendee's own row to his own phones, whole, whenever it has changed. */
+export type OwnRows = {
+  seat: (socket: RoleSocket, personId: PersonId) => void
+  changed: (change: Change) => void
+}
+
+export function createOwnRows(hall: Hall, now: () => Instant): OwnRows {
+  const phones = new Map<PersonId, { sockets: Set<RoleSocket>; sent: string }>()
+
+  const send = (personId: PersonId) => {
+    const phone = phones.get(personId)
+    if (!phone) return
+    const own = ownRow(hall, personId)
+    const written = JSON.stringify(own)
+    if (written === phone.sent) return
+    phone.sent = written
+    for (const socket of phone.sockets) {
+      if (own) socket.emit('own', { now: now(), own } satisfies OwnMessage)
+      // No longer on the roster: the badge does not let in any more.
+      else socket.disconnect()
+    }
+  }
+  return {
+    seat: (socket, personId) => {
+      const own = ownRow(hall, personId)
+      const phone = phones.get(personId) ?? { sockets: new Set(), sent: JSON.stringify(own) }
+      phone.sockets.add(socket)
+      phones.set(personId, phone)
+      socket.on('disconnect', () => {
+        phone.sockets.delete(socket)
+        if (phone.sockets.size === 0) phones.delete(personId)
+      })
+      if (own) socket.emit('own', { now: now(), own } satisfies OwnMessage)
+    },
+    changed: (change) => {
+      const concerned = whoseRowsChange(change)
+      for (const personId of concerned === 'everybody' ? phones.keys() : concerned) send(personId)
+    },
+  }
+}
+
+/** Whose own row a change may touch. */
+function whoseRowsChange(change: Change): Iterable<PersonId> | 'everybody' {
+  switch (change.kind) {
+    case 'photographs':
+    case 'devices':
+      return []
+    case 'ballots':
+      return change.voters
+    case 'facts': {
+      const persons: PersonId[] = []
+      for (const { fact } of change.recorded) {
+        if (fact.type === 'attendeeCheckedIn') persons.push(fact.personId)
+        else if (fact.type === 'rosterTaken' || fact.type === 'voteOpened' || fact.type === 'voteClosed') return 'everybody'
+      }
+      return persons
+    }
+    default:
+      return change satisfies never
+  }
+}

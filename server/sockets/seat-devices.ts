@@ -1,0 +1,172 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { Server } from 'socket.io'
+import type { ConferenceId } from '../../shared/ids.ts'
+import type { Answer, ClientToServer, ConnectRefusal, ServerToClient } from '../../shared/protocol.ts'
+import { refuse } from '../../shared/refusals.ts'
+import { linkedRoles, type Role } from '../../shared/roles.ts'
+import type { Access } from '../access/keys.ts'
+import { type BallotClerk, createBallotClerk } from '../cast-ballot.ts'
+import type { Hall } from '../hall.ts'
+import { type HandleWith, handleCommand } from '../handle-command.ts'
+import { type Addresses, projections } from '../views.ts'
+import { type Audience, createAudience, type RoleNamespace, type RoleSocket } from './audience.ts'
+import { createOwnRows, type OwnRows } from './own-rows.ts'
+
+/** How long after a publication the next one waits: a burst becomes one message, a single change goes out at once. */
+const afterFacts = 30
+const afterBallots = 250
+const afterBallotsForPhones = 1_000
+const afterDevices = 500
+
+/** A hall with its audiences and the clerk of its ballot box. */
+type Seating = { hall: Hall; audiences: Record<Role, Audience>; ownRows: OwnRows; clerk: BallotClerk }
+
+/** Lets devices in by role, hears their commands and ballots, and keeps every role's picture in step. */
+export function seatDevices(using: {
+  io: Server<ClientToServer, ServerToClient>
+  halls: ReadonlyMap<ConferenceId, Hall>
+  access: Access
+  addresses: (conferenceId: ConferenceId) => Addresses
+  handleWith: HandleWith
+}): void {
+  const { io, halls, access, addresses, handleWith } = using
+  const { now, log } = handleWith
+  const namespaces = Object.fromEntries(
+    [...linkedRoles, 'attendee' as const].map((role) => [role, io.of(`/${role}`)]),
+  ) as Record<Role, RoleNamespace>
+
+  const seatings = new Map<ConferenceId, Seating>()
+  for (const hall of halls.values()) {
+    const audience = (role: Role) =>
+      createAudience({
+        namespace: namespaces[role],
+        name: hall.id,
+        project: () => projections[role](hall, addresses(hall.id)),
+        now,
+      })
+    const audiences: Record<Role, Audience> = {
+      office: audience('office'),
+      mc: audience('mc'),
+      reception: audience('reception'),
+      screen: audience('screen'),
+      attendee: audience('attendee'),
+    }
+    const seating = { hall, audiences, ownRows: createOwnRows(hall, now), clerk: createBallotClerk(hall, log) }
+    seatings.set(hall.id, seating)
+    keepInStep(seating)
+  }
+
+  // Nobody guesses a 128-bit key or fifteen digits; this keeps a machine that tries from keeping the others waiting.
+  const failures = new RateLimiterMemory({ points: 300, duration: 60 })
+  const letIn = (namespace: RoleNamespace, find: (socket: RoleSocket) => boolean, refusal: ConnectRefusal) => {
+    namespace.use(async (socket, next) => {
+      const from = socket.handshake.address
+      const tried = await failures.get(from)
+      if (tried !== null && tried.remainingPoints <= 0) return next(new Error('tooManyAttempts' satisfies ConnectRefusal))
+      if (find(socket)) return next()
+      await failures.penalty(from)
+      next(new Error(refusal))
+    })
+  }
+
+  const pace = new RateLimiterMemory({ points: 50, duration: 1 })
+  for (const role of linkedRoles) {
+    const hallOf = new WeakMap<RoleSocket, Seating>()
+    letIn(
+      namespaces[role],
+      (socket) => {
+        const conferenceId = access.byKey(role, socket.handshake.auth)
+        const seating = conferenceId === null ? undefined : seatings.get(conferenceId)
+        if (seating) hallOf.set(socket, seating)
+        return seating !== undefined
+      },
+      'unknownLink',
+    )
+    namespaces[role].on('connection', (socket) => {
+      const seating = hallOf.get(socket)
+      if (!seating) return socket.disconnect()
+      seating.audiences[role].seat(socket)
+      hear(socket, 'command', pace, (message) => handleCommand(seating.hall, role, message, handleWith))
+      hear(socket, 'ballot', pace, async () => refuse('forbidden'))
+      return countDevices(seating, socket)
+    })
+  }
+
+  const attendeeOf = new WeakMap<RoleSocket, { hall: Hall; personId: string }>()
+  letIn(
+    namespaces.attendee,
+    (socket) => {
+      const found = access.byBadge(socket.handshake.auth)
+      if (found) attendeeOf.set(socket, found)
+      return found !== null
+    },
+    'unknownBadge',
+  )
+  namespaces.attendee.on('connection', (socket) => {
+    const found = attendeeOf.get(socket)
+    const seating = found && seatings.get(found.hall.id)
+    if (!found || !seating) return socket.disconnect()
+    seating.ownRows.seat(socket, found.personId)
+    seating.audiences.attendee.seat(socket)
+    hear(socket, 'ballot', pace, (message) => seating.clerk(found.personId, message))
+    hear(socket, 'command', pace, (message) => handleCommand(seating.hall, 'attendee', message, handleWith))
+    return countDevices(seating, socket)
+  })
+}
+
+/** Every message gets one answer, even one that is no message of ours; a device that floods is told to wait. */
+function hear(
+  socket: RoleSocket,
+  channel: 'command' | 'ballot',
+  pace: RateLimiterMemory,
+  answerTo: (message: unknown) => Promise<Answer>,
+): void {
+  socket.on(channel, async (message: unknown, answer: unknown) => {
+    const reply = typeof answer === 'function' ? (value: Answer) => answer(value) : () => undefined
+    const paced = await pace.consume(socket.id).then(
+      () => true,
+      () => false,
+    )
+    reply(paced ? await answerTo(message) : refuse('tooOften'))
+  })
+}
+
+function keepInStep({ hall, audiences, ownRows }: Seating): void {
+  hall.onChange((change) => {
+    switch (change.kind) {
+      case 'facts':
+      case 'photographs':
+        // Screens and the MC before the phones, for the hall looks there first; and a phone's own row before
+        // the hall's picture, so that it knows whether it may vote when it hears that a vote is open.
+        for (const role of ['screen', 'mc', 'reception'] as const) audiences[role].changed(afterFacts)
+        ownRows.changed(change)
+        for (const role of ['attendee', 'office'] as const) audiences[role].changed(afterFacts)
+        return
+      case 'ballots':
+        for (const role of ['screen', 'mc', 'office'] as const) audiences[role].changed(afterBallots)
+        ownRows.changed(change)
+        audiences.attendee.changed(afterBallotsForPhones)
+        return
+      case 'devices':
+        for (const role of ['mc', 'office'] as const) audiences[role].changed(afterDevices)
+        return
+      default:
+        change satisfies never
+    }
+  })
+}
+
+/** How many devices are on the line, told to the MC and the office at the pace of eyes. */
+function countDevices({ hall, audiences }: Seating, socket: RoleSocket): void {
+  const count = () => {
+    const devices = {
+      screens: audiences.screen.size(),
+      desks: audiences.reception.size(),
+      phones: audiences.attendee.size(),
+    }
+    if (JSON.stringify(devices) !== JSON.stringify(hall.devices)) hall.setDevices(devices)
+  }
+  // The seat is taken on the next turn of the loop.
+  setImmediate(() => setImmediate(count))
+  socket.on('disconnect', count)
+}

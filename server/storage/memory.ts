@@ -1,0 +1,117 @@
+import type { Recorded } from '../../shared/facts.ts'
+import type { ConferenceId } from '../../shared/ids.ts'
+import type { Answer } from '../../shared/protocol.ts'
+import { linkedRoles } from '../../shared/roles.ts'
+import { emptyTally } from '../../shared/vote/vote.ts'
+import type { Ballot, BallotBox, ConferenceStore, Link, Person, Photograph, Storage } from './port.ts'
+import { createTurns } from './turns.ts'
+
+type Photographs = Map<string, Photograph>
+
+/** The port without a disk: the twin that rules are tested on. */
+export function memoryStorage(): Storage {
+  const stores = new Map<ConferenceId, ConferenceStore>()
+  const links: Link[] = []
+  const settings = new Map<string, string>()
+  const photographs: Photographs = new Map()
+  const badgeOwners = new Map<string, string>()
+  return {
+    conferences: async () => [...stores.keys()],
+    addConference: async (conferenceId, keys) => {
+      if (stores.has(conferenceId)) throw new Error('there is such a conference already')
+      stores.set(conferenceId, memoryConference(conferenceId, photographs, badgeOwners))
+      for (const role of linkedRoles) links.push({ conferenceId, role, key: keys[role] })
+    },
+    links: async () => [...links],
+    conference: (id) => {
+      const store = stores.get(id)
+      if (!store) throw new Error('there is no such conference')
+      return store
+    },
+    photograph: async (id) => photographs.get(id) ?? null,
+    setting: async (name) => settings.get(name) ?? null,
+    setSetting: async (name, value) => {
+      settings.set(name, value)
+    },
+    close: async () => undefined,
+  }
+}
+
+function memoryConference(
+  conferenceId: ConferenceId,
+  photographs: Photographs,
+  badgeOwners: Map<string, string>,
+): ConferenceStore {
+  const facts: Recorded[] = []
+  const answers = new Map<string, Answer>()
+  const people = new Map<string, Person>()
+  const pictures = new Map<string, string>()
+  const takeTurn = createTurns()
+  const owner = (person: Person) => `${conferenceId}/${person.id}`
+  return {
+    journal: {
+      read: async () => [...facts],
+      turn: (work) =>
+        takeTurn(() =>
+          work({
+            answered: async (command) => answers.get(command) ?? null,
+            commit: async ({ at, by, facts: added, people: changed = [], answer }) => {
+              for (const person of changed) {
+                if ((badgeOwners.get(person.badgeCode) ?? owner(person)) !== owner(person)) {
+                  throw new Error('two people with one badge code')
+                }
+              }
+              const recorded = added.map((fact, index) => ({ number: facts.length + 1 + index, at, by, fact }))
+              facts.push(...recorded)
+              for (const person of changed) {
+                people.set(person.id, person)
+                badgeOwners.set(person.badgeCode, owner(person))
+              }
+              if (answer) answers.set(answer.to, answer.answer)
+              return recorded
+            },
+          }),
+        ),
+    },
+    people: {
+      all: async () => [...people.values()],
+      putPhotograph: async (subject, id, photograph) => {
+        const old = pictures.get(subject)
+        if (old) photographs.delete(old)
+        pictures.set(subject, id)
+        photographs.set(id, photograph)
+      },
+      photographs: async () => [...pictures].map(([subject, id]) => ({ subject, id })),
+    },
+    ballotBox: memoryBallotBox(),
+  }
+}
+
+function memoryBallotBox(): BallotBox {
+  const votes = new Map<string, { sealed: boolean; ballots: Map<string, Ballot> }>()
+  const box = (voteId: string) => {
+    const known = votes.get(voteId) ?? { sealed: false, ballots: new Map<string, Ballot>() }
+    votes.set(voteId, known)
+    return known
+  }
+  return {
+    cast: async (voteId, ballots) => {
+      const { sealed, ballots: cast } = box(voteId)
+      return ballots.map((ballot) => {
+        const earlier = cast.get(ballot.personId)
+        if (earlier) return earlier.ballotId === ballot.ballotId ? 'received' : sealed ? 'voteClosed' : 'alreadyVoted'
+        if (sealed) return 'voteClosed'
+        cast.set(ballot.personId, ballot)
+        return 'received'
+      })
+    },
+    seal: async (voteId) => {
+      const vote = box(voteId)
+      vote.sealed = true
+      const tally = emptyTally()
+      for (const { answer } of vote.ballots.values()) tally[answer] += 1
+      return tally
+    },
+    voters: async (voteId) => [...box(voteId).ballots.keys()],
+  }
+}

@@ -1,0 +1,88 @@
+import type { BadgeCode } from '../../shared/attendance/badge-code.ts'
+import type { Fact, Recorded } from '../../shared/facts.ts'
+import type { CommandId, ConferenceId, PersonId, PhotographId, VoteId } from '../../shared/ids.ts'
+import type { Answer as BallotAnswer, Tally } from '../../shared/model.ts'
+import type { Answer } from '../../shared/protocol.ts'
+import type { LinkedRole, Role } from '../../shared/roles.ts'
+import type { Instant } from '../../shared/time.ts'
+
+/** Somebody on a roster. Can be corrected and erased; facts know him by id alone. */
+export type Person = {
+  id: PersonId
+  /** His place in the roster, from 1. */
+  number: number
+  name: string
+  position: string
+  unit: string
+  category: string
+  official: boolean
+  note: string
+  badgeCode: BadgeCode
+}
+
+/** What one turn adds, kept together or not at all. */
+export type Entry = {
+  at: Instant
+  by: Role | 'server'
+  facts: readonly Fact[]
+  /** People who are new or changed; nobody is dropped. */
+  people?: readonly Person[]
+  /** The command it answers: a repeat of its id gets the same answer. */
+  answer?: { to: CommandId; answer: Answer }
+}
+
+export type Turn = {
+  /** What was answered to this command before. */
+  answered: (command: CommandId) => Promise<Answer | null>
+  /** Durable when it returns: the facts as recorded, numbered on from the last one. */
+  commit: (entry: Entry) => Promise<Recorded[]>
+}
+
+/** The facts of one conference, numbered from 1 without gaps. */
+export type Journal = {
+  read: () => Promise<Recorded[]>
+  /** One turn at a time: nobody else extends the journal meanwhile. A turn that fails does not hold up the next. */
+  turn: <T>(work: (turn: Turn) => Promise<T>) => Promise<T>
+}
+
+export type Photograph = { mime: string; bytes: Uint8Array }
+
+export type People = {
+  all: () => Promise<Person[]>
+  /** The photograph of a person or a collective; a new one takes the place of the old. */
+  putPhotograph: (subject: string, id: PhotographId, photograph: Photograph) => Promise<void>
+  /** Which subject has which. */
+  photographs: () => Promise<{ subject: string; id: PhotographId }[]>
+}
+
+export type Ballot = { personId: PersonId; ballotId: CommandId; answer: BallotAnswer }
+export type CastResult = 'received' | 'alreadyVoted' | 'voteClosed'
+
+export type BallotBox = {
+  /**
+   * Durable when it returns. One ballot a person and vote: a repeat of the same ballot is received again,
+   * another one is refused, and so is everything once the vote is sealed.
+   */
+  cast: (voteId: VoteId, ballots: readonly Ballot[]) => Promise<CastResult[]>
+  /** Nothing more goes in; the count of what is in. Sealing again gives the same. */
+  seal: (voteId: VoteId) => Promise<Tally>
+  /** Who has a ballot in the box. */
+  voters: (voteId: VoteId) => Promise<PersonId[]>
+}
+
+export type ConferenceStore = { journal: Journal; people: People; ballotBox: BallotBox }
+
+export type Link = { conferenceId: ConferenceId; role: LinkedRole; key: string }
+
+/** All that is kept. Everything is keyed by conference; ids and keys come from the caller. */
+export type Storage = {
+  conferences: () => Promise<ConferenceId[]>
+  addConference: (id: ConferenceId, links: Record<LinkedRole, string>, at: Instant) => Promise<void>
+  links: () => Promise<Link[]>
+  conference: (id: ConferenceId) => ConferenceStore
+  /** Found by its id alone, which nobody can guess. */
+  photograph: (id: PhotographId) => Promise<Photograph | null>
+  setting: (name: string) => Promise<string | null>
+  setSetting: (name: string, value: string) => Promise<void>
+  close: () => Promise<void>
+}

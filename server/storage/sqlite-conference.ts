@@ -1,0 +1,129 @@
+import type { Database } from 'better-sqlite3'
+import type { Fact, Recorded } from '../../shared/facts.ts'
+import type { ConferenceId, PersonId, PhotographId } from '../../shared/ids.ts'
+import type { Answer as BallotAnswer } from '../../shared/model.ts'
+import type { Answer } from '../../shared/protocol.ts'
+import { emptyTally } from '../../shared/vote/vote.ts'
+import type { Ballot, BallotBox, CastResult, ConferenceStore, Entry, Journal, People, Person } from './port.ts'
+import { createTurns } from './turns.ts'
+
+/** One conference's three stores in the common file. */
+export function sqliteConference(database: Database, conferenceId: ConferenceId): ConferenceStore {
+  return {
+    journal: sqliteJournal(database, conferenceId),
+    people: sqlitePeople(database, conferenceId),
+    ballotBox: sqliteBallotBox(database, conferenceId),
+  }
+}
+
+type FactRow = { number: number; at: number; by: Recorded['by']; fact: string }
+
+function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal {
+  const all = database.prepare<[string], FactRow>(
+    'SELECT number, at, by, fact FROM fact WHERE conference_id = ? ORDER BY number',
+  )
+  const last = database
+    .prepare<[string], number>('SELECT coalesce(max(number), 0) FROM fact WHERE conference_id = ?')
+    .pluck()
+  const addFact = database.prepare('INSERT INTO fact (conference_id, number, at, by, fact) VALUES (?, ?, ?, ?, ?)')
+  const findAnswer = database
+    .prepare<[string, string], string>('SELECT answer FROM answer WHERE conference_id = ? AND command_id = ?')
+    .pluck()
+  const addAnswer = database.prepare('INSERT INTO answer (conference_id, command_id, answer) VALUES (?, ?, ?)')
+  const putPerson = database.prepare(
+    `INSERT INTO person (conference_id, id, number, name, position, unit, category, official, note, badge_code)
+     VALUES (@conferenceId, @id, @number, @name, @position, @unit, @category, @official, @note, @badgeCode)
+     ON CONFLICT (conference_id, id) DO UPDATE SET number = excluded.number, name = excluded.name,
+       position = excluded.position, unit = excluded.unit, category = excluded.category,
+       official = excluded.official, note = excluded.note, badge_code = excluded.badge_code`,
+  )
+  const commit = database.transaction(({ at, by, facts, people = [], answer }: Entry): Recorded[] => {
+    const before = last.get(conferenceId) ?? 0
+    const recorded = facts.map((fact, index) => ({ number: before + 1 + index, at, by, fact }))
+    for (const { number, fact } of recorded) addFact.run(conferenceId, number, at, by, JSON.stringify(fact))
+    for (const person of people) putPerson.run({ conferenceId, ...person, official: person.official ? 1 : 0 })
+    if (answer) addAnswer.run(conferenceId, answer.to, JSON.stringify(answer.answer))
+    return recorded
+  })
+  const takeTurn = createTurns()
+  return {
+    read: async () => all.all(conferenceId).map((row) => ({ ...row, fact: JSON.parse(row.fact) as Fact })),
+    turn: (work) =>
+      takeTurn(() =>
+        work({
+          answered: async (command) => {
+            const answer = findAnswer.get(conferenceId, command)
+            return answer === undefined ? null : (JSON.parse(answer) as Answer)
+          },
+          commit: async (entry) => commit.immediate(entry),
+        }),
+      ),
+  }
+}
+
+type PersonRow = Omit<Person, 'official'> & { official: number }
+
+function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
+  const all = database.prepare<[string], PersonRow>(
+    `SELECT id, number, name, position, unit, category, official, note, badge_code AS badgeCode
+     FROM person WHERE conference_id = ? ORDER BY number, id`,
+  )
+  const dropPhotograph = database.prepare('DELETE FROM photograph WHERE conference_id = ? AND subject = ?')
+  const addPhotograph = database.prepare(
+    'INSERT INTO photograph (id, conference_id, subject, mime, bytes) VALUES (?, ?, ?, ?, ?)',
+  )
+  const photographs = database.prepare<[string], { subject: string; id: PhotographId }>(
+    'SELECT subject, id FROM photograph WHERE conference_id = ?',
+  )
+  const put = database.transaction((subject: string, id: string, mime: string, bytes: Uint8Array) => {
+    dropPhotograph.run(conferenceId, subject)
+    addPhotograph.run(id, conferenceId, subject, mime, bytes)
+  })
+  return {
+    all: async () => all.all(conferenceId).map((row) => ({ ...row, official: row.official === 1 })),
+    putPhotograph: async (subject, id, { mime, bytes }) => put.immediate(subject, id, mime, bytes),
+    photographs: async () => photographs.all(conferenceId),
+  }
+}
+
+function sqliteBallotBox(database: Database, conferenceId: ConferenceId): BallotBox {
+  const isSealed = database
+    .prepare<[string, string], number>('SELECT 1 FROM sealed_vote WHERE conference_id = ? AND vote_id = ?')
+    .pluck()
+  const sealVote = database.prepare('INSERT OR IGNORE INTO sealed_vote (conference_id, vote_id) VALUES (?, ?)')
+  const addBallot = database.prepare(
+    `INSERT INTO ballot (conference_id, vote_id, person_id, ballot_id, answer) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (conference_id, vote_id, person_id) DO NOTHING`,
+  )
+  const ballotOf = database
+    .prepare<[string, string, string], string>(
+      'SELECT ballot_id FROM ballot WHERE conference_id = ? AND vote_id = ? AND person_id = ?',
+    )
+    .pluck()
+  const count = database.prepare<[string, string], { answer: BallotAnswer; ballots: number }>(
+    'SELECT answer, count(*) AS ballots FROM ballot WHERE conference_id = ? AND vote_id = ? GROUP BY answer',
+  )
+  const voters = database
+    .prepare<[string, string], PersonId>('SELECT person_id FROM ballot WHERE conference_id = ? AND vote_id = ?')
+    .pluck()
+
+  const cast = database.transaction((voteId: string, ballots: readonly Ballot[]): CastResult[] => {
+    const sealed = isSealed.get(conferenceId, voteId) === 1
+    return ballots.map(({ personId, ballotId, answer }) => {
+      if (!sealed && addBallot.run(conferenceId, voteId, personId, ballotId, answer).changes === 1) return 'received'
+      if (ballotOf.get(conferenceId, voteId, personId) === ballotId) return 'received'
+      return sealed ? 'voteClosed' : 'alreadyVoted'
+    })
+  })
+  const seal = database.transaction((voteId: string) => {
+    sealVote.run(conferenceId, voteId)
+    const tally = emptyTally()
+    for (const { answer, ballots } of count.all(conferenceId, voteId)) tally[answer] = ballots
+    return tally
+  })
+  return {
+    cast: async (voteId, ballots) => cast.immediate(voteId, ballots),
+    seal: async (voteId) => seal.immediate(voteId),
+    voters: async (voteId) => voters.all(conferenceId, voteId),
+  }
+}

@@ -1,0 +1,76 @@
+import type { Database } from 'better-sqlite3'
+
+/** Each entry brings a file from the version before it to the next; only ever added to. */
+const migrations = [
+  `
+  CREATE TABLE conference (id TEXT PRIMARY KEY, added_at INTEGER NOT NULL) STRICT;
+  CREATE TABLE link (
+    conference_id TEXT NOT NULL REFERENCES conference (id),
+    role TEXT NOT NULL,
+    key TEXT NOT NULL UNIQUE,
+    PRIMARY KEY (conference_id, role)
+  ) STRICT;
+  CREATE TABLE fact (
+    conference_id TEXT NOT NULL REFERENCES conference (id),
+    number INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    by TEXT NOT NULL,
+    fact TEXT NOT NULL,
+    PRIMARY KEY (conference_id, number)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE answer (
+    conference_id TEXT NOT NULL REFERENCES conference (id),
+    command_id TEXT NOT NULL,
+    answer TEXT NOT NULL,
+    PRIMARY KEY (conference_id, command_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE person (
+    conference_id TEXT NOT NULL REFERENCES conference (id),
+    id TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    position TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    category TEXT NOT NULL,
+    official INTEGER NOT NULL,
+    note TEXT NOT NULL,
+    badge_code TEXT NOT NULL UNIQUE,
+    PRIMARY KEY (conference_id, id)
+  ) STRICT;
+  CREATE TABLE photograph (
+    id TEXT PRIMARY KEY,
+    conference_id TEXT NOT NULL REFERENCES conference (id),
+    subject TEXT NOT NULL,
+    mime TEXT NOT NULL,
+    bytes BLOB NOT NULL,
+    UNIQUE (conference_id, subject)
+  ) STRICT;
+  CREATE TABLE ballot (
+    conference_id TEXT NOT NULL REFERENCES conference (id),
+    vote_id TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    ballot_id TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer IN ('for', 'against', 'other')),
+    PRIMARY KEY (conference_id, vote_id, person_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE sealed_vote (
+    conference_id TEXT NOT NULL REFERENCES conference (id),
+    vote_id TEXT NOT NULL,
+    PRIMARY KEY (conference_id, vote_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
+]
+
+/** Brings a file up to this program. A file of a later program is not touched. */
+export function prepareSchema(database: Database): void {
+  const version = database.pragma('user_version', { simple: true })
+  if (typeof version !== 'number' || version > migrations.length) {
+    throw new Error(`the data folder was written by a later version of this program (${version})`)
+  }
+  const migrate = database.transaction(() => {
+    for (const migration of migrations.slice(version)) database.exec(migration)
+    database.pragma(`user_version = ${migrations.length}`)
+  })
+  if (version < migrations.length) migrate.immediate()
+}

@@ -1,0 +1,194 @@
+import { countAttendance, quorumNeeds, quorumReached } from '../shared/attendance/attendance.ts'
+import type { PersonId } from '../shared/ids.ts'
+import type { Role } from '../shared/roles.ts'
+import type {
+  AttendanceRow,
+  DeskPersonRow,
+  IntroductionRow,
+  LinkRow,
+  McView,
+  OfficePersonRow,
+  OfficeView,
+  OwnRow,
+  PresenceRow,
+  ReceptionView,
+  ScreenView,
+  Single,
+  Table,
+  UndoRow,
+  Views,
+} from '../shared/views.ts'
+import { standing } from '../shared/vote/vote.ts'
+import type { Hall } from './hall.ts'
+import type { Person } from './storage/port.ts'
+import { conferenceRow, hallView, personShown, totalsRow } from './views/hall-view.ts'
+import { recordRows } from './views/record.ts'
+
+/** Where this installation is reached: what links begin with. */
+export type Addresses = { links: readonly LinkRow[]; badgeUrl: string }
+
+/**
+ * The whole privacy policy: one projection per role, listing what is shown. A badge code goes to the office alone,
+ * a tally to nobody before the closing, and who voted what to nobody at all.
+ */
+export const projections: { [R in Role]: (hall: Hall, addresses: Addresses) => Views[R] } = {
+  office: officeView,
+  mc: mcView,
+  reception: receptionView,
+  screen: screenView,
+  attendee: (hall) => hallView(hall, 'withoutPhotographs'),
+}
+
+function screenView(hall: Hall): ScreenView {
+  return { ...hallView(hall, 'withPhotographs'), attendance: attendance(hall), totals: totalsRow(hall) }
+}
+
+function mcView(hall: Hall): McView {
+  return {
+    ...hallView(hall, 'withPhotographs'),
+    attendance: attendance(hall),
+    totals: totalsRow(hall),
+    presence: presence(hall),
+    introductions: introductions(hall),
+    undo: undo(hall),
+    devices: { main: hall.devices },
+  }
+}
+
+function receptionView(hall: Hall): ReceptionView {
+  return {
+    conference: conferenceRow(hall),
+    attendance: attendance(hall),
+    people: peopleRows(hall, (person) => deskPerson(hall, person)),
+  }
+}
+
+function officeView(hall: Hall, { links, badgeUrl }: Addresses): OfficeView {
+  return {
+    ...hallView(hall, 'withPhotographs'),
+    attendance: attendance(hall),
+    totals: totalsRow(hall),
+    people: peopleRows(
+      hall,
+      (person): OfficePersonRow => ({
+        ...deskPerson(hall, person),
+        badgeCode: person.badgeCode,
+        photograph: hall.photographs.get(person.id) ?? null,
+      }),
+    ),
+    links: Object.fromEntries(links.map((link) => [link.role, link])),
+    badgeLink: { main: { url: badgeUrl } },
+    record: recordRows(hall),
+    devices: { main: hall.devices },
+  }
+}
+
+/** What an attendee sees of himself. Null for somebody who is no longer on the roster. */
+export function ownRow(hall: Hall, personId: PersonId): OwnRow | null {
+  const person = hall.people.get(personId)
+  const { delegates, present } = hall.conference.attendance
+  const delegate = delegates.get(personId)
+  if (!person || !delegate) return null
+  const vote = hall.conference.votes.at(-1)
+  return {
+    personId,
+    name: person.name,
+    position: person.position,
+    unit: person.unit,
+    official: delegate.official,
+    checkedInAt: present.get(personId)?.at ?? null,
+    vote: vote
+      ? {
+          voteId: vote.id,
+          standing: standing(vote, personId, delegate.official),
+          received: hall.voters(vote.id).has(personId),
+        }
+      : null,
+  }
+}
+
+function attendance({ conference }: Hall): Single<AttendanceRow> {
+  const { definition } = conference
+  const count = countAttendance(conference.attendance)
+  const { numerator, denominator } = definition?.quorum ?? { numerator: 2, denominator: 3 }
+  const quorum = { numerator, denominator, ground: '' }
+  return {
+    main: {
+      ...count,
+      quorum: { numerator, denominator },
+      needed: quorumNeeds(count.summoned, quorum),
+      reached: quorumReached(count, quorum),
+    },
+  }
+}
+
+/** Those on the roster now, in its order. */
+function peopleRows<R>(hall: Hall, row: (person: Person) => R): Table<R> {
+  const rows: Record<PersonId, R> = {}
+  for (const personId of hall.conference.attendance.delegates.keys()) {
+    const person = hall.people.get(personId)
+    if (person) rows[personId] = row(person)
+  }
+  return rows
+}
+
+function deskPerson(hall: Hall, person: Person): DeskPersonRow {
+  const presence = hall.conference.attendance.present.get(person.id)
+  return {
+    id: person.id,
+    number: person.number,
+    name: person.name,
+    position: person.position,
+    unit: person.unit,
+    category: person.category,
+    official: person.official,
+    note: person.note,
+    presence: presence ? { at: presence.at, desk: presence.desk, means: presence.means } : null,
+  }
+}
+
+/** Whether those whom the MC is about to call are in the hall: speakers, honourees and who presents. */
+function presence(hall: Hall): Table<PresenceRow> {
+  const rows: Record<string, PresenceRow> = {}
+  const note = (id: string, personId: PersonId | null) => {
+    if (personId === null) return
+    const since = hall.conference.attendance.present.get(personId)?.at ?? null
+    rows[id] = { present: since !== null, since, who: hall.people.get(personId)?.name ?? '' }
+  }
+  for (const item of hall.conference.definition?.items ?? []) {
+    for (const speech of item.speeches) note(speech.id, speech.speakerId)
+    if (item.kind !== 'awards') continue
+    for (const round of item.rounds) {
+      note(round.id, round.presenterId)
+      for (const honouree of round.honourees) {
+        note(honouree.id, honouree.kind === 'individual' ? honouree.personId : honouree.representativeId)
+      }
+    }
+  }
+  return rows
+}
+
+function introductions(hall: Hall): Table<IntroductionRow> {
+  const opening = hall.conference.definition?.items.find((item) => item.kind === 'opening')
+  const rows: Record<PersonId, IntroductionRow> = {}
+  opening?.introduces.forEach((personId, index) => {
+    const present = hall.conference.attendance.present.has(personId)
+    rows[personId] = { ...personShown(hall, personId, 'withPhotographs'), number: index + 1, present }
+  })
+  return rows
+}
+
+/** The last step that can be taken back, and what the hall saw before it. */
+function undo({ conference, recorded }: Hall): Single<UndoRow> {
+  const last = conference.undoable.at(-1)
+  const fact = last && recorded[last.number - 1]?.fact
+  if (!last || !fact) return {}
+  return {
+    main: {
+      number: last.number,
+      what: fact.type,
+      itemId: 'itemId' in fact ? fact.itemId : null,
+      step: 'step' in fact ? fact.step : null,
+    },
+  }
+}

@@ -1,0 +1,192 @@
+import { itemState } from '../../shared/agenda/progress.ts'
+import { mainSteps, roundStep, speechStep } from '../../shared/agenda/steps.ts'
+import { countAttendance } from '../../shared/attendance/attendance.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import type { Honouree, Item } from '../../shared/model.ts'
+import type {
+  CandidateShown,
+  ConferenceRow,
+  HallView,
+  HonoureeRow,
+  ItemRow,
+  PersonShown,
+  RoundRow,
+  Single,
+  SpeechRow,
+  Table,
+  TotalsRow,
+  VoteRow,
+} from '../../shared/views.ts'
+import type { Hall } from '../hall.ts'
+
+/** Phones get no photographs: three hundred of them share the hall's Wi-Fi. */
+type Photographs = 'withPhotographs' | 'withoutPhotographs'
+
+/** What everybody in the hall may see. */
+export function hallView(hall: Hall, photographs: Photographs): HallView {
+  const { definition, progress } = hall.conference
+  const items = definition?.items ?? []
+  return {
+    conference: conferenceRow(hall),
+    items: byId(items.map((item, index) => itemRow(hall, item, index + 1))),
+    stage: { main: { phase: progress.phase, position: progress.position } },
+    speeches: byId(items.flatMap((item) => speechRows(hall, item, photographs))),
+    rounds: byId(items.flatMap((item) => roundRows(hall, item, photographs))),
+    honourees: byId(items.flatMap((item) => honoureeRows(hall, item, photographs))),
+    votes: byId(voteRows(hall)),
+  }
+}
+
+const byId = <R extends { id: string }>(rows: readonly R[]): Table<R> =>
+  Object.fromEntries(rows.map((row) => [row.id, row]))
+
+export function conferenceRow({ id, conference }: Hall): Single<ConferenceRow> {
+  if (!conference.definition) return {}
+  const { heading, place, startsAt, timeZone, address } = conference.definition
+  return { main: { id, heading, place, startsAt, timeZone, address } }
+}
+
+export function personShown(hall: Hall, personId: PersonId, photographs: Photographs): PersonShown {
+  const person = hall.people.get(personId)
+  return {
+    name: person?.name ?? '',
+    position: person?.position ?? '',
+    unit: person?.unit ?? '',
+    photograph: photographs === 'withPhotographs' ? (hall.photographs.get(personId) ?? null) : null,
+  }
+}
+
+const itemRow = ({ conference }: Hall, item: Item, number: number): ItemRow => ({
+  id: item.id,
+  number,
+  kind: item.kind,
+  title: item.title,
+  plannedMinutes: item.plannedMinutes,
+  optional: item.optional,
+  progress: itemState(conference.progress, item.id),
+  targets: item.kind === 'launch' ? item.targets : [],
+  steps: mainSteps(item),
+})
+
+const speechRows = (hall: Hall, item: Item, photographs: Photographs): SpeechRow[] =>
+  item.speeches.map(({ id, title, plannedMinutes, speakerId }, index) => ({
+    id,
+    itemId: item.id,
+    number: index + 1,
+    title,
+    plannedMinutes,
+    speaker: personShown(hall, speakerId, photographs),
+  }))
+
+const roundRows = (hall: Hall, item: Item, photographs: Photographs): RoundRow[] =>
+  item.kind !== 'awards'
+    ? []
+    : item.rounds.map(({ id, award, decision, presenterId }, index) => ({
+        id,
+        itemId: item.id,
+        number: index + 1,
+        award,
+        decision,
+        presenter: presenterId === null ? null : personShown(hall, presenterId, photographs),
+      }))
+
+const honoureeRows = (hall: Hall, item: Item, photographs: Photographs): HonoureeRow[] =>
+  item.kind !== 'awards'
+    ? []
+    : item.rounds.flatMap((round) =>
+        round.honourees.map((honouree, index) => ({
+          id: honouree.id,
+          roundId: round.id,
+          number: index + 1,
+          achievement: honouree.achievement,
+          ...honoureeShown(hall, honouree, photographs),
+        })),
+      )
+
+function honoureeShown(hall: Hall, honouree: Honouree, photographs: Photographs) {
+  switch (honouree.kind) {
+    case 'individual': {
+      const { name, position, unit, photograph } = personShown(hall, honouree.personId, photographs)
+      return { kind: honouree.kind, name, position, unit, photograph }
+    }
+    case 'collective': {
+      const photograph = photographs === 'withPhotographs' ? (hall.photographs.get(honouree.id) ?? null) : null
+      return { kind: honouree.kind, name: honouree.name, position: '', unit: honouree.unit, photograph }
+    }
+    default:
+      return honouree satisfies never
+  }
+}
+
+const candidates = (hall: Hall, personIds: readonly PersonId[]): CandidateShown[] =>
+  personIds.map((personId) => {
+    const { name, position, unit } = personShown(hall, personId, 'withoutPhotographs')
+    return { name, position, unit }
+  })
+
+/** The votes held, and for an item whose vote has not been opened the motion as it stands. No tally before the closing. */
+function voteRows(hall: Hall): VoteRow[] {
+  const { definition, votes } = hall.conference
+  const items = definition?.items ?? []
+  const held = votes.map((vote): VoteRow => {
+    const item = items.find((candidate) => candidate.id === vote.itemId)
+    const { id, itemId, question, majority, openedAt } = vote
+    const common = {
+      id,
+      itemId,
+      question,
+      candidates: candidates(hall, vote.candidateIds),
+      majority,
+      ground: item?.kind === 'vote' ? item.motion.ground : '',
+      rollSize: vote.roll.size,
+      cast: hall.voters(id).size,
+      openedAt,
+    }
+    return vote.state === 'open'
+      ? { ...common, state: 'open' }
+      : { ...common, state: 'closed', closedAt: vote.closedAt, tally: vote.tally, adopted: vote.adopted }
+  })
+  const planned = items.flatMap((item): VoteRow[] => {
+    if (item.kind !== 'vote' || votes.some((vote) => vote.itemId === item.id)) return []
+    const { question, majority, ground, candidateIds } = item.motion
+    return [
+      {
+        id: `planned-${item.id}`,
+        itemId: item.id,
+        question,
+        candidates: candidates(hall, candidateIds),
+        majority,
+        ground,
+        state: 'planned',
+      },
+    ]
+  })
+  return [...planned, ...held]
+}
+
+/** The day in figures, from what the hall was really shown. */
+export function totalsRow({ conference }: Hall): Single<TotalsRow> {
+  const { definition, progress } = conference
+  const starts = Object.values(progress.items).flatMap((item) => ('startedAt' in item ? [item.startedAt] : []))
+  if (!definition || starts.length === 0) return {}
+  const ends = Object.values(progress.items).flatMap((item) => ('endedAt' in item ? [item.endedAt] : []))
+  const shown = new Set(progress.shown)
+  const papers = definition.items.filter((item) => item.kind === 'papers').flatMap((item) => item.speeches)
+  const honoured = definition.items
+    .flatMap((item) => (item.kind === 'awards' ? item.rounds : []))
+    .filter((round) => shown.has(roundStep(round.id)))
+    .flatMap((round) => round.honourees)
+  const { present, summoned, guestsPresent } = countAttendance(conference.attendance)
+  return {
+    main: {
+      startedAt: Math.min(...starts),
+      endedAt: progress.phase === 'closed' ? Math.max(...ends) : null,
+      present,
+      summoned,
+      guestsPresent,
+      papersGiven: papers.filter((paper) => shown.has(speechStep(paper.id))).length,
+      individuals: honoured.filter((honouree) => honouree.kind === 'individual').length,
+      collectives: honoured.filter((honouree) => honouree.kind === 'collective').length,
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import type { Recorded } from '../../shared/facts.ts'
+import type { RecordRow, Table } from '../../shared/views.ts'
+import type { Hall } from '../hall.ts'
+
+/** The record of the day: a reading of the journal. Facts never change, so that neither do its rows. */
+export function recordRows({ recorded }: Hall): Table<RecordRow> {
+  return Object.fromEntries(recorded.map((one) => [String(one.number), recordRow(one)]))
+}
+
+function recordRow({ number, at, by, fact }: Recorded): RecordRow {
+  const row = { number, at, by, what: fact.type }
+  switch (fact.type) {
+    case 'conferenceDefined':
+      return { ...row, count: fact.definition.items.length }
+    case 'rosterTaken':
+      return { ...row, count: fact.delegates.length }
+    case 'attendeeCheckedIn':
+      return { ...row, personId: fact.personId, desk: fact.desk }
+    case 'itemStarted':
+    case 'itemResumed':
+    case 'itemLeftOut':
+    case 'itemTakenIn':
+      return { ...row, itemId: fact.itemId }
+    case 'stepShown':
+      return { ...row, itemId: fact.itemId, step: fact.step }
+    case 'conferenceClosed':
+      return row
+    case 'stepUndone':
+      return { ...row, undone: fact.undone }
+    case 'voteOpened':
+      return { ...row, itemId: fact.itemId, voteId: fact.voteId, count: fact.roll.length }
+    case 'voteClosed':
+      return { ...row, voteId: fact.voteId }
+    default:
+      return fact satisfies never
+  }
+}
