@@ -1,0 +1,23 @@
+/** What this device keeps between visits. A browser that keeps nothing works all the same, until it is closed. */
+export function recall(key: string): string | null {
+  try {
+    return window.localStorage.getItem(key)
+  } catch {
+    return null // storage is switched off
+  }
+}
+
+export function remember(key: string, value: string | null): void {
+  try {
+    if (value === null) window.localStorage.removeItem(key)
+    else window.localStorage.setItem(key, value)
+  } catch {
+    // storage is switched off or full: the page goes on without
+  }
+}
+
+/** 128 random bits; `crypto.randomUUID` is not there on plain HTTP. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

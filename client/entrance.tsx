@@ -1,0 +1,70 @@
+import { type ReactNode, useState } from 'react'
+import type { Credential } from '../shared/protocol.ts'
+import type { LinkedRole, Role } from '../shared/roles.ts'
+import { recall, remember } from './device.ts'
+import { HallProvider, useHasView, useLine } from './hall.tsx'
+
+/**
+ * The secret of this device's link: what follows the # never goes into a request or a log. It is kept on the device,
+ * so that the page opens again without it, and taken out of the address, so that nobody reads it off the bar.
+ */
+function takeSecret(role: Role): string | null {
+  const fromLink = decodeURIComponent(window.location.hash.slice(1))
+  if (fromLink === '') return recall(`secret:${role}`)
+  remember(`secret:${role}`, fromLink)
+  window.history.replaceState(null, '', window.location.pathname + window.location.search)
+  return fromLink
+}
+
+/** A staff page's way in: by its link alone. `closed` stands where there is no link, `waiting` until the first picture. */
+export function StaffEntrance({
+  role,
+  closed,
+  waiting,
+  children,
+}: {
+  role: LinkedRole
+  closed: ReactNode
+  waiting: ReactNode
+  children: ReactNode
+}) {
+  const [key] = useState(() => takeSecret(role))
+  if (!key) return closed
+  return (
+    <HallProvider role={role} credential={{ key }} name={role}>
+      <WhenSeated closed={closed} waiting={waiting}>
+        {children}
+      </WhenSeated>
+    </HallProvider>
+  )
+}
+
+/** The children once there is a picture, and from then on whatever becomes of the line. */
+export function WhenSeated({
+  closed,
+  waiting,
+  children,
+}: {
+  closed: ReactNode
+  waiting: ReactNode
+  children: ReactNode
+}) {
+  const line = useLine()
+  const hasView = useHasView()
+  if (hasView) return children
+  return line.state === 'refused' ? closed : waiting
+}
+
+/** The attendee's badge on this phone, and how to put another in its place. */
+export function useBadge(): { badge: string | null; take: (badge: string | null) => void } {
+  const [badge, setBadge] = useState(() => takeSecret('attendee'))
+  return {
+    badge,
+    take: (next) => {
+      remember('secret:attendee', next)
+      setBadge(next)
+    },
+  }
+}
+
+export const badgeCredential = (badge: string): Credential => ({ badge })

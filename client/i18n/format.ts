@@ -1,0 +1,53 @@
+import type { Duration, Instant } from '../../shared/time.ts'
+import { shareOf } from '../../shared/vote/vote.ts'
+import type { Language } from './language.ts'
+
+const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' }
+
+/** 14:30, in the conference's time zone whatever the device's is. */
+export function formatTime(at: Instant, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at)
+}
+
+export function formatTimeWithSeconds(at: Instant, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(at)
+}
+
+export function formatDate(at: Instant, timeZone: string, language: Language): string {
+  return new Intl.DateTimeFormat(locales[language], {
+    timeZone,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(at)
+}
+
+/** 07:12, or 1:07:12 from an hour on; never negative. */
+export function formatClock(duration: Duration): string {
+  const seconds = Math.max(0, Math.floor(duration / 1_000))
+  const pad = (value: number) => String(value).padStart(2, '0')
+  const hours = Math.floor(seconds / 3_600)
+  const rest = `${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`
+  return hours > 0 ? `${hours}:${rest}` : rest
+}
+
+/** Whole minutes, away from zero: 61 seconds over is 2 minutes over. */
+export function wholeMinutes(duration: Duration): number {
+  return Math.ceil(Math.abs(duration) / 60_000)
+}
+
+/** 95,00 % in Vietnamese, 95.00% in English; computed in integers, the same on every screen. */
+export function formatShare(part: number, base: number, language: Language): string {
+  return new Intl.NumberFormat(locales[language], {
+    style: 'percent',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(shareOf(part, base) / 10_000)
+}

@@ -1,0 +1,83 @@
+import { memo } from 'react'
+import { timetable } from '../../../shared/agenda/timing.ts'
+import { agendaOf, voteOf } from '../../../shared/stage/picture.ts'
+import type { Instant } from '../../../shared/time.ts'
+import type { ItemRow } from '../../../shared/views.ts'
+import { useNow } from '../../hall.tsx'
+import { commonTexts } from '../../i18n/common.ts'
+import { formatShare, formatTime } from '../../i18n/format.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import styles from './agenda.module.css'
+import { attendeeTexts } from './texts.ts'
+import { useHallView } from './use-hall-view.ts'
+import { voteTexts } from './vote-texts.ts'
+
+/** The whole agenda: what is done, what is on, and when the rest is expected. */
+export function Agenda() {
+  const common = useTexts(commonTexts)
+  const now = useNow()
+  return (
+    <section className={styles.agenda} aria-labelledby="agenda-heading">
+      <h2 id="agenda-heading" className={styles.heading}>
+        {common('agenda')}
+      </h2>
+      {/* Times are shown to the minute: between two minutes there is nothing to draw. */}
+      <Rows minute={now - (now % 60_000)} />
+    </section>
+  )
+}
+
+const Rows = memo(function Rows({ minute }: { minute: Instant }) {
+  const { conference, items } = useHallView((view) => ({ conference: view.conference.main, items: view.items }))
+  if (!conference) return null
+  const agenda = agendaOf({ items })
+  const times = timetable(agenda, conference.startsAt, minute)
+  return (
+    <ol>
+      {agenda.map((item) => {
+        const start = times.find((row) => row.itemId === item.id)?.start
+        return (
+          <Row key={item.id} item={item} time={start === undefined ? '' : formatTime(start, conference.timeZone)} />
+        )
+      })}
+    </ol>
+  )
+})
+
+const Row = memo(function Row({ item, time }: { item: ItemRow; time: string }) {
+  const t = useTexts(attendeeTexts)
+  const { state } = item.progress
+  return (
+    <li className={styles.row} data-state={state} aria-current={state === 'live' ? 'step' : undefined}>
+      <span className={styles.number}>{item.number}</span>
+      <div className={styles.words}>
+        <p className={styles.title}>
+          {item.title}
+          {item.optional && <span className={styles.ifAny}> ({t('ifAny')})</span>}
+        </p>
+        {state !== 'planned' && <p className={styles.state}>{t(state)}</p>}
+        {item.kind === 'vote' && <Outcome item={item} />}
+      </div>
+      <span className={styles.time}>
+        {state === 'planned' && <span className="visually-hidden">{t('planned')} </span>}
+        {time}
+      </span>
+    </li>
+  )
+})
+
+function Outcome({ item }: { item: ItemRow }) {
+  const common = useTexts(commonTexts)
+  const t = useTexts(voteTexts)
+  const language = useLanguage()
+  const vote = useHallView((view) => voteOf(view, item.id))
+  if (vote?.state !== 'closed') return null
+  const share = formatShare(vote.tally.for, vote.rollSize, language)
+  return (
+    <p className={styles.outcome}>
+      {common(vote.adopted ? 'adopted' : 'notAdopted')},{' '}
+      {t('inFavour', { count: vote.tally.for, roll: vote.rollSize, share })}
+    </p>
+  )
+}

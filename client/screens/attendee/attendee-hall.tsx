@@ -1,0 +1,37 @@
+import { Agenda } from './agenda.tsx'
+import styles from './attendee-hall.module.css'
+import { BallotNotice } from './ballot-notice.tsx'
+import { Following } from './following.tsx'
+import { HallHeader } from './hall-header.tsx'
+import { Now } from './now.tsx'
+import { OwnBar } from './own-bar.tsx'
+import { PutBadgeOff } from './put-badge-off.tsx'
+import { useBallotHere } from './use-ballot-here.ts'
+import { useHallView } from './use-hall-view.ts'
+import { voteInHand } from './vote-in-hand.ts'
+import { VotePanel } from './vote-panel.tsx'
+
+/** From top to bottom: what is on, what he can do now, what follows; at the bottom edge who he is and his state. */
+export function AttendeeHall({ onPutBadgeOff }: { onPutBadgeOff: () => void }) {
+  const vote = useHallView((view) => voteInHand(view))
+  const ballot = useBallotHere()
+  return (
+    <div className={styles.page}>
+      <HallHeader />
+      <main className={styles.main}>
+        {vote ? (
+          <VotePanel vote={vote} ballot={ballot} />
+        ) : (
+          <>
+            <BallotNotice ballot={ballot} />
+            <Now />
+          </>
+        )}
+        <Following />
+        <Agenda />
+        <PutBadgeOff onPutBadgeOff={onPutBadgeOff} />
+      </main>
+      <OwnBar />
+    </div>
+  )
+}

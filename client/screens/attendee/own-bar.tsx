@@ -1,0 +1,37 @@
+import { useLine, useOwn } from '../../hall.tsx'
+import { formatTime } from '../../i18n/format.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { LineState } from '../../ui/line-state.tsx'
+import styles from './own-bar.module.css'
+import { attendeeTexts } from './texts.ts'
+import { useHallView } from './use-hall-view.ts'
+
+/** Who he is and his state, at the bottom edge. The line's state lies above it and moves nothing. */
+export function OwnBar() {
+  const t = useTexts(attendeeTexts)
+  const own = useOwn()
+  const up = useLine().state === 'up'
+  const timeZone = useHallView((view) => view.conference.main?.timeZone) ?? 'Asia/Ho_Chi_Minh'
+  return (
+    <footer className={styles.bar}>
+      <div className={styles.inside}>
+        <div className={up ? 'visually-hidden' : styles.line}>
+          <LineState />
+        </div>
+        {own && (
+          <>
+            <p className={styles.who}>
+              <strong>{own.name}</strong>
+              {!own.official && <span> · {t('guest')}</span>}
+            </p>
+            <p className={styles.state} data-in={own.checkedInAt !== null} role="status">
+              {own.checkedInAt === null
+                ? t('notCheckedIn')
+                : t('checkedIn', { time: formatTime(own.checkedInAt, timeZone) })}
+            </p>
+          </>
+        )}
+      </div>
+    </footer>
+  )
+}

@@ -1,0 +1,74 @@
+import { usedTime } from '../../../shared/agenda/progress.ts'
+import { timeLeft } from '../../../shared/agenda/timing.ts'
+import { agendaOf, type Picture, pictureOf } from '../../../shared/stage/picture.ts'
+import { between, type Instant, minutes } from '../../../shared/time.ts'
+import type { McView } from '../../../shared/views.ts'
+import { commonTexts } from '../../i18n/common.ts'
+import { formatClock } from '../../i18n/format.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import styles from './now-head.module.css'
+import { mcTexts } from './texts.ts'
+
+/** What is on the screens now, and the live item's time: used, planned, left or over. */
+export function NowHead({ view, now }: { view: McView; now: Instant }) {
+  const t = useTexts(mcTexts)
+  const common = useTexts(commonTexts)
+  const { position, phase } = view.stage.main ?? { position: null, phase: 'before' as const }
+  const item = position ? view.items[position.itemId] : undefined
+  const picture = pictureOf(view)
+  const heading = view.conference.main?.heading
+
+  if (!item || !position || phase === 'closed') {
+    return (
+      <div className={styles.head}>
+        <h1>{phase === 'closed' ? t('ended') : (heading?.title ?? '')}</h1>
+      </div>
+    )
+  }
+  const left = timeLeft(item, now)
+  const speech = picture.show === 'speech' ? picture.speech : null
+  const spoken = between(position.since, now)
+  return (
+    <div className={styles.head}>
+      <div className={styles.words}>
+        <p className={styles.kicker}>
+          {common('itemNumber', { number: item.number, of: agendaOf(view).length })}
+          {picture.show === 'round' || picture.show === 'honouree'
+            ? ` · ${common('roundNumber', { number: picture.round.number, of: picture.of })}`
+            : ''}
+        </p>
+        <h1>{nowTitle(picture, item.title)}</h1>
+        {speech && (
+          <p className={styles.speech} data-over={spoken > minutes(speech.plannedMinutes)}>
+            {t('speaking', { used: formatClock(spoken), count: speech.plannedMinutes })}
+          </p>
+        )}
+      </div>
+      <p className={styles.clock} data-over={left < 0} role="timer">
+        <span className={styles.used}>{formatClock(usedTime(item.progress, now))}</span>
+        <span className={styles.planned}>{t('of', { count: item.plannedMinutes })}</span>
+        <span className={styles.left}>
+          {left < 0 ? t('over', { time: formatClock(-left) }) : t('left', { time: formatClock(left) })}
+        </span>
+      </p>
+    </div>
+  )
+}
+
+function nowTitle(picture: Picture, itemTitle: string): string {
+  switch (picture.show) {
+    case 'round':
+    case 'honouree':
+      return picture.round.award
+    case 'speech':
+      return picture.speech.speaker.name
+    case 'heading':
+    case 'title':
+    case 'targets':
+    case 'vote':
+    case 'totals':
+      return itemTitle
+    default:
+      return picture satisfies never
+  }
+}

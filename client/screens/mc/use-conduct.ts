@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react'
+import type { CommandOf } from '../../../shared/commands.ts'
+import type { McView } from '../../../shared/views.ts'
+import { refusalTexts } from '../../i18n/refusals.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { mcHooks } from '../../staff-hooks.ts'
+import type { Act } from './next-act.ts'
+
+/** How the console acts: one thing at a time, and what was refused in words. */
+export type Conduct = {
+  busy: boolean
+  /** For a moment after each step: what is tapped then was meant for the step before. */
+  resting: boolean
+  refusal: string | null
+  /** A step of the agenda; a second tap of a double tap is not another step. */
+  take: (act: Act) => void
+  send: (command: CommandOf<'mc'>) => void
+}
+
+/** A thumb that taps twice does so within this time, and sees the button change under it meanwhile. */
+const doubleTap = 700
+const refusalShown = 8_000
+
+export function useConduct(view: McView): Conduct {
+  const sendCommand = mcHooks.useSend()
+  const refusalText = useTexts(refusalTexts)
+  const [busy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<Parameters<typeof refusalText>[0] | null>(null)
+  const [resting, setResting] = useState(false)
+  const lastTap = useRef(Number.NEGATIVE_INFINITY)
+  const step = view.stage.main?.position?.step ?? null
+  const knownStep = useRef(step)
+
+  useEffect(() => {
+    // The step under the thumb has just become another one, by this tablet or by another.
+    if (knownStep.current === step) return
+    knownStep.current = step
+    lastTap.current = performance.now()
+    setResting(true)
+  }, [step])
+  useEffect(() => {
+    if (!resting) return
+    const wake = () => setResting(performance.now() - lastTap.current < doubleTap)
+    const timer = setInterval(wake, 50)
+    return () => clearInterval(timer)
+  }, [resting])
+  useEffect(() => {
+    if (refused === null) return
+    const timer = setTimeout(() => setRefused(null), refusalShown)
+    return () => clearTimeout(timer)
+  }, [refused])
+
+  const send = (command: CommandOf<'mc'>) => {
+    if (performance.now() - lastTap.current < doubleTap) return
+    lastTap.current = performance.now()
+    setResting(true)
+    setBusy(true)
+    setRefused(null)
+    void sendCommand(command).then((outcome) => {
+      setBusy(false)
+      if ('refused' in outcome) setRefused(outcome.refused)
+    })
+  }
+  return {
+    busy,
+    resting,
+    refusal: refused === null ? null : refusalText(refused),
+    take: (act) => send(act.command),
+    send,
+  }
+}

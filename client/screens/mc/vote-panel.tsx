@@ -1,0 +1,62 @@
+import { answers } from '../../../shared/model.ts'
+import type { VoteRow } from '../../../shared/views.ts'
+import { commonTexts } from '../../i18n/common.ts'
+import { formatShare } from '../../i18n/format.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { mcTexts } from './texts.ts'
+import styles from './vote-panel.module.css'
+
+/** The motion; turnout while the vote is open; the result, to read out, once it is closed. */
+export function VotePanel({ vote }: { vote: VoteRow }) {
+  const t = useTexts(mcTexts)
+  const common = useTexts(commonTexts)
+  const language = useLanguage()
+  const { comparison, numerator, denominator } = vote.majority
+  return (
+    <div className={styles.vote}>
+      <h2>{vote.state === 'closed' ? t('result') : t('question')}</h2>
+      <p className={styles.question}>{vote.question}</p>
+      {vote.state === 'planned' && <p className={styles.hint}>{t('notOpen')}</p>}
+      {vote.state === 'open' && (
+        <p className={styles.turnout}>
+          <span>{t('turnout')}</span>
+          <strong>
+            {vote.cast}/{vote.rollSize}
+          </strong>
+        </p>
+      )}
+      {vote.state === 'closed' && (
+        <>
+          <p className={styles.verdict} data-adopted={vote.adopted}>
+            {common(vote.adopted ? 'adopted' : 'notAdopted')}
+          </p>
+          <dl className={styles.tally}>
+            {answers.map((answer) => (
+              <div key={answer}>
+                <dt>{common(answer)}</dt>
+                <dd>
+                  <strong>{vote.tally[answer]}</strong> · {formatShare(vote.tally[answer], vote.rollSize, language)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p>{common('rollAndCast', { roll: vote.rollSize, cast: vote.cast })}</p>
+        </>
+      )}
+      <p className={styles.hint}>{common(comparison, { numerator, denominator })}</p>
+      {vote.state !== 'closed' && (
+        <>
+          <h3>{t('candidates')}</h3>
+          <ol className={styles.candidates}>
+            {vote.candidates.map((candidate) => (
+              <li key={`${candidate.name} ${candidate.unit}`}>
+                <strong>{candidate.name}</strong> · {[candidate.position, candidate.unit].filter(Boolean).join(', ')}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { useMemo } from 'react'
+import { honoureesOf, roundsOf } from '../../../../shared/stage/picture.ts'
+import type { HonoureeRow, OfficePersonRow, RoundRow } from '../../../../shared/views.ts'
+import { commonTexts } from '../../../i18n/common.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { officeHooks } from '../../../staff-hooks.ts'
+import { PhotographChoice } from '../photograph-choice.tsx'
+import item from './agenda-item.module.css'
+import styles from './people.module.css'
+import { agendaTexts } from './texts.ts'
+
+/** The rounds of an award ceremony, each with those who go up in it. */
+export function Rounds({ itemId }: { itemId: string }) {
+  const t = useTexts(agendaTexts)
+  const table = officeHooks.useView((view) => view.rounds)
+  const rounds = useMemo(() => roundsOf({ rounds: table }, itemId), [table, itemId])
+  return (
+    <div>
+      <h4 className={item.part}>{t('rounds')}</h4>
+      <ol className={styles.rounds}>
+        {rounds.map((round) => (
+          <Round key={round.id} round={round} of={rounds.length} />
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+function Round({ round: { id, number, award, decision, presenter }, of }: { round: RoundRow; of: number }) {
+  const t = useTexts(agendaTexts)
+  const common = useTexts(commonTexts)
+  const table = officeHooks.useView((view) => view.honourees)
+  const people = officeHooks.useView((view) => view.people)
+  const honourees = useMemo(() => honoureesOf({ honourees: table }, id), [table, id])
+  return (
+    <li className={styles.round}>
+      <h5 className={styles.award}>
+        {common('roundNumber', { number, of })}: <span lang="vi">{award}</span>
+      </h5>
+      {decision && (
+        <p className={styles.decision} lang="vi">
+          {decision}
+        </p>
+      )}
+      {presenter && (
+        <p className={styles.decision}>
+          {t('presenter', { name: [presenter.name, presenter.position, presenter.unit].filter(Boolean).join(', ') })}
+        </p>
+      )}
+      <ul>
+        {honourees.map((honouree) => (
+          <Honoured key={honouree.id} honouree={honouree} subject={subjectOf(honouree, Object.values(people))} />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+function Honoured({ honouree, subject }: { honouree: HonoureeRow; subject: string | undefined }) {
+  const t = useTexts(agendaTexts)
+  const { name, position, unit, achievement, kind, photograph } = honouree
+  const who = [kind === 'collective' ? t('collective') : position, unit].filter(Boolean).join(', ')
+  return (
+    <li className={styles.honouree}>
+      <span className={styles.person} lang="vi">
+        <span className={styles.name}>{name}</span>
+        <span className={styles.who}>{who}</span>
+        {achievement && <span className={styles.who}>{achievement}</span>}
+      </span>
+      {subject && <PhotographChoice subject={subject} name={name} photograph={photograph} />}
+    </li>
+  )
+}
+
+/**
+ * Whose photograph it is: a collective's own, or the person's on the roster, whom the rows of the hall do not name by
+ * id. Name, position and unit do: no two rows of a roster have all three the same.
+ */
+function subjectOf(honouree: HonoureeRow, people: readonly OfficePersonRow[]): string | undefined {
+  if (honouree.kind === 'collective') return honouree.id
+  const { name, position, unit } = honouree
+  return people.find((person) => person.name === name && person.position === position && person.unit === unit)?.id
+}

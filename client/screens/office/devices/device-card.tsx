@@ -1,0 +1,46 @@
+import type { LinkRow } from '../../../../shared/views.ts'
+import { commonTexts } from '../../../i18n/common.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { Card } from '../../../ui/staff/card.tsx'
+import { CopyLink } from '../../../ui/staff/copy-link.tsx'
+import { QrCode } from '../../../ui/staff/qr-code.tsx'
+import styles from './device-card.module.css'
+import { deviceTexts } from './texts.ts'
+
+const purpose = { screen: 'screenFor', mc: 'mcFor', reception: 'receptionFor', office: 'officeFor' } as const
+
+/** One role's link: to scan, to copy, to open here. */
+export function DeviceCard({ link: { role, url } }: { link: LinkRow }) {
+  const t = useTexts(deviceTexts)
+  const common = useTexts(commonTexts)
+  const name = common(role)
+  return (
+    <Card title={name}>
+      <div className={styles.device}>
+        <div className={styles.code}>
+          <QrCode text={url} title={t('code', { role: name })} />
+        </div>
+        <div className={styles.words}>
+          <p>{t(purpose[role])}</p>
+          {role === 'reception' && <p className={styles.hint}>{t('cameraHint', { address: onThisMachine(url) })}</p>}
+          <a
+            className={styles.open}
+            href={url}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={t('openWhose', { role: name })}
+          >
+            {t('open')}
+          </a>
+        </div>
+      </div>
+      <CopyLink label={t('link', { role: name })} url={url} />
+    </Card>
+  )
+}
+
+/** The same page as the server's own machine reaches it, without the secret. */
+function onThisMachine(url: string): string {
+  const { port, pathname } = new URL(url)
+  return `http://localhost${port ? `:${port}` : ''}${pathname}`
+}

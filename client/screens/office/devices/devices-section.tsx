@@ -1,0 +1,42 @@
+import type { LinkRow } from '../../../../shared/views.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { officeHooks } from '../../../staff-hooks.ts'
+import { Card } from '../../../ui/staff/card.tsx'
+import { Notice } from '../../../ui/staff/notice.tsx'
+import { DeviceCard } from './device-card.tsx'
+import styles from './devices-section.module.css'
+import { deviceTexts } from './texts.ts'
+
+const order: readonly LinkRow['role'][] = ['screen', 'reception', 'mc', 'office']
+
+/** The links by which devices get in, and how many are in. */
+export function DevicesSection() {
+  const t = useTexts(deviceTexts)
+  const links = officeHooks.useView((view) => view.links)
+  const { screens, desks, phones } = officeHooks.useView((view) => view.devices.main) ?? noDevices
+  return (
+    <>
+      <Card title={t('title')}>
+        <p>{t('how')}</p>
+        <Notice kind="care">{t('key')}</Notice>
+        <p className={styles.connected}>
+          <strong>{t('connected')}</strong>
+          <span>{t('screens', { count: screens })}</span>
+          <span>{t('desks', { count: desks })}</span>
+          <span>{t('phones', { count: phones })}</span>
+        </p>
+      </Card>
+      <div className={styles.cards}>
+        {order.flatMap((role) => {
+          const link = links[role]
+          return link ? [<DeviceCard key={role} link={link} />] : []
+        })}
+      </div>
+      <Card title={t('phonesTitle')}>
+        <p>{t('phonesFor')}</p>
+      </Card>
+    </>
+  )
+}
+
+const noDevices = { screens: 0, desks: 0, phones: 0 }

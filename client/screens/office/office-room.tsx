@@ -1,0 +1,80 @@
+import { type ReactNode, useState } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { recall, remember } from '../../device.ts'
+import { commonTexts } from '../../i18n/common.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { officeHooks } from '../../staff-hooks.ts'
+import { TopBar } from '../../ui/staff/top-bar.tsx'
+import { uploadDefinition, uploadRoster } from '../../uploads.ts'
+import { AgendaSection } from './agenda/agenda-section.tsx'
+import { AttendanceSection } from './attendance/attendance-section.tsx'
+import { DevicesSection } from './devices/devices-section.tsx'
+import styles from './office-room.module.css'
+import { RecordSection } from './record/record-section.tsx'
+import { RosterSection } from './roster/roster-section.tsx'
+import { isSection, type Section, sections } from './sections.ts'
+import { officeTexts } from './texts.ts'
+import { ToDo } from './to-do.tsx'
+import { useImport } from './use-import.ts'
+import { VoteSection } from './vote/vote-section.tsx'
+
+const remembered = 'office:section'
+
+/** The office's page: what is to be done on top, the sections on the left, one of them open. */
+export function OfficeRoom() {
+  const t = useTexts(officeTexts)
+  const common = useTexts(commonTexts)
+  const conference = officeHooks.useView((view) => view.conference.main)
+  const send = officeHooks.useSend()
+  const [section, setSection] = useState<Section>(() => {
+    const last = recall(remembered)
+    return isSection(last) ? last : 'devices'
+  })
+  // Here, so that a preview is still there after a look into another section.
+  const rosterImport = useImport(uploadRoster, (draftId) => send({ type: 'takeRoster', draftId }))
+  const definitionImport = useImport(uploadDefinition, (draftId) => send({ type: 'takeDefinition', draftId }))
+
+  const open = (chosen: Section) => {
+    remember(remembered, chosen)
+    setSection(chosen)
+  }
+  const panels: Record<Section, ReactNode> = {
+    devices: <DevicesSection />,
+    roster: <RosterSection rosterImport={rosterImport} />,
+    agenda: <AgendaSection definitionImport={definitionImport} />,
+    attendance: <AttendanceSection />,
+    vote: <VoteSection />,
+    record: <RecordSection />,
+  }
+  return (
+    <div className={styles.page}>
+      <TopBar room={common('office')} about={conference?.heading.title ?? t('noConference')} />
+      <main className={styles.main}>
+        <Tabs
+          className={styles.tabs ?? ''}
+          orientation="vertical"
+          selectedKey={section}
+          onSelectionChange={(key) => isSection(key) && open(key)}
+        >
+          <div className={styles.side}>
+            <TabList className={styles.list ?? ''} aria-label={t('sections')}>
+              {sections.map((id) => (
+                <Tab key={id} id={id} className={styles.tab ?? ''}>
+                  {t(id)}
+                </Tab>
+              ))}
+            </TabList>
+          </div>
+          <div className={styles.room}>
+            <ToDo onOpen={open} />
+            {sections.map((id) => (
+              <TabPanel key={id} id={id} className={styles.panel ?? ''}>
+                {panels[id]}
+              </TabPanel>
+            ))}
+          </div>
+        </Tabs>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import type { StepKey } from '../../../../shared/agenda/steps.ts'
+import { stepKind, stepSubject } from '../../../../shared/agenda/steps.ts'
+import type { OfficeView, RecordRow } from '../../../../shared/views.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { recordTexts } from './texts.ts'
+
+/** The tables by which ids in the record become names. */
+export type Named = Pick<OfficeView, 'items' | 'people' | 'speeches' | 'rounds' | 'honourees' | 'votes'>
+
+/** Says what happened, as it would stand in the minutes. */
+export function useSentence(named: Named): (row: RecordRow) => string {
+  const t = useTexts(recordTexts)
+
+  const itemWords = (itemId: string | undefined): string => {
+    const item = itemId === undefined ? undefined : named.items[itemId]
+    return item ? `${item.number}, “${item.title}”` : t('unknownItem')
+  }
+  const stepWords = (step: StepKey | undefined, itemId: string | undefined): string => {
+    const item = itemWords(itemId)
+    if (step === undefined) return t('stepUnknown', { item })
+    const kind = stepKind(step)
+    const subject = stepSubject(step)
+    switch (kind) {
+      case 'title':
+        return t('stepTitle', { item })
+      case 'speech': {
+        const speech = named.speeches[subject]
+        if (!speech) return t('stepUnknown', { item })
+        const { speaker, title } = speech
+        return title ? t('stepSpeechTitled', { name: speaker.name, title }) : t('stepSpeech', { name: speaker.name })
+      }
+      case 'round': {
+        const round = named.rounds[subject]
+        return round ? t('stepRound', { number: round.number, award: round.award }) : t('stepUnknown', { item })
+      }
+      case 'honouree': {
+        const honouree = named.honourees[subject]
+        return honouree ? t('stepHonouree', { name: honouree.name }) : t('stepUnknown', { item })
+      }
+      case 'targets':
+        return t('stepTargets')
+      case 'vote':
+        return t('stepVote')
+      case 'totals':
+        return t('stepTotals')
+      default:
+        return kind satisfies never
+    }
+  }
+  const closedWords = (voteId: string | undefined): string => {
+    const vote = voteId === undefined ? undefined : named.votes[voteId]
+    if (vote?.state !== 'closed') return t('voteClosedOnly')
+    return t('voteClosed', { ...vote.tally, outcome: t(vote.adopted ? 'adopted' : 'notAdopted') })
+  }
+
+  return ({ what, itemId, step, personId, desk, voteId, count = 0, undone = 0 }) => {
+    switch (what) {
+      case 'conferenceDefined':
+      case 'rosterTaken':
+        return t(what, { count })
+      case 'attendeeCheckedIn': {
+        const person = (personId !== undefined && named.people[personId]?.name) || t('unknownPerson')
+        return desk ? t('checkedIn', { person, desk }) : t('checkedInNoDesk', { person })
+      }
+      case 'itemStarted':
+      case 'itemResumed':
+      case 'itemLeftOut':
+      case 'itemTakenIn':
+        return t(what, { item: itemWords(itemId) })
+      case 'stepShown':
+        return stepWords(step, itemId)
+      case 'conferenceClosed':
+        return t(what)
+      case 'stepUndone':
+        return t(what, { undone })
+      case 'voteOpened':
+        return t(what, { question: (voteId !== undefined && named.votes[voteId]?.question) || '', count })
+      case 'voteClosed':
+        return closedWords(voteId)
+      default:
+        return what satisfies never
+    }
+  }
+}

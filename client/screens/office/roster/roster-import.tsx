@@ -1,0 +1,48 @@
+import { useTexts } from '../../../i18n/texts.ts'
+import { Card } from '../../../ui/staff/card.tsx'
+import { ChooseFile } from '../../../ui/staff/choose-file.tsx'
+import { Notice } from '../../../ui/staff/notice.tsx'
+import { uploadTexts } from '../upload-texts.ts'
+import { RosterPreview } from './roster-preview.tsx'
+import type { ImportOfRoster } from './roster-section.tsx'
+import { rosterTexts } from './texts.ts'
+
+/** From a spreadsheet to the roster, by way of a look at what was understood. */
+export function RosterImport({ rosterImport, isFirst }: { rosterImport: ImportOfRoster; isFirst: boolean }) {
+  const t = useTexts(rosterTexts)
+  const upload = useTexts(uploadTexts)
+  const { current, read } = rosterImport
+  if (current.state === 'read') return <RosterPreview rosterImport={rosterImport} current={current} />
+  return (
+    <Card
+      title={t('importTitle')}
+      acts={
+        <ChooseFile
+          kind={isFirst ? 'main' : 'plain'}
+          accept={['.xlsx']}
+          onFile={read}
+          disabled={current.state === 'reading'}
+        >
+          {t(isFirst ? 'chooseFirst' : 'chooseAgain')}
+        </ChooseFile>
+      }
+    >
+      <p>{t('importHow')}</p>
+      {current.state === 'reading' && (
+        <Notice kind="plain" live="status">
+          {t('reading', { file: current.file })}
+        </Notice>
+      )}
+      {current.state === 'failed' && (
+        <Notice kind="care" live="alert">
+          {t('failed', { file: current.file, why: upload(current.failure.refused) })}
+        </Notice>
+      )}
+      {current.state === 'taken' && (
+        <Notice kind="good" live="status">
+          {t('takenNotice', { count: current.draft.reading.people.length })}
+        </Notice>
+      )}
+    </Card>
+  )
+}

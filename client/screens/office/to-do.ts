@@ -1,0 +1,24 @@
+import type { OfficeView } from '../../../shared/views.ts'
+import type { Section } from './sections.ts'
+
+export type Task = {
+  section: Extract<Section, 'roster' | 'agenda' | 'devices' | 'attendance'>
+  state: 'done' | 'next' | 'later'
+}
+
+/** What has to be done before the conference can begin; the first that is not done is next. */
+export function tasksOf(view: Pick<OfficeView, 'people' | 'items' | 'devices' | 'attendance'>): Task[] {
+  const { screens = 0, desks = 0 } = view.devices.main ?? {}
+  const done = {
+    roster: Object.keys(view.people).length > 0,
+    agenda: Object.keys(view.items).length > 0,
+    devices: screens > 0 && desks > 0,
+    attendance: view.attendance.main?.reached ?? false,
+  }
+  const order = ['roster', 'agenda', 'devices', 'attendance'] as const
+  const next = order.find((section) => !done[section])
+  return order.map((section) => ({
+    section,
+    state: done[section] ? 'done' : section === next ? 'next' : 'later',
+  }))
+}

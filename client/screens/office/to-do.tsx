@@ -1,0 +1,55 @@
+import { useMemo } from 'react'
+import { Button } from 'react-aria-components'
+import { useTexts } from '../../i18n/texts.ts'
+import { officeHooks } from '../../staff-hooks.ts'
+import type { Section } from './sections.ts'
+import { officeTexts } from './texts.ts'
+import styles from './to-do.module.css'
+import { type Task, tasksOf } from './to-do.ts'
+
+/** Việc cần làm: each step says how it stands and leads to its section. */
+export function ToDo({ onOpen }: { onOpen: (section: Section) => void }) {
+  const t = useTexts(officeTexts)
+  const view = officeHooks.useView(({ people, items, devices, attendance }) => ({ people, items, devices, attendance }))
+  const tasks = useMemo(() => tasksOf(view), [view])
+
+  const words = ({ section, state }: Task): string => {
+    switch (section) {
+      case 'roster':
+        return state === 'done' ? t('rosterDone', { count: Object.keys(view.people).length }) : t('rosterToDo')
+      case 'agenda':
+        if (state === 'done') return t('agendaDone', { count: Object.keys(view.items).length })
+        return t(state === 'next' ? 'agendaToDo' : 'agendaLater')
+      case 'devices': {
+        const { screens = 0, desks = 0 } = view.devices.main ?? {}
+        return screens + desks > 0 ? t('devicesSome', { screens, desks }) : t('devicesToDo')
+      }
+      case 'attendance': {
+        const { present = 0, summoned = 0, needed = 0 } = view.attendance.main ?? {}
+        if (state === 'done') return t('quorumDone', { present, summoned })
+        return summoned > 0 ? t('quorumToDo', { present, summoned, needed }) : t('quorumLater')
+      }
+      default:
+        return section satisfies never
+    }
+  }
+  return (
+    <section className={styles.toDo} aria-labelledby="to-do">
+      <h2 id="to-do">{t('toDo')}</h2>
+      <ol className={styles.list}>
+        {tasks.map((task, index) => (
+          <li key={task.section}>
+            <Button className={styles.task ?? ''} data-state={task.state} onPress={() => onOpen(task.section)}>
+              <span className={styles.head}>
+                {index + 1}. {t(task.section)}
+              </span>
+              <span className={styles.words}>
+                <span className={styles.state}>{t(task.state)}</span> · {words(task)}
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

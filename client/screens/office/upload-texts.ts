@@ -1,0 +1,35 @@
+import { defineTexts } from '../../i18n/texts.ts'
+
+/** A sentence for whatever may be wrong with a file: what is so, and what to do. */
+export const uploadTexts = defineTexts('upload', {
+  vi: {
+    notASpreadsheet: 'Tệp này không phải bảng tính Excel (.xlsx). Hãy mở bằng Excel, lưu thành .xlsx rồi chọn lại.',
+    noHeadingRow: 'Không thấy dòng tiêu đề có cột “Họ và tên”. Hãy thêm dòng tiêu đề rồi chọn lại.',
+    noPeople: 'Bảng tính có tiêu đề nhưng không đọc được người nào. Hãy kiểm tra cột “Họ và tên”.',
+    tooLarge: 'Tệp quá lớn. Hãy chọn tệp nhỏ hơn.',
+    offline: 'Không gửi được tệp vì mất kết nối với máy chủ. Hãy thử lại.',
+    forbidden: 'Thiết bị này không có quyền của văn phòng. Hãy mở lại bằng đường dẫn của văn phòng.',
+    notADefinition: 'Tệp này không phải tệp chương trình hội nghị (.json). Hãy xuất một tệp từ trang này để xem mẫu.',
+    rosterNeeded: 'Hãy nhập danh sách đại biểu trước: chương trình nhắc đến người trong danh sách.',
+    problems: 'Tệp chương trình còn những chỗ cần sửa dưới đây. Hãy sửa trong tệp rồi chọn lại.',
+    notAPhotograph: 'Tệp này không phải ảnh JPEG, PNG hoặc WebP.',
+    unknownPerson: 'Người hoặc tập thể này không còn trong danh sách.',
+    notDefined: 'Chưa có chương trình để xuất.',
+  },
+  en: {
+    notASpreadsheet:
+      'This is not an Excel spreadsheet (.xlsx). Open it in Excel, save it as .xlsx and choose it again.',
+    noHeadingRow:
+      'No heading row with a column “Họ và tên” or “Full name” was found. Add one and choose the file again.',
+    noPeople: 'There is a heading row, but nobody could be read. Check the column with the names.',
+    tooLarge: 'The file is too large. Choose a smaller one.',
+    offline: 'The file could not be sent: no connection to the server. Try again.',
+    forbidden: 'This device may not act for the office. Open the page by the office’s link again.',
+    notADefinition: 'This is not a conference definition file (.json). Export one from this page to see how it looks.',
+    rosterNeeded: 'Import the delegates first: the agenda refers to people on the roster.',
+    problems: 'The definition has the problems below. Mend them in the file and choose it again.',
+    notAPhotograph: 'This file is not a JPEG, PNG or WebP picture.',
+    unknownPerson: 'This person or collective is no longer on the list.',
+    notDefined: 'There is no agenda to export yet.',
+  },
+})

@@ -1,0 +1,73 @@
+import { useEffect, useRef } from 'react'
+import { useTexts } from '../../i18n/texts.ts'
+import { Act } from '../../ui/staff/act.tsx'
+import { Choice } from '../../ui/staff/choice.tsx'
+import styles from './camera-panel.module.css'
+import { cameraTexts } from './camera-texts.ts'
+import { pictureWidth } from './scanner.ts'
+import { type CameraState, useCamera } from './use-camera.ts'
+
+/** The desk's camera: its picture, what is the matter with it, and the buttons that help. */
+export function CameraPanel({ onCode }: { onCode: (text: string) => void }) {
+  const t = useTexts(cameraTexts)
+  const frame = useRef<HTMLDivElement>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const { state, switchOn, switchOff, choose } = useCamera(place, onCode)
+  useScale(frame, place)
+  const running = state.state === 'running'
+
+  return (
+    <section className={styles.panel} aria-label={t('title')}>
+      <div className={styles.frame} ref={frame} data-running={running}>
+        <div className={styles.place} ref={place} data-mirror={running && !state.facesAway} aria-hidden="true" />
+        {!running && (
+          <p className={styles.words} role={state.state === 'fault' ? 'alert' : 'status'}>
+            {wordsFor(state, t)}
+          </p>
+        )}
+      </div>
+      {running && <p className={styles.hint}>{t('running')}</p>}
+      {running && state.cameras.length > 1 && (
+        <Choice
+          label={t('choose')}
+          chosen={state.camera}
+          choices={state.cameras.map(({ id, label }) => ({ id, text: label }))}
+          onChoose={choose}
+        />
+      )}
+      <div className={styles.acts}>
+        {state.state === 'off' && (
+          <Act kind="main" onAct={switchOn}>
+            {t('switchOn')}
+          </Act>
+        )}
+        {(running || state.state === 'fault') && <Act onAct={switchOn}>{t('switchOnAgain')}</Act>}
+        {state.state !== 'off' && (
+          <Act kind="quiet" onAct={switchOff}>
+            {t('switchOff')}
+          </Act>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function wordsFor(state: Exclude<CameraState, { state: 'running' }>, t: ReturnType<typeof useTexts<CameraWord>>) {
+  if (state.state !== 'fault') return t(state.state)
+  const { port, pathname } = window.location
+  return t(state.fault, { address: `http://localhost${port ? `:${port}` : ''}${pathname}` })
+}
+type CameraWord = NonNullable<(typeof cameraTexts)['keys']>
+
+/** The reader's picture has a width of its own; it is shown as large as its frame. */
+function useScale(frame: React.RefObject<HTMLElement | null>, place: React.RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    if (!frame.current) return
+    const observer = new ResizeObserver(([entry]) => {
+      const width = entry?.contentRect.width ?? pictureWidth
+      place.current?.style.setProperty('--scale', String(width / pictureWidth))
+    })
+    observer.observe(frame.current)
+    return () => observer.disconnect()
+  }, [frame, place])
+}

@@ -1,0 +1,40 @@
+import { defineTexts } from '../../i18n/texts.ts'
+
+export const cameraTexts = defineTexts('camera', {
+  vi: {
+    title: 'Quét bằng camera',
+    switchOn: 'Bật camera',
+    switchOnAgain: 'Bật lại camera',
+    switchOff: 'Tắt camera',
+    choose: 'Camera đang dùng',
+    off: 'Camera đang tắt. Bấm “Bật camera”, rồi cho phép trình duyệt dùng camera.',
+    starting: 'Đang bật camera',
+    running: 'Đưa mã QR trên thẻ vào khung hình, cách camera khoảng một gang tay.',
+    insecure:
+      'Camera chỉ dùng được trên chính máy chạy máy chủ: trên máy đó hãy mở {{address}}. Trên thiết bị này, máy quét USB và ô tìm theo tên vẫn dùng được.',
+    notAllowed:
+      'Trình duyệt chưa được phép dùng camera. Bấm biểu tượng camera hoặc ổ khóa cạnh thanh địa chỉ, chọn “Cho phép”, rồi bấm “Bật lại camera”.',
+    notFound: 'Không thấy camera nào. Hãy cắm camera vào máy, rồi bấm “Bật lại camera”.',
+    busy: 'Camera đang bị chương trình khác dùng. Hãy tắt chương trình đó, rồi bấm “Bật lại camera”.',
+    lost: 'Camera vừa ngừng. Hãy xem dây cắm hoặc nắp che, rồi bấm “Bật lại camera”.',
+    failed: 'Camera không bật được. Hãy bấm “Bật lại camera”, hoặc dùng máy quét USB hay ô tìm theo tên.',
+  },
+  en: {
+    title: 'Scan with the camera',
+    switchOn: 'Turn the camera on',
+    switchOnAgain: 'Turn the camera on again',
+    switchOff: 'Turn the camera off',
+    choose: 'Camera in use',
+    off: 'The camera is off. Press “Turn the camera on”, then allow the browser to use it.',
+    starting: 'Turning the camera on',
+    running: 'Hold the QR code on the badge in the picture, about 20 cm from the camera.',
+    insecure:
+      'The camera works only on the machine the server runs on: open {{address}} there. On this device the USB scanner and the search by name work.',
+    notAllowed:
+      'The browser may not use the camera yet. Press the camera or padlock sign beside the address bar, choose “Allow”, then press “Turn the camera on again”.',
+    notFound: 'No camera was found. Plug one in, then press “Turn the camera on again”.',
+    busy: 'Another program is using the camera. Close it, then press “Turn the camera on again”.',
+    lost: 'The camera has stopped. Check its cable or cover, then press “Turn the camera on again”.',
+    failed: 'The camera could not be started. Press “Turn the camera on again”, or use the USB scanner or the search.',
+  },
+})

@@ -1,0 +1,21 @@
+import { useTexts } from '../../i18n/texts.ts'
+import { receptionHooks } from '../../staff-hooks.ts'
+import styles from './numbers.module.css'
+import { receptionTexts } from './texts.ts'
+
+/** How many are in, and whether that is enough to begin. */
+export function Numbers() {
+  const t = useTexts(receptionTexts)
+  const attendance = receptionHooks.useView((view) => view.attendance.main)
+  if (!attendance) return null
+  const { present, summoned, guests, guestsPresent, needed, reached } = attendance
+  return (
+    <section className={styles.numbers} aria-label={t('numbers')}>
+      <p className={styles.present}>{t('presentOf', { present, summoned })}</p>
+      <p className={styles.guests}>{t('guestsOf', { present: guestsPresent, guests })}</p>
+      <p className={styles.quorum} data-reached={reached}>
+        {reached ? t('quorumReached', { needed }) : t('quorumMissing', { needed, missing: needed - present })}
+      </p>
+    </section>
+  )
+}

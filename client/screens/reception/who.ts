@@ -1,0 +1,13 @@
+import type { DeskPersonRow } from '../../../shared/views.ts'
+import { receptionHooks } from '../../staff-hooks.ts'
+import type { Arrival } from './arrivals.ts'
+
+/** Whose arrival it is: known at once by name, by code from the server's answer on. */
+export function usePersonOf({ shown, verdict }: Arrival): DeskPersonRow | undefined {
+  const personId = 'personId' in verdict ? verdict.personId : 'personId' in shown ? shown.personId : null
+  return receptionHooks.useView((view) => (personId === null ? undefined : view.people[personId]))
+}
+
+/** The conference's time zone; the device's until there is a conference. */
+export const useConferenceZone = (): string =>
+  receptionHooks.useView((view) => view.conference.main?.timeZone) ?? Intl.DateTimeFormat().resolvedOptions().timeZone

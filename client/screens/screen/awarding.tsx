@@ -1,0 +1,34 @@
+import type { RoundRow, ScreenView } from '../../../shared/views.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import styles from './awarding.module.css'
+import { FitBox } from './fit-box.tsx'
+import { heldNumbers } from './held-together.ts'
+import { screenTexts } from './texts.ts'
+
+/** The decision, and what is awarded by it. */
+export function Awarding({ round }: { round: RoundRow }) {
+  return (
+    <FitBox className={styles.awarding}>
+      {round.decision && <p className={styles.decision}>{round.decision}</p>}
+      <h1 className={styles.award} data-most-lines="2">
+        {heldNumbers(round.award)}
+      </h1>
+    </FitBox>
+  )
+}
+
+/** Who presents the award, addressed as the office has it. */
+export function Presenter({ view, round }: { view: ScreenView; round: RoundRow }) {
+  const t = useTexts(screenTexts)
+  const { presenter } = round
+  if (!presenter) return null
+  const comrade = view.conference.main?.address === 'comrade'
+  return (
+    <p className={styles.presenter}>
+      {t(comrade ? 'awardedByComrade' : 'awardedBy')}{' '}
+      <strong className={styles.presenterName}>
+        {[presenter.name, presenter.position].filter(Boolean).join(', ')}
+      </strong>
+    </p>
+  )
+}

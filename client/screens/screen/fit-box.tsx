@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import styles from './fit-box.module.css'
+import { shrinkToFit } from './shrink-to-fit.ts'
+
+const asItIs = ['whole'] as const
+
+/** A box whose content shrinks until it fits; the box has the size that its surroundings give it. */
+export function FitBox({
+  variants = asItIs,
+  at = 'middle',
+  className,
+  children,
+}: {
+  /** What `data-variant` may be, the richest first; must be the same array from one drawing to the next. */
+  variants?: readonly string[]
+  at?: 'middle' | 'top'
+  className?: string | undefined
+  children: ReactNode
+}) {
+  const box = useRef<HTMLDivElement>(null)
+  const inner = useRef<HTMLDivElement>(null)
+
+  // Before the browser paints, so that the hall never sees a picture of the wrong size.
+  useLayoutEffect(() => {
+    if (box.current && inner.current) shrinkToFit(box.current, inner.current, variants)
+  })
+
+  useEffect(() => {
+    const fitAgain = () => {
+      if (box.current && inner.current) shrinkToFit(box.current, inner.current, variants)
+    }
+    const observer = new ResizeObserver(fitAgain)
+    if (box.current) observer.observe(box.current)
+    // Type measured before its font has come has the wrong width.
+    void document.fonts.ready.then(fitAgain)
+    document.fonts.addEventListener('loadingdone', fitAgain)
+    return () => {
+      observer.disconnect()
+      document.fonts.removeEventListener('loadingdone', fitAgain)
+    }
+  }, [variants])
+
+  return (
+    <div ref={box} className={[styles.box, className].filter(Boolean).join(' ')} data-at={at}>
+      <div ref={inner} className={styles.inner}>
+        {children}
+      </div>
+    </div>
+  )
+}

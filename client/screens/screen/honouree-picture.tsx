@@ -1,0 +1,60 @@
+import type { HonoureeRow, RoundRow, ScreenView } from '../../../shared/views.ts'
+import { commonTexts } from '../../i18n/common.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { Portrait } from '../../ui/portrait.tsx'
+import { Awarding, Presenter } from './awarding.tsx'
+import { FitBox } from './fit-box.tsx'
+import { Frame } from './frame.tsx'
+import styles from './honouree-picture.module.css'
+import { Name } from './name.tsx'
+import portraits from './portrait.module.css'
+
+/** One of those honoured, alone and large. */
+export function HonoureePicture({
+  view,
+  round,
+  of,
+  honouree,
+}: {
+  view: ScreenView
+  round: RoundRow
+  of: number
+  honouree: HonoureeRow
+}) {
+  const common = useTexts(commonTexts)
+  return (
+    <Frame foot={<span>{common('roundNumber', { number: round.number, of })}</span>}>
+      <HonoureeLarge view={view} round={round} honouree={honouree} />
+    </Frame>
+  )
+}
+
+export function HonoureeLarge({
+  view,
+  round,
+  honouree,
+  withPresenter = false,
+}: {
+  view: ScreenView
+  round: RoundRow
+  honouree: HonoureeRow
+  withPresenter?: boolean
+}) {
+  const { name, position, unit, achievement, photograph } = honouree
+  return (
+    <div className={styles.whole}>
+      <Awarding round={round} />
+      <div className={styles.honouree}>
+        <Portrait key={photograph} name={name} photograph={photograph} className={portraits.tall} />
+        <FitBox>
+          <p className={styles.name}>
+            <Name name={name} />
+          </p>
+          <p className={styles.unit}>{[position, unit].filter(Boolean).join(', ')}</p>
+          {achievement && <p className={styles.achievement}>{achievement}</p>}
+        </FitBox>
+      </div>
+      {withPresenter && <Presenter view={view} round={round} />}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { answers } from '../../../shared/model.ts'
+import type { VoteRow } from '../../../shared/views.ts'
+import { commonTexts } from '../../i18n/common.ts'
+import { formatShare } from '../../i18n/format.ts'
+import { useLanguage } from '../../i18n/language.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { FitBox } from './fit-box.tsx'
+import { heldNumbers } from './held-together.ts'
+import styles from './result-picture.module.css'
+import { useRule } from './rule.ts'
+import { screenTexts } from './texts.ts'
+
+/** The result, each answer as a share of the roll, with a mark where adoption begins. */
+export function ResultPicture({ vote }: { vote: VoteRow & { state: 'closed' } }) {
+  const t = useTexts(screenTexts)
+  const common = useTexts(commonTexts)
+  const language = useLanguage()
+  const rule = useRule(vote.majority)
+  const threshold = (100 * vote.majority.numerator) / vote.majority.denominator
+  return (
+    <FitBox className={styles.whole}>
+      <p className={styles.above}>{t('voteClosed')}</p>
+      <h1 className={styles.question}>{heldNumbers(vote.question)}</h1>
+      <dl className={styles.answers}>
+        {answers.map((answer) => (
+          <div key={answer} className={styles.answer} data-answer={answer}>
+            <dt>{common(answer)}</dt>
+            <dd className={styles.figures}>
+              <strong>{vote.tally[answer]}</strong> · {formatShare(vote.tally[answer], vote.rollSize, language)}
+            </dd>
+            <dd className={styles.bar} aria-hidden="true">
+              <div
+                className={styles.filled}
+                style={{ width: `${(100 * vote.tally[answer]) / Math.max(1, vote.rollSize)}%` }}
+              />
+              {answer === 'for' && <div className={styles.threshold} style={{ left: `${threshold}%` }} />}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className={styles.outcome}>
+        <p className={styles.verdict} data-adopted={vote.adopted}>
+          {common(vote.adopted ? 'adopted' : 'notAdopted')}
+        </p>
+        <p className={styles.base}>
+          {common('rollAndCast', { roll: vote.rollSize, cast: vote.cast })}
+          <br />
+          {rule}
+        </p>
+      </div>
+    </FitBox>
+  )
+}

@@ -1,0 +1,88 @@
+import type { HonoureeRow, RoundRow, ScreenView } from '../../../shared/views.ts'
+import { commonTexts } from '../../i18n/common.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { Portrait } from '../../ui/portrait.tsx'
+import { Awarding, Presenter } from './awarding.tsx'
+import { FitBox } from './fit-box.tsx'
+import { Frame } from './frame.tsx'
+import { heldNumbers } from './held-together.ts'
+import { HonoureeLarge } from './honouree-picture.tsx'
+import { Name } from './name.tsx'
+import portraits from './portrait.module.css'
+import styles from './round-picture.module.css'
+import { screenTexts } from './texts.ts'
+
+/** What is left out where many go up together. */
+const ofCards = ['whole', 'withoutAchievements']
+const ofList = ['whole', 'namesOnly']
+
+/** Those who go up together for one award; what follows stands at the foot, so that the next can get ready. */
+export function RoundPicture({
+  view,
+  round,
+  of,
+  honourees,
+  following,
+}: {
+  view: ScreenView
+  round: RoundRow
+  of: number
+  honourees: HonoureeRow[]
+  following: RoundRow | null
+}) {
+  const t = useTexts(screenTexts)
+  const common = useTexts(commonTexts)
+  const foot = (
+    <>
+      <span className={styles.number}>{common('roundNumber', { number: round.number, of })}</span>
+      {following && <span className={styles.following}>{t('following', { award: heldNumbers(following.award) })}</span>}
+    </>
+  )
+  const [only] = honourees
+  if (only && honourees.length === 1) {
+    return (
+      <Frame foot={foot}>
+        <HonoureeLarge view={view} round={round} honouree={only} withPresenter />
+      </Frame>
+    )
+  }
+  return (
+    <Frame foot={foot}>
+      <div className={styles.whole}>
+        <Awarding round={round} />
+        <FitBox variants={honourees.length > mostCards ? ofList : ofCards}>
+          <ul className={styles.honourees} data-arrangement={arrangement(honourees.length)}>
+            {honourees.map((honouree) => (
+              <li key={honouree.id} className={styles.honouree} data-cell>
+                <Portrait
+                  key={honouree.photograph}
+                  name={honouree.name}
+                  photograph={honouree.photograph}
+                  className={`${portraits.round} ${styles.portrait}`}
+                />
+                <div className={styles.words}>
+                  <p className={styles.name}>
+                    <Name name={honouree.name} />
+                  </p>
+                  <p className={styles.unit}>{honouree.unit}</p>
+                  {honouree.achievement && <p className={styles.achievement}>{honouree.achievement}</p>}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </FitBox>
+        <Presenter view={view} round={round} />
+      </div>
+    </Frame>
+  )
+}
+
+const mostCards = 12
+
+/** Photograph above the name in one or two rows, beside it in three; more people than that are a list of names. */
+function arrangement(count: number): string {
+  if (count > mostCards) return count <= 21 ? 'threeListed' : 'fourListed'
+  if (count > 8) return count === 9 ? 'threeAcross' : 'fourAcross'
+  if (count > 4) return count <= 6 ? 'threeInTwoRows' : 'fourInTwoRows'
+  return ['one', 'one', 'two', 'three', 'four'][count] ?? 'four'
+}

@@ -1,0 +1,69 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { applyPatch, type Tables } from '../shared/patch.ts'
+import type { ConnectRefusal, OwnMessage, PatchMessage, SnapshotMessage } from '../shared/protocol.ts'
+import type { Role } from '../shared/roles.ts'
+import type { Instant } from '../shared/time.ts'
+import type { OwnRow, Views } from '../shared/views.ts'
+
+/** The line to the server; once `refused` it is not tried again. */
+export type Line = { state: 'connecting' | 'up' | 'down' } | { state: 'refused'; why: ConnectRefusal }
+
+export type HallState<R extends Role> = {
+  line: Line
+  revision: number
+  /** The last picture there was; it stays when the line goes. */
+  view: Views[R] | null
+  own: OwnRow | null
+  /** What to add to this device's clock to have the server's, in milliseconds. */
+  clockOffset: number
+  /** Ballots and check-ins that have no answer yet. */
+  waiting: number
+}
+export type HallStore<R extends Role> = StoreApi<HallState<R>>
+
+export function createHallStore<R extends Role>(): HallStore<R> {
+  return createStore<HallState<R>>(() => ({
+    line: { state: 'connecting' },
+    revision: 0,
+    view: null,
+    own: null,
+    clockOffset: 0,
+    waiting: 0,
+  }))
+}
+
+/**
+ * Messages reach us late, never early, so that of several offsets the greatest is the truest.
+ * A jump of more than a minute is a clock that was set: then the new one counts.
+ */
+const offsetAfter = (known: number | null, now: Instant): number => {
+  const heard = now - Date.now()
+  return known === null || Math.abs(heard - known) > 60_000 ? heard : Math.max(known, heard)
+}
+
+export function receiveSnapshot<R extends Role>(store: HallStore<R>, message: SnapshotMessage): void {
+  const { revision, view, now } = message
+  store.setState({
+    revision,
+    // The server projected it for this role: the one place where a view enters the client.
+    view: view as unknown as Views[R],
+    clockOffset: offsetAfter(null, now),
+  })
+}
+
+/** False when the patch does not follow what is here: the caller connects again. */
+export function receivePatch<R extends Role>(store: HallStore<R>, { revision, patch, now }: PatchMessage): boolean {
+  const state = store.getState()
+  if (!state.view || revision > state.revision + 1) return false
+  if (revision <= state.revision) return true
+  store.setState({
+    revision,
+    view: applyPatch(state.view as unknown as Tables, patch) as unknown as Views[R],
+    clockOffset: offsetAfter(state.clockOffset, now),
+  })
+  return true
+}
+
+export function receiveOwn<R extends Role>(store: HallStore<R>, { own, now }: OwnMessage): void {
+  store.setState({ own, clockOffset: offsetAfter(store.getState().clockOffset, now) })
+}

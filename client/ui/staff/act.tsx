@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import { Button } from 'react-aria-components'
+import styles from './act.module.css'
+
+/** A button of the staff's pages. `main` is the one red act of a page; the rest are outlined. */
+export function Act({
+  kind = 'plain',
+  onAct,
+  disabled = false,
+  label,
+  children,
+}: {
+  kind?: 'main' | 'plain' | 'quiet'
+  onAct: () => void
+  disabled?: boolean
+  /** What a screen reader says, where the words on it do not suffice. */
+  label?: string
+  children: ReactNode
+}) {
+  return (
+    <Button
+      className={styles.act ?? ''}
+      data-kind={kind}
+      isDisabled={disabled}
+      onPress={onAct}
+      {...(label ? { 'aria-label': label } : {})}
+    >
+      {children}
+    </Button>
+  )
+}

@@ -1,0 +1,36 @@
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import styles from './choice.module.css'
+
+/** One of several, in a list that opens. */
+export function Choice({
+  label,
+  chosen,
+  choices,
+  onChoose,
+}: {
+  label: string
+  chosen: string | null
+  choices: readonly { id: string; text: string }[]
+  onChoose: (id: string) => void
+}) {
+  return (
+    <Select className={styles.choice ?? ''} value={chosen} onChange={(id) => id !== null && onChoose(String(id))}>
+      <Label>{label}</Label>
+      <Button className={styles.button ?? ''}>
+        <SelectValue className={styles.value ?? ''} />
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 6 8 11 13 6" />
+        </svg>
+      </Button>
+      <Popover className={styles.list ?? ''}>
+        <ListBox>
+          {choices.map(({ id, text }) => (
+            <ListBoxItem key={id} id={id} className={styles.item ?? ''} textValue={text}>
+              {text}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  )
+}

@@ -1,0 +1,29 @@
+import { commonTexts } from '../../i18n/common.ts'
+import { refusalTexts } from '../../i18n/refusals.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { LanguageSwitch } from '../language-switch.tsx'
+import styles from './door.module.css'
+
+/** What a staff page shows to a device without a valid link. */
+export function Closed({ room }: { room: 'office' | 'mc' | 'reception' }) {
+  const t = useTexts(commonTexts)
+  const refusal = useTexts(refusalTexts)
+  return (
+    <main className={styles.door}>
+      <h1>{t(room)}</h1>
+      <p>{refusal('unknownLink')}</p>
+      <LanguageSwitch />
+    </main>
+  )
+}
+
+/** Until the first picture has come. */
+export function Waiting({ room }: { room: 'office' | 'mc' | 'reception' }) {
+  const t = useTexts(commonTexts)
+  return (
+    <main className={styles.door}>
+      <h1>{t(room)}</h1>
+      <p role="status">{t('lineConnecting')}</p>
+    </main>
+  )
+}

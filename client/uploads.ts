@@ -1,0 +1,42 @@
+import type { DefinitionUpload, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
+import { recall } from './device.ts'
+
+/** What the office's files say back when the server does not answer or does not know the key. */
+type Failed = { refused: 'offline' | 'forbidden' }
+
+async function office<T extends object>(path: string, init: RequestInit): Promise<T | Failed> {
+  try {
+    const response = await fetch(path, {
+      ...init,
+      headers: { ...init.headers, authorization: `Bearer ${recall('secret:office') ?? ''}` },
+    })
+    if (response.status === 401) return { refused: 'forbidden' }
+    return (await response.json()) as T
+  } catch {
+    return { refused: 'offline' } // the line is down, or what answered is not our server
+  }
+}
+
+const bytes = { 'content-type': 'application/octet-stream' }
+
+/** Reads a spreadsheet on the server; nothing is taken over until `takeRoster`. */
+export const uploadRoster = (file: Blob) =>
+  office<RosterUpload>('/office/roster', { method: 'POST', body: file, headers: bytes })
+
+/** Reads a conference definition file on the server; nothing is taken over until `takeDefinition`. */
+export const uploadDefinition = (file: Blob) =>
+  office<DefinitionUpload>('/office/definition', { method: 'POST', body: file, headers: bytes })
+
+/** Puts a photograph on a person or a collective; `subject` is the person's or the honouree's id. */
+export const uploadPhotograph = (subject: string, file: Blob) =>
+  office<PhotographUpload>(`/office/photographs/${encodeURIComponent(subject)}`, {
+    method: 'POST',
+    body: file,
+    headers: bytes,
+  })
+
+/** The conference definition as a file's text, to be kept or edited. */
+export const downloadDefinition = () => office<object>('/office/definition', { method: 'GET' })
+
+/** The record of the day as the journal has it. */
+export const downloadRecord = () => office<object>('/office/record', { method: 'GET' })

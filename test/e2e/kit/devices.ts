@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, chromium, expect, type Page } from '@playwright/test'
+import { launchArguments } from '../../../playwright.config.ts'
+import { findBrowser } from '../../browser.mjs'
+
+export const sizes = {
+  laptop: { width: 1366, height: 768 },
+  tablet: { width: 1180, height: 820 },
+  projector: { width: 1920, height: 1080 },
+  phone: { width: 390, height: 844 },
+}
+
+/** A page in a context of its own, as another device would have; what goes wrong in it is noted in `faults`. */
+export async function openDevice(
+  browser: Browser,
+  size: keyof typeof sizes,
+  url: string,
+  faults: string[],
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: sizes[size],
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    ...(size === 'phone' ? { hasTouch: true, isMobile: true } : {}),
+  })
+  const page = await context.newPage()
+  page.on('pageerror', (error) => faults.push(`${size}: ${error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${size}: ${message.text()}`)
+  })
+  await page.goto(url)
+  return page
+}
+
+/** A browser whose camera shows what is in the file. */
+export function launchWithCamera(file: string): Promise<Browser> {
+  const executablePath = findBrowser()
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [
+      ...launchArguments,
+      '--use-fake-ui-for-media-stream',
+      '--use-fake-device-for-media-stream',
+      `--use-file-for-fake-video-capture=${file}`,
+    ],
+  })
+}
+
+/** Axe finds nothing: contrast, names, landmarks, order. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([])
+}
+
+/** Kept with the results of a run, to be looked at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `test/results/pictures/${name}.png` })
+}

@@ -1,0 +1,14 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The MC's thumb on the large button: exactly one step, then the rest after which the next one counts. */
+export async function nextStep(mc: Page, saying: string | RegExp): Promise<void> {
+  const controls = mc.getByRole('region', { name: 'Điều khiển' })
+  await expect(controls.locator('[data-resting="false"]')).toBeVisible()
+  await controls.getByRole('button', { name: saying }).last().click()
+}
+
+/** The same where the console asks once more. */
+export async function confirmedStep(mc: Page, saying: string | RegExp, confirming: string): Promise<void> {
+  await nextStep(mc, saying)
+  await mc.getByRole('alertdialog').getByRole('button', { name: confirming }).click()
+}

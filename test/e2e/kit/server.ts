@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { io } from 'socket.io-client'
+import type { Command } from '../../../shared/commands.ts'
+import type { Answer } from '../../../shared/protocol.ts'
+import type { LinkedRole } from '../../../shared/roles.ts'
+import type { OfficeView } from '../../../shared/views.ts'
+
+const project = new URL('../../..', import.meta.url)
+
+/** The built server as a process of its own, as an office runs it. */
+export type RunningServer = {
+  base: string
+  link: (role: LinkedRole) => string
+  badgeLink: (code: string) => string
+  /** Ends it as a power cut would. */
+  kill: () => Promise<void>
+  /** Starts it again on the same folder and port. */
+  start: () => Promise<void>
+  close: () => Promise<void>
+}
+
+export async function startServer(options: { empty?: boolean } = {}): Promise<RunningServer> {
+  const data = mkdtempSync(join(tmpdir(), 'hoi-truong-'))
+  const links = new Map<string, string>()
+  let port = 0
+  let child: ChildProcess | null = null
+
+  const start = async () => {
+    const args = ['dist/server/main.js', '--data', data, '--host', '127.0.0.1', '--port', String(port)]
+    child = spawn(process.execPath, [...args, ...(options.empty ? ['--empty'] : [])], { cwd: project })
+    await new Promise<void>((resolve, reject) => {
+      let printed = ''
+      const read = (chunk: Buffer) => {
+        printed += chunk.toString()
+        for (const [, url = '', role = ''] of printed.matchAll(/(http:\/\/\S+?\/(\w+)#\w+)/g)) links.set(role, url)
+        // The last line of what the server prints, so that nothing is read half.
+        if (printed.includes('Each link is a key')) resolve()
+      }
+      child?.stdout?.on('data', read)
+      child?.stderr?.on('data', read)
+      child?.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${printed}`)))
+    })
+    port = Number(new URL(linkOf('office')).port)
+  }
+  const linkOf = (role: string) => {
+    const url = links.get(role)
+    if (!url) throw new Error(`the server printed no link for ${role}`)
+    return url
+  }
+  const end = (signal: NodeJS.Signals) =>
+    new Promise<void>((resolve) => {
+      if (!child || child.exitCode !== null || child.signalCode !== null) return resolve()
+      child.removeAllListeners('exit')
+      child.once('exit', () => resolve())
+      child.kill(signal)
+    })
+
+  await start()
+  return {
+    base: new URL(linkOf('office')).origin,
+    link: linkOf,
+    badgeLink: (code) => `${new URL(linkOf('office')).origin}/#${code}`,
+    kill: () => end('SIGKILL'),
+    start,
+    close: async () => {
+      await end('SIGTERM')
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A device without a browser, by the same link: a second desk, or a look at the office's roster. */
+export async function connectDevice<V>(link: string) {
+  const { origin, pathname, hash } = new URL(link)
+  const socket = io(`${origin}${pathname}`, {
+    auth: { key: hash.slice(1) },
+    transports: ['websocket'],
+    forceNew: true,
+  })
+  const view = await new Promise<V>((resolve, reject) => {
+    socket.once('snapshot', (message: { view: V }) => resolve(message.view))
+    socket.once('connect_error', reject)
+  })
+  let sent = 0
+  return {
+    view,
+    /** Sends at the pace that a desk is allowed. */
+    send: async ({ type, ...body }: Command): Promise<Answer> => {
+      for (;;) {
+        sent += 1
+        const message = { id: `device-${sent}-${Math.random().toString(36).slice(2)}`, type, body }
+        const answer: Answer = await socket.emitWithAck('command', message)
+        if (!('refused' in answer) || answer.refused !== 'tooOften') return answer
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+    },
+    close: () => socket.disconnect(),
+  }
+}
+
+/** The roster with badge codes, as only the office sees it, in its order. */
+export async function officeRoster(server: RunningServer) {
+  const office = await connectDevice<OfficeView>(server.link('office'))
+  office.close()
+  return Object.values(office.view.people).sort((a, b) => a.number - b.number)
+}
