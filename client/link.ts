@@ -76,7 +76,11 @@ export function openLink<R extends Role>(
     if (!receivePatch(store, message)) socket.disconnect().connect()
   })
   socket.on('own', (message) => receiveOwn(store, message))
-  socket.on('disconnect', () => store.setState({ line: { state: 'down' } }))
+  socket.on('disconnect', (reason) => {
+    store.setState({ line: { state: 'down' } })
+    // The server let this device go: it is stopping, or the badge is no longer on the roster. Asking again tells which.
+    if (reason === 'io server disconnect') socket.connect()
+  })
   socket.on('connect_error', (error) => {
     const why = connectRefusals.find((code) => code === error.message)
     if (why) store.setState({ line: { state: 'refused', why } })

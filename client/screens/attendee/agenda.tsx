@@ -8,6 +8,7 @@ import { commonTexts } from '../../i18n/common.ts'
 import { formatShare, formatTime } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { Held } from '../../ui/held.tsx'
 import styles from './agenda.module.css'
 import { attendeeTexts } from './texts.ts'
 import { useHallView } from './use-hall-view.ts'
@@ -53,8 +54,8 @@ const Row = memo(function Row({ item, time }: { item: ItemRow; time: string }) {
       <span className={styles.number}>{item.number}</span>
       <div className={styles.words}>
         <p className={styles.title}>
-          {item.title}
-          {item.optional && <span className={styles.ifAny}> ({t('ifAny')})</span>}
+          <Held text={item.title} />
+          {item.optional && !saysIfAny(item) && <span className={styles.ifAny}> ({t('ifAny')})</span>}
         </p>
         {state !== 'planned' && <p className={styles.state}>{t(state)}</p>}
         {item.kind === 'vote' && <Outcome item={item} />}
@@ -66,6 +67,9 @@ const Row = memo(function Row({ item, time }: { item: ItemRow; time: string }) {
     </li>
   )
 })
+
+/** Offices write it into the title, as the plan does. */
+const saysIfAny = (item: ItemRow): boolean => /nếu có/i.test(item.title)
 
 function Outcome({ item }: { item: ItemRow }) {
   const common = useTexts(commonTexts)

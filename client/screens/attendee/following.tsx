@@ -3,6 +3,7 @@ import { agendaOf } from '../../../shared/stage/picture.ts'
 import { useNow } from '../../hall.tsx'
 import { formatTime } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { Held } from '../../ui/held.tsx'
 import styles from './following.module.css'
 import { attendeeTexts } from './texts.ts'
 import { useHallView } from './use-hall-view.ts'
@@ -24,7 +25,9 @@ export function Following() {
       {step && <Step step={step} />}
       {item && (
         <p>
-          <strong>{item.title}</strong>
+          <strong>
+            <Held text={item.title} />
+          </strong>
           <br />
           <ExpectedStart itemId={item.id} />
         </p>
@@ -38,7 +41,9 @@ function Step({ step }: { step: NextStep }) {
   if ('known' in step) return <p>{t(step.known === 'vote' ? 'thenVote' : 'thenTotals')}</p>
   return (
     <p>
-      <strong>{step.words}</strong>
+      <strong>
+        <Held text={step.words} />
+      </strong>
       {step.detail && <span className={styles.soft}> · {step.detail}</span>}
     </p>
   )

@@ -2,6 +2,7 @@ import { currentItem } from '../../../shared/agenda/timing.ts'
 import { agendaOf } from '../../../shared/stage/picture.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { Held } from '../../ui/held.tsx'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import styles from './hall-header.module.css'
 import { useHallView } from './use-hall-view.ts'
@@ -14,7 +15,6 @@ export function HallHeader() {
   const live = currentItem(agenda)
   const heading = conference?.heading
   const above = live ? common('itemNumber', { number: live.number, of: agenda.length }) : heading?.organiser
-  const title = live ? live.title : heading && `${heading.title} ${heading.period}`
   return (
     <header className={styles.header}>
       <div className={styles.inside}>
@@ -23,7 +23,18 @@ export function HallHeader() {
           <LanguageSwitch />
         </div>
         <h1 className={styles.title} aria-live="polite">
-          {title ?? common('product')}
+          {live ? (
+            <Held text={live.title} />
+          ) : heading ? (
+            <>
+              <span className={styles.part}>{heading.title}</span>{' '}
+              <span className={styles.part}>
+                <Held text={heading.period} />
+              </span>
+            </>
+          ) : (
+            common('product')
+          )}
         </h1>
       </div>
     </header>

@@ -13,7 +13,8 @@ export function NotSeated({ onOtherBadge }: { onOtherBadge: () => void }) {
   const refusal = useTexts(refusalTexts)
   const line = useLine()
   if (line.state !== 'refused') {
-    return <Door title={common(line.state === 'down' ? 'lineDown' : 'lineConnecting')} />
+    const down = line.state === 'down'
+    return <Door title={common(down ? 'lineDown' : 'lineConnecting')}>{down && <p>{t('checkWifi')}</p>}</Door>
   }
   return (
     <Door title={t('notIn')}>

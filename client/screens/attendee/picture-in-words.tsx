@@ -2,6 +2,7 @@ import type { Picture } from '../../../shared/stage/picture.ts'
 import type { HonoureeRow, RoundRow, SpeechRow } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { Held } from '../../ui/held.tsx'
 import styles from './picture-in-words.module.css'
 import { attendeeTexts } from './texts.ts'
 
@@ -59,7 +60,11 @@ function Speech({ paper, speech, of }: { paper: boolean; speech: SpeechRow; of: 
       {of > 1 && <p className={styles.soft}>{t(paper ? 'paperOf' : 'speechOf', { number: speech.number, of })}</p>}
       <p className={styles.name}>{name}</p>
       <p className={styles.soft}>{[position, unit].filter(Boolean).join(', ')}</p>
-      {speech.title && <p className={styles.title}>{speech.title}</p>}
+      {speech.title && (
+        <p className={styles.title}>
+          <Held text={speech.title} />
+        </p>
+      )}
     </>
   )
 }
@@ -71,7 +76,9 @@ function Award({ round, of }: { round: RoundRow; of: number }) {
   return (
     <>
       <p className={styles.soft}>{common('roundNumber', { number: round.number, of })}</p>
-      <p className={styles.name}>{round.award}</p>
+      <p className={styles.name}>
+        <Held text={round.award} />
+      </p>
       {presenter && (
         <p>
           {t('awardedBy')} {[presenter.name, presenter.position].filter(Boolean).join(', ')}
@@ -99,7 +106,9 @@ function Targets({ targets }: { targets: readonly string[] }) {
       {targets.map((target, index) => (
         <li key={target}>
           <span className={styles.number}>{index + 1}</span>
-          <span>{target}</span>
+          <span>
+            <Held text={target} />
+          </span>
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 import type { VoteRow } from '../../../shared/views.ts'
 import { useOwn } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
+import { Held } from '../../ui/held.tsx'
 import { BallotBox } from './ballot-box.tsx'
 import { Candidates } from './candidates.tsx'
 import { useAddress } from './use-address.ts'
@@ -17,7 +18,9 @@ export function VotePanel({ vote, ballot }: { vote: VoteRow; ballot: BallotHere 
       <h2 id="vote-heading" className={styles.heading}>
         {t(vote.state === 'closed' ? 'result' : 'vote')}
       </h2>
-      <p className={styles.question}>{vote.question}</p>
+      <p className={styles.question}>
+        <Held text={vote.question} />
+      </p>
       <Candidates candidates={vote.candidates} />
       <Rest vote={vote} ballot={ballot} />
     </section>

@@ -25,10 +25,11 @@ export function OfficeRoom() {
   const t = useTexts(officeTexts)
   const common = useTexts(commonTexts)
   const conference = officeHooks.useView((view) => view.conference.main)
+  const hasRoster = officeHooks.useView((view) => Object.keys(view.people).length > 0)
   const send = officeHooks.useSend()
   const [section, setSection] = useState<Section>(() => {
     const last = recall(remembered)
-    return isSection(last) ? last : 'devices'
+    return isSection(last) ? last : hasRoster ? 'devices' : 'roster'
   })
   // Here, so that a preview is still there after a look into another section.
   const rosterImport = useImport(uploadRoster, (draftId) => send({ type: 'takeRoster', draftId }))

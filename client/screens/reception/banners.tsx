@@ -1,18 +1,19 @@
+import { useEffect, useState } from 'react'
 import { useLine, useWaiting } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
-import { receptionHooks } from '../../staff-hooks.ts'
 import { Notice } from '../../ui/staff/notice.tsx'
 import styles from './banners.module.css'
 import { receptionTexts } from './texts.ts'
+import { patience } from './use-arrivals.ts'
 import { useHasKeyboard } from './use-usb-scanner.ts'
 
-/** What the desk must know before the next person: no line, check-ins on hold, no keyboard, no roster. */
+/** What the desk must know before the next person: no line, check-ins on hold, no keyboard. */
 export function Banners() {
   const t = useTexts(receptionTexts)
   const down = useLine().state !== 'up'
   const count = useWaiting()
+  const late = useLate(count > 0)
   const hasKeyboard = useHasKeyboard()
-  const hasRoster = receptionHooks.useView((view) => Object.keys(view.people).length > 0)
   return (
     <div className={styles.banners}>
       {down && (
@@ -20,12 +21,30 @@ export function Banners() {
           {count > 0 ? t('waitingDown', { count }) : t('waitingNone')}
         </Notice>
       )}
+      {!down && late && (
+        <Notice kind="care" live="status">
+          {t('waitingSlow', { count })}
+        </Notice>
+      )}
       {!hasKeyboard && (
         <Notice kind="care" live="status">
           {t('noKeyboard')}
         </Notice>
       )}
-      {!hasRoster && <Notice kind="care">{t('noRoster')}</Notice>}
     </div>
   )
+}
+
+/** Whether something has been so for longer than the desk is patient. */
+function useLate(so: boolean): boolean {
+  const [late, setLate] = useState(false)
+  useEffect(() => {
+    if (!so) return
+    const timer = setTimeout(() => setLate(true), patience)
+    return () => {
+      clearTimeout(timer)
+      setLate(false)
+    }
+  }, [so])
+  return late
 }

@@ -9,7 +9,7 @@ const shortest = 8
 /** A scanner that sends neither Enter nor Tab is done after this silence. */
 export const silence: Duration = 100
 
-/** `first` begins anew; `scanning` from the key on that makes it certain; `scanned` when a key ends it. */
+/** `first` is a character that may begin one; `scanning` from the key on that makes it certain; `scanned` when a key ends it. */
 export type Heard = { heard: 'first' | 'typing' | 'scanning' } | { heard: 'scanned'; text: string }
 
 export type Burst = {
@@ -31,17 +31,17 @@ export function createBurst(): Burst {
     end,
     press: ({ key, code, shift, repeat, at }) => {
       // A key that is held down repeats at a scanner's pace.
-      const anew = repeat || between(last, at) >= pace
-      if (anew) end()
+      if (repeat || between(last, at) >= pace) end()
       last = at
-      if (repeat) return { heard: 'first' }
+      if (repeat) return { heard: 'typing' }
       if (key === 'Enter' || key === 'Tab') {
         const scanned = end()
         return scanned === null ? { heard: 'typing' } : { heard: 'scanned', text: scanned }
       }
-      text += characterOf(key, code, shift)
+      const character = characterOf(key, code, shift)
+      text += character
       if (text.length >= shortest) return { heard: 'scanning' }
-      return { heard: anew ? 'first' : 'typing' }
+      return { heard: text === character && character !== '' ? 'first' : 'typing' }
     },
   }
 }

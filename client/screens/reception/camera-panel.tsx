@@ -15,6 +15,8 @@ export function CameraPanel({ onCode }: { onCode: (text: string) => void }) {
   const { state, switchOn, switchOff, choose } = useCamera(place, onCode)
   useScale(frame, place)
   const running = state.state === 'running'
+  // Trying again does not make the page's address a secure one.
+  const hopeless = state.state === 'fault' && state.fault === 'insecure'
 
   return (
     <section className={styles.panel} aria-label={t('title')}>
@@ -41,8 +43,8 @@ export function CameraPanel({ onCode }: { onCode: (text: string) => void }) {
             {t('switchOn')}
           </Act>
         )}
-        {(running || state.state === 'fault') && <Act onAct={switchOn}>{t('switchOnAgain')}</Act>}
-        {state.state !== 'off' && (
+        {(running || (state.state === 'fault' && !hopeless)) && <Act onAct={switchOn}>{t('switchOnAgain')}</Act>}
+        {state.state !== 'off' && !hopeless && (
           <Act kind="quiet" onAct={switchOff}>
             {t('switchOff')}
           </Act>
@@ -54,8 +56,8 @@ export function CameraPanel({ onCode }: { onCode: (text: string) => void }) {
 
 function wordsFor(state: Exclude<CameraState, { state: 'running' }>, t: ReturnType<typeof useTexts<CameraWord>>) {
   if (state.state !== 'fault') return t(state.state)
-  const { port, pathname } = window.location
-  return t(state.fault, { address: `http://localhost${port ? `:${port}` : ''}${pathname}` })
+  const { port } = window.location
+  return t(state.fault, { address: `http://localhost${port ? `:${port}` : ''}` })
 }
 type CameraWord = NonNullable<(typeof cameraTexts)['keys']>
 

@@ -7,7 +7,7 @@ import { receptionTexts } from './texts.ts'
 export function Numbers() {
   const t = useTexts(receptionTexts)
   const attendance = receptionHooks.useView((view) => view.attendance.main)
-  if (!attendance) return null
+  if (!attendance || attendance.summoned === 0) return null
   const { present, summoned, guests, guestsPresent, needed, reached } = attendance
   return (
     <section className={styles.numbers} aria-label={t('numbers')}>

@@ -38,7 +38,7 @@ function Line({ arrival }: { arrival: Arrival }) {
   return (
     <li className={styles.line}>
       <span className={styles.name}>
-        {person?.name ?? t('unknownName', { code: code ? groupedBadgeCode(code) : '?' })}
+        {person?.name ?? (code ? t('badge', { code: groupedBadgeCode(code) }) : t('unreadable'))}
       </span>
       <span className={styles.verdict} data-kind={verdict.kind}>
         {formatTime(at, timeZone)} · {t(words[verdict.kind])}

@@ -38,8 +38,8 @@ export function ReceptionDesk() {
           }}
         />
       </TopBar>
-      <Banners />
       <main className={styles.desk}>
+        <Banners />
         <div className={styles.camera}>
           <CameraPanel onCode={(text) => admitCode(text, 'camera')} />
           <Numbers />

@@ -5,7 +5,8 @@ export const receptionTexts = defineTexts('reception', {
     desk: 'Tên bàn',
     firstDesk: 'Bàn 1',
     noConference: 'Chưa có chương trình hội nghị',
-    noRoster: 'Chưa có danh sách đại biểu. Văn phòng cần nhập danh sách trước khi đón tiếp.',
+    noRoster: 'Chưa có danh sách đại biểu',
+    noRosterHow: 'Văn phòng cần nhập danh sách trước khi đón tiếp.',
 
     verdict: 'Kết quả điểm danh',
     ready: 'Sẵn sàng điểm danh',
@@ -23,7 +24,8 @@ export const receptionTexts = defineTexts('reception', {
     notAgain: 'Không cần điểm danh lại, mời {{address}} vào hội trường.',
     official: 'Đại biểu chính thức, được biểu quyết',
     note: 'Ghi chú: {{note}}',
-    unknownName: 'Thẻ {{code}}',
+    badge: 'Thẻ {{code}}',
+    unreadable: 'Mã không đọc được',
 
     recent: 'Các lượt vừa qua',
     noneYet: 'Chưa có lượt nào trên máy này.',
@@ -60,7 +62,8 @@ export const receptionTexts = defineTexts('reception', {
     desk: 'Desk name',
     firstDesk: 'Desk 1',
     noConference: 'No conference agenda yet',
-    noRoster: 'There is no roster yet. The office has to import it before people can be received.',
+    noRoster: 'There is no roster yet',
+    noRosterHow: 'The office has to import it before people can be received.',
 
     verdict: 'Check-in result',
     ready: 'Ready to check in',
@@ -78,7 +81,8 @@ export const receptionTexts = defineTexts('reception', {
     notAgain: 'No need to check in again; please let the delegate into the hall.',
     official: 'Official delegate, with a vote',
     note: 'Note: {{note}}',
-    unknownName: 'Badge {{code}}',
+    badge: 'Badge {{code}}',
+    unreadable: 'Unreadable code',
 
     recent: 'Last check-ins',
     noneYet: 'None on this device yet.',

@@ -9,7 +9,7 @@ import { type Arrival, arrivals, type Shown, type Verdict } from './arrivals.ts'
 import { createTones } from './tones.ts'
 
 /** From here on the desk is told that the answer is late. */
-const patience: Duration = 1_500
+export const patience: Duration = 1_500
 
 export type Desk = {
   /** The latest first. */

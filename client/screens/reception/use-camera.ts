@@ -30,7 +30,9 @@ const remembered = (): Request => {
 /** The desk's camera in `place`: on once it was switched on, with the camera chosen on this device. */
 export function useCamera(place: RefObject<HTMLElement | null>, onCode: (text: string) => void): CameraControl {
   const [request, setRequest] = useState(remembered)
-  const [state, setState] = useState<CameraState>({ state: 'off' })
+  const [state, setState] = useState<CameraState>(
+    window.isSecureContext ? { state: 'off' } : { state: 'fault', fault: 'insecure' },
+  )
   const [isNew] = useState(newcomers)
   const startedAt = useRef(0)
   const again = () => setRequest((current) => current && { ...current })
@@ -44,7 +46,7 @@ export function useCamera(place: RefObject<HTMLElement | null>, onCode: (text: s
   })
 
   useEffect(() => {
-    if (!request || !place.current) return
+    if (!request || !place.current || !window.isSecureContext) return
     setState({ state: 'starting' })
     const scanner = openScanner(place.current, request.camera, {
       onCode: (text) => read(text),

@@ -24,11 +24,12 @@ export function VerdictPanel({ arrival }: { arrival: Arrival | undefined }) {
 
 function Ready() {
   const t = useTexts(receptionTexts)
+  const hasRoster = receptionHooks.useView((view) => Object.keys(view.people).length > 0)
   return (
     <div className={styles.verdict} data-kind="ready">
-      <div>
-        <p className={styles.word}>{t('ready')}</p>
-        <p>{t('readyHow')}</p>
+      <div className={styles.words}>
+        <p className={styles.word}>{t(hasRoster ? 'ready' : 'noRoster')}</p>
+        <p>{t(hasRoster ? 'readyHow' : 'noRosterHow')}</p>
       </div>
     </div>
   )

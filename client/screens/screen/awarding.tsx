@@ -1,8 +1,8 @@
 import type { RoundRow, ScreenView } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { Held } from '../../ui/held.tsx'
 import styles from './awarding.module.css'
 import { FitBox } from './fit-box.tsx'
-import { heldNumbers } from './held-together.ts'
 import { screenTexts } from './texts.ts'
 
 /** The decision, and what is awarded by it. */
@@ -10,8 +10,8 @@ export function Awarding({ round }: { round: RoundRow }) {
   return (
     <FitBox className={styles.awarding}>
       {round.decision && <p className={styles.decision}>{round.decision}</p>}
-      <h1 className={styles.award} data-most-lines="2">
-        {heldNumbers(round.award)}
+      <h1 className={styles.award} data-name data-most-lines="2">
+        <Held text={round.award} />
       </h1>
     </FitBox>
   )

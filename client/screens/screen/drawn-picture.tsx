@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Picture } from '../../../shared/stage/picture.ts'
 import type { ScreenView } from '../../../shared/views.ts'
 import { HeadingPicture } from './heading-picture.tsx'
@@ -10,8 +11,8 @@ import { TitlePicture } from './title-picture.tsx'
 import { TotalsPicture } from './totals-picture.tsx'
 import { VotePicture } from './vote-picture.tsx'
 
-/** One idea a screen. */
-export function DrawnPicture({ picture, view }: { picture: Picture; view: ScreenView }) {
+/** One idea a screen. A picture that fades away is not drawn anew with the one above it. */
+export const DrawnPicture = memo(function DrawnPicture({ picture, view }: { picture: Picture; view: ScreenView }) {
   switch (picture.show) {
     case 'heading':
       return <HeadingPicture view={view} />
@@ -44,4 +45,4 @@ export function DrawnPicture({ picture, view }: { picture: Picture; view: Screen
     default:
       return picture satisfies never
   }
-}
+})

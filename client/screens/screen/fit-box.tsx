@@ -20,19 +20,28 @@ export function FitBox({
   const box = useRef<HTMLDivElement>(null)
   const inner = useRef<HTMLDivElement>(null)
 
+  const fitted = useRef('')
+
   // Before the browser paints, so that the hall never sees a picture of the wrong size.
   useLayoutEffect(() => {
-    if (box.current && inner.current) shrinkToFit(box.current, inner.current, variants)
+    if (!box.current || !inner.current) return
+    shrinkToFit(box.current, inner.current, variants)
+    fitted.current = sizeOf(box.current)
   })
 
   useEffect(() => {
+    const element = box.current
+    if (!element) return
     const fitAgain = () => {
-      if (box.current && inner.current) shrinkToFit(box.current, inner.current, variants)
+      if (inner.current) shrinkToFit(element, inner.current, variants)
+      fitted.current = sizeOf(element)
     }
-    const observer = new ResizeObserver(fitAgain)
-    if (box.current) observer.observe(box.current)
+    const observer = new ResizeObserver(() => {
+      if (sizeOf(element) !== fitted.current) fitAgain()
+    })
+    observer.observe(element)
     // Type measured before its font has come has the wrong width.
-    void document.fonts.ready.then(fitAgain)
+    if (document.fonts.status !== 'loaded') void document.fonts.ready.then(fitAgain)
     document.fonts.addEventListener('loadingdone', fitAgain)
     return () => {
       observer.disconnect()
@@ -48,3 +57,5 @@ export function FitBox({
     </div>
   )
 }
+
+const sizeOf = (element: HTMLElement): string => `${element.clientWidth} ${element.clientHeight}`

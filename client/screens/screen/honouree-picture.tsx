@@ -8,6 +8,7 @@ import { Frame } from './frame.tsx'
 import styles from './honouree-picture.module.css'
 import { Name } from './name.tsx'
 import portraits from './portrait.module.css'
+import { PositionAndUnit } from './position-and-unit.tsx'
 
 /** One of those honoured, alone and large. */
 export function HonoureePicture({
@@ -50,7 +51,9 @@ export function HonoureeLarge({
           <p className={styles.name}>
             <Name name={name} />
           </p>
-          <p className={styles.unit}>{[position, unit].filter(Boolean).join(', ')}</p>
+          <p className={styles.unit}>
+            <PositionAndUnit position={position} unit={unit} />
+          </p>
           {achievement && <p className={styles.achievement}>{achievement}</p>}
         </FitBox>
       </div>

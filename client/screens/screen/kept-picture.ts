@@ -8,13 +8,16 @@ const version = 1
 /** During a vote the view changes many times a second. */
 const atMostEvery = 1_000
 
+/** Of another conference's link, the picture would be the wrong one. */
+const link = () => recall('secret:screen')
+
 /** The view that this screen drew last, from before it was reloaded. */
 export function recallPicture(): ScreenView | null {
   const text = recall(key)
   if (text === null) return null
   try {
-    const kept = JSON.parse(text) as { version?: unknown; view?: ScreenView }
-    return kept.version === version && kept.view ? kept.view : null
+    const kept = JSON.parse(text) as { version?: unknown; link?: unknown; view?: ScreenView }
+    return kept.version === version && kept.link === link() && kept.view ? kept.view : null
   } catch {
     return null // cut off while writing
   }
@@ -29,7 +32,7 @@ export function useKeptPicture(view: ScreenView | null): void {
     if (!view || timer.current !== null) return
     timer.current = setTimeout(() => {
       timer.current = null
-      remember(key, JSON.stringify({ version, view: latest.current }))
+      remember(key, JSON.stringify({ version, link: link(), view: latest.current }))
     }, atMostEvery)
   }, [view])
 }

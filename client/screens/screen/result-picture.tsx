@@ -4,8 +4,8 @@ import { commonTexts } from '../../i18n/common.ts'
 import { formatShare } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { Held } from '../../ui/held.tsx'
 import { FitBox } from './fit-box.tsx'
-import { heldNumbers } from './held-together.ts'
 import styles from './result-picture.module.css'
 import { useRule } from './rule.ts'
 import { screenTexts } from './texts.ts'
@@ -20,7 +20,9 @@ export function ResultPicture({ vote }: { vote: VoteRow & { state: 'closed' } })
   return (
     <FitBox className={styles.whole}>
       <p className={styles.above}>{t('voteClosed')}</p>
-      <h1 className={styles.question}>{heldNumbers(vote.question)}</h1>
+      <h1 className={styles.question}>
+        <Held text={vote.question} />
+      </h1>
       <dl className={styles.answers}>
         {answers.map((answer) => (
           <div key={answer} className={styles.answer} data-answer={answer}>

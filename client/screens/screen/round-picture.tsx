@@ -1,11 +1,11 @@
 import type { HonoureeRow, RoundRow, ScreenView } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { Held } from '../../ui/held.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { Awarding, Presenter } from './awarding.tsx'
 import { FitBox } from './fit-box.tsx'
 import { Frame } from './frame.tsx'
-import { heldNumbers } from './held-together.ts'
 import { HonoureeLarge } from './honouree-picture.tsx'
 import { Name } from './name.tsx'
 import portraits from './portrait.module.css'
@@ -35,7 +35,11 @@ export function RoundPicture({
   const foot = (
     <>
       <span className={styles.number}>{common('roundNumber', { number: round.number, of })}</span>
-      {following && <span className={styles.following}>{t('following', { award: heldNumbers(following.award) })}</span>}
+      {following && (
+        <span className={styles.following}>
+          <Held text={t('following', { award: following.award })} />
+        </span>
+      )}
     </>
   )
   const [only] = honourees
@@ -64,7 +68,9 @@ export function RoundPicture({
                   <p className={styles.name}>
                     <Name name={honouree.name} />
                   </p>
-                  <p className={styles.unit}>{honouree.unit}</p>
+                  <p className={styles.unit}>
+                    <Held text={honouree.unit} />
+                  </p>
                   {honouree.achievement && <p className={styles.achievement}>{honouree.achievement}</p>}
                 </div>
               </li>
@@ -79,10 +85,10 @@ export function RoundPicture({
 
 const mostCards = 12
 
-/** Photograph above the name in one or two rows, beside it in three; more people than that are a list of names. */
+/** Photographs above the names in one or two rows, beside them in more; beyond that a list of names. */
 function arrangement(count: number): string {
-  if (count > mostCards) return count <= 21 ? 'threeListed' : 'fourListed'
-  if (count > 8) return count === 9 ? 'threeAcross' : 'fourAcross'
+  if (count > mostCards) return count <= 42 ? 'listed' : 'closelyListed'
+  if (count > 8) return 'besideNames'
   if (count > 4) return count <= 6 ? 'threeInTwoRows' : 'fourInTwoRows'
-  return ['one', 'one', 'two', 'three', 'four'][count] ?? 'four'
+  return ['two', 'two', 'two', 'three', 'four'][count] ?? 'four'
 }

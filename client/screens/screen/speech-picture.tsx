@@ -1,9 +1,9 @@
 import type { ItemRow, ScreenView, SpeechRow } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { Held } from '../../ui/held.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { FitBox } from './fit-box.tsx'
 import { ConferenceAndClock, Frame } from './frame.tsx'
-import { heldNumbers } from './held-together.ts'
 import { Name } from './name.tsx'
 import portraits from './portrait.module.css'
 import styles from './speech-picture.module.css'
@@ -34,10 +34,14 @@ export function SpeechPicture({
           <h1 className={styles.name}>
             <Name name={name} />
           </h1>
-          {unit && <p className={styles.unit}>{unit}</p>}
+          {unit && (
+            <p className={styles.unit}>
+              <Held text={unit} />
+            </p>
+          )}
           {(speech.title || of === 1) && (
             <p className={styles.title} data-most-lines="5">
-              {heldNumbers(speech.title || item.title)}
+              <Held text={speech.title || item.title} />
             </p>
           )}
         </FitBox>

@@ -35,7 +35,7 @@ export const screenTexts = defineTexts('screen', {
     voteClosed: 'Result of the vote',
     haveVoted: 'delegates have voted',
     totals: 'The conference in figures',
-    presentOfSummoned: 'delegates present of those summoned',
+    presentOfSummoned: 'delegates present / summoned',
     guests: 'guests present',
     papers: 'papers given',
     individuals: 'individuals honoured',

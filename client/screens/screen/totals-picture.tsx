@@ -5,6 +5,7 @@ import { commonTexts } from '../../i18n/common.ts'
 import { formatShare, formatTime } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { Held } from '../../ui/held.tsx'
 import { FitBox } from './fit-box.tsx'
 import { HeadingPicture } from './heading-picture.tsx'
 import { screenTexts } from './texts.ts'
@@ -21,7 +22,10 @@ export function TotalsPicture({ view }: { view: ScreenView }) {
     <FitBox className={styles.whole}>
       <p className={styles.above}>{t('totals')}</p>
       <h1 className={styles.title}>
-        {conference.heading.title} {conference.heading.period}
+        <span className={styles.line}>{conference.heading.title}</span>{' '}
+        <span className={styles.line}>
+          <Held text={conference.heading.period} />
+        </span>
       </h1>
       <dl className={styles.figures}>
         <Figure what={t('presentOfSummoned')}>
@@ -68,10 +72,13 @@ function Outcome({ vote, title }: { vote: VoteRow & { state: 'closed' }; title: 
 
 function Duration({ totals, timeZone }: { totals: TotalsRow; timeZone: string }) {
   const t = useTexts(screenTexts)
+  const common = useTexts(commonTexts)
   const from = formatTime(totals.startedAt, timeZone)
   if (totals.endedAt === null) return <p className={styles.duration}>{t('from', { from })}</p>
   const minutes = Math.round(between(totals.startedAt, totals.endedAt) / 60_000)
-  const length = t('hoursAndMinutes', { hours: Math.floor(minutes / 60), minutes: minutes % 60 })
+  const hours = Math.floor(minutes / 60)
+  const length =
+    hours > 0 ? t('hoursAndMinutes', { hours, minutes: minutes % 60 }) : common('minutes', { count: minutes })
   return (
     <p className={styles.duration}>
       {t('fromTo', { from, to: formatTime(totals.endedAt, timeZone) })} · {length}

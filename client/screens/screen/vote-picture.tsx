@@ -1,8 +1,9 @@
 import type { VoteRow } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { Held } from '../../ui/held.tsx'
 import { FitBox } from './fit-box.tsx'
-import { heldNumbers } from './held-together.ts'
 import { Name } from './name.tsx'
+import { PositionAndUnit } from './position-and-unit.tsx'
 import { useRule } from './rule.ts'
 import { screenTexts } from './texts.ts'
 import styles from './vote-picture.module.css'
@@ -16,7 +17,7 @@ export function VotePicture({ vote }: { vote: VoteRow & { state: 'planned' | 'op
       <p className={styles.above}>{t(vote.state === 'open' ? 'voteOpen' : 'votePlanned')}</p>
       <FitBox>
         <h1 className={styles.question} data-state={vote.state}>
-          {heldNumbers(vote.question)}
+          <Held text={vote.question} />
         </h1>
         {vote.state === 'open' ? (
           <Turnout cast={vote.cast} roll={vote.rollSize} />
@@ -31,7 +32,9 @@ export function VotePicture({ vote }: { vote: VoteRow & { state: 'planned' | 'op
                   <p className={styles.name}>
                     <Name name={candidate.name} />
                   </p>
-                  <p className={styles.unit}>{[candidate.position, candidate.unit].filter(Boolean).join(', ')}</p>
+                  <p className={styles.unit}>
+                    <PositionAndUnit position={candidate.position} unit={candidate.unit} />
+                  </p>
                 </div>
               </li>
             ))}

@@ -50,6 +50,7 @@ function ConferenceCard() {
   const t = useTexts(agendaTexts)
   const language = useLanguage()
   const conference = officeHooks.useView((view) => view.conference.main)
+  const endedAt = officeHooks.useView((view) => view.totals.main?.endedAt)
   const last = useTimes().pop()
   if (!conference) return null
   const { heading, startsAt, timeZone, place } = conference
@@ -67,7 +68,9 @@ function ConferenceCard() {
         <br />
         {t('place', { place })}
         <br />
-        {last && t('expectedEnd', { time: formatTime(last.end, timeZone) })}
+        {endedAt
+          ? t('ended', { time: formatTime(endedAt, timeZone) })
+          : last && t('expectedEnd', { time: formatTime(last.end, timeZone) })}
       </p>
     </Card>
   )

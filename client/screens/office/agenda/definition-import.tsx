@@ -80,7 +80,7 @@ function Problems({ problems }: { problems: readonly DefinitionProblem[] }) {
             <td>
               <code>{path}</code>
             </td>
-            <td>{t(code, { text })}</td>
+            <td>{t(code === 'notAllowed' && text === '' ? 'notAllowedHere' : code, { text })}</td>
           </tr>
         ))}
       </tbody>

@@ -22,16 +22,17 @@ export function DeviceCard({ link: { role, url } }: { link: LinkRow }) {
         </div>
         <div className={styles.words}>
           <p>{t(purpose[role])}</p>
-          {role === 'reception' && <p className={styles.hint}>{t('cameraHint', { address: onThisMachine(url) })}</p>}
-          <a
-            className={styles.open}
-            href={url}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={t('openWhose', { role: name })}
-          >
-            {t('open')}
-          </a>
+          {role === 'reception' && <p className={styles.hint}>{t('openHereWhy')}</p>}
+          <p className={styles.links}>
+            <a href={url} target="_blank" rel="noreferrer" aria-label={t('openWhose', { role: name })}>
+              {t('open')}
+            </a>
+            {role === 'reception' && (
+              <a href={onThisMachine(url)} target="_blank" rel="noreferrer">
+                {t('openHere')}
+              </a>
+            )}
+          </p>
         </div>
       </div>
       <CopyLink label={t('link', { role: name })} url={url} />
@@ -39,8 +40,9 @@ export function DeviceCard({ link: { role, url } }: { link: LinkRow }) {
   )
 }
 
-/** The same page as the server's own machine reaches it, without the secret. */
+/** The same page as the server's own machine reaches it, where browsers allow the camera. */
 function onThisMachine(url: string): string {
-  const { port, pathname } = new URL(url)
-  return `http://localhost${port ? `:${port}` : ''}${pathname}`
+  const local = new URL(url)
+  local.hostname = 'localhost'
+  return local.href
 }

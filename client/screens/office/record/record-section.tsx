@@ -32,31 +32,33 @@ export function RecordSection() {
     saveFile(t('fileName'), `${JSON.stringify(answer, null, 2)}\n`)
   }
   return (
-    <Card
-      title={t('title')}
-      acts={
-        days.length > 0 && (
-          <>
-            <Act onAct={() => window.print()}>{t('print')}</Act>
-            <Act onAct={() => void save()}>{t('save')}</Act>
-          </>
-        )
-      }
-    >
+    <>
       <PrintedHeading />
-      {wrong && (
-        <Notice kind="care" live="alert">
-          {upload(wrong)}
-        </Notice>
-      )}
-      {days.length === 0 && <p>{t('none')}</p>}
-      {days.map(({ day, rows }) => (
-        <div key={day}>
-          <h3 className={styles.day}>{day}</h3>
-          <Day day={day} rows={rows} />
-        </div>
-      ))}
-    </Card>
+      <Card
+        title={t('title')}
+        acts={
+          days.length > 0 && (
+            <>
+              <Act onAct={() => window.print()}>{t('print')}</Act>
+              <Act onAct={() => void save()}>{t('save')}</Act>
+            </>
+          )
+        }
+      >
+        {wrong && (
+          <Notice kind="care" live="alert">
+            {upload(wrong)}
+          </Notice>
+        )}
+        {days.length === 0 && <p>{t('none')}</p>}
+        {days.map(({ day, rows }) => (
+          <div key={day}>
+            <h3 className={styles.day}>{day}</h3>
+            <Day day={day} rows={rows} />
+          </div>
+        ))}
+      </Card>
+    </>
   )
 }
 
@@ -112,7 +114,7 @@ function Day({ day, rows }: { day: string; rows: readonly RecordRow[] }) {
             <td data-number>{row.number}</td>
             <td>{formatTimeWithSeconds(row.at, timeZone)}</td>
             <td>{sentence(row)}</td>
-            <td>{row.by === 'server' ? t('server') : common(row.by)}</td>
+            <td data-narrow>{row.by === 'server' ? t('server') : common(row.by)}</td>
           </tr>
         ))}
       </tbody>

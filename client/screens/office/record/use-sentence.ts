@@ -47,6 +47,11 @@ export function useSentence(named: Named): (row: RecordRow) => string {
         return kind satisfies never
     }
   }
+  /** An item with a single speaker begins with him, and no step of its own says so. */
+  const firstSpeaker = (itemId: string | undefined): string => {
+    const first = itemId === undefined ? undefined : named.items[itemId]?.steps[0]
+    return first && stepKind(first) === 'speech' ? stepWords(first, itemId) : ''
+  }
   const closedWords = (voteId: string | undefined): string => {
     const vote = voteId === undefined ? undefined : named.votes[voteId]
     if (vote?.state !== 'closed') return t('voteClosedOnly')
@@ -64,6 +69,7 @@ export function useSentence(named: Named): (row: RecordRow) => string {
       }
       case 'itemStarted':
       case 'itemResumed':
+        return [t(what, { item: itemWords(itemId) }), firstSpeaker(itemId)].filter(Boolean).join(' ')
       case 'itemLeftOut':
       case 'itemTakenIn':
         return t(what, { item: itemWords(itemId) })

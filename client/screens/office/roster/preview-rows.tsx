@@ -9,7 +9,7 @@ import { rosterTexts } from './texts.ts'
 export function UnreadRows({ unread }: { unread: readonly UnreadRow[] }) {
   const t = useTexts(rosterTexts)
   return (
-    <div>
+    <div className={styles.part}>
       <h3 className={styles.heading}>{t('unread', { count: unread.length })}</h3>
       <Notice kind="care">{t('unreadHow')}</Notice>
       <Table caption={t('unreadRows')}>
