@@ -4,7 +4,17 @@ export type Tables = Readonly<Record<string, Readonly<Record<string, Row>>>>
 /** Rows that are new or changed; null where a row is gone. */
 export type Patch = Record<string, Record<string, Row | null>>
 
-const sameRow = (a: Row | undefined, b: Row): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+type Values = Readonly<Record<string, unknown>>
+
+/** Rows are plain values and lists of them. Compared as they are: to write both out takes five times as long. */
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const [left, right] = [a as Values, b as Values]
+  const keys = Object.keys(left)
+  if (keys.length !== Object.keys(right).length) return false
+  return keys.every((key) => Object.hasOwn(right, key) && same(left[key], right[key]))
+}
 
 /** What turns `before` into `after`; null where nothing changed. Rows of one table are built by one function, so that their keys come in one order. */
 export function diff(before: Tables, after: Tables): Patch | null {
@@ -15,11 +25,11 @@ export function diff(before: Tables, after: Tables): Patch | null {
   }
   for (const [table, rows] of Object.entries(after)) {
     const old = before[table] ?? {}
-    for (const [id, row] of Object.entries(rows)) if (!sameRow(old[id], row)) note(table, id, row)
-    for (const id of Object.keys(old)) if (!(id in rows)) note(table, id, null)
+    for (const [id, row] of Object.entries(rows)) if (!same(old[id], row)) note(table, id, row)
+    for (const id of Object.keys(old)) if (!Object.hasOwn(rows, id)) note(table, id, null)
   }
   for (const [table, rows] of Object.entries(before)) {
-    if (!(table in after)) for (const id of Object.keys(rows)) note(table, id, null)
+    if (!Object.hasOwn(after, table)) for (const id of Object.keys(rows)) note(table, id, null)
   }
   return Object.keys(patch).length > 0 ? patch : null
 }

@@ -19,14 +19,23 @@ export function formatTimeWithSeconds(at: Instant, timeZone: string): string {
   }).format(at)
 }
 
+/** Thứ Năm, ngày 21 tháng 8 năm 2025, as Vietnamese documents write it; Thursday 21 August 2025. */
 export function formatDate(at: Instant, timeZone: string, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], {
+  if (language === 'en') {
+    const parts = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const
+    return new Intl.DateTimeFormat('en-GB', { timeZone, ...parts }).format(at)
+  }
+  const weekday = new Intl.DateTimeFormat('vi-VN', { timeZone, weekday: 'long' }).format(at)
+  const [year, month, day] = new Intl.DateTimeFormat('en-CA', {
     timeZone,
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
     year: 'numeric',
-  }).format(at)
+    month: 'numeric',
+    day: 'numeric',
+  })
+    .format(at)
+    .split('-')
+    .map(Number)
+  return `${weekday}, ngày ${day} tháng ${month} năm ${year}`
 }
 
 /** 07:12, or 1:07:12 from an hour on; never negative. */

@@ -48,7 +48,7 @@ export function timeLeft(item: TimedItem, now: Instant): Duration {
 
 /** When the conference is expected to end. */
 export function conferenceEnd(items: readonly TimedItem[], startsAt: Instant, now: Instant): Instant {
-  return timetable(items, startsAt, now).reduce((end, row) => latest(end, row.end), startsAt)
+  return timetable(items, startsAt, now).reduce((end, row) => latest(end, row.end), paceStart(items, startsAt))
 }
 
 /** Within half a day of each other: what lies further from the announced start is a rehearsal. */

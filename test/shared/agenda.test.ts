@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest'
+import { showStep, startItem } from '../../shared/agenda/decide-agenda.ts'
+import { itemState, usedTime } from '../../shared/agenda/progress.ts'
+import { currentItem, nextItem } from '../../shared/agenda/timing.ts'
+import type { Conference } from '../../shared/conference.ts'
+import type { Fact } from '../../shared/facts.ts'
+import type { ItemId } from '../../shared/ids.ts'
+import { later, minutes } from '../../shared/time.ts'
+import { definition, prepared, start, started } from '../kit/conference.ts'
+import { at, given } from '../kit/given.ts'
+
+const go = (from: ItemId | null, to: ItemId) => (conference: Conference) => startItem(conference, { from, to })
+
+const itemsOf = ({ progress }: Conference) =>
+  definition.items.map((item) => ({ ...item, progress: itemState(progress, item.id) }))
+
+describe('starting items', () => {
+  it('begins with the first item, from nothing', () => {
+    given(...prepared)
+      .when(go(null, 'opening'))
+      .gives([started('opening')])
+  })
+
+  it('does one step for a double tap, and the second tap is stale', () => {
+    given(...prepared, started('opening'))
+      .when(go('opening', 'report'))
+      .gives([started('report')])
+    given(...prepared, started('opening'), started('report'))
+      .when(go('opening', 'report'))
+      .gives('stale')
+  })
+
+  it('refuses a tablet that saw an earlier item, whatever it asks for', () => {
+    const facts = [...prepared, started('opening'), started('report'), started('papers')]
+    given(...facts)
+      .when(go('report', 'papers'))
+      .gives('stale')
+    given(...facts)
+      .when(go('report', 'awards'))
+      .gives('stale')
+    given(...facts)
+      .when(go(null, 'opening'))
+      .gives('stale')
+  })
+
+  it('starts nothing twice', () => {
+    given(...prepared, started('opening'))
+      .when(go('opening', 'opening'))
+      .gives('alreadyLive')
+  })
+
+  it('knows no item that is not on the agenda, nor any before there is an agenda', () => {
+    given(...prepared)
+      .when(go(null, 'lunch'))
+      .gives('unknownItem')
+    given(...prepared)
+      .when(go(null, 'constructor'))
+      .gives('unknownItem')
+    given().when(go(null, 'opening')).gives('unknownItem')
+  })
+
+  it('has nothing after the last item, and does not wrap to the first', () => {
+    const { conference } = given(...prepared, started('opening'), started('closing'))
+    expect(nextItem(itemsOf(conference))).toBeUndefined()
+    expect(itemState(conference.progress, 'report').state).toBe('planned')
+  })
+
+  it('has the first planned item as the next before the beginning', () => {
+    expect(nextItem(itemsOf(given(...prepared).conference))?.id).toBe('opening')
+  })
+
+  it('may jump over items, which stay planned', () => {
+    const { conference } = given(...prepared, started('opening'), started('papers'))
+    expect(itemState(conference.progress, 'report')).toEqual({ state: 'planned' })
+    expect(currentItem(itemsOf(conference))?.id).toBe('papers')
+    given(...prepared, started('opening'), started('papers'))
+      .when(go('papers', 'report'))
+      .gives([started('report')])
+  })
+
+  it('ends the item that was live, with the time it used', () => {
+    const { conference } = given(...prepared, at(0, started('opening')), at(12, started('report')))
+    expect(itemState(conference.progress, 'opening')).toEqual({
+      state: 'done',
+      startedAt: start,
+      endedAt: later(start, minutes(12)),
+      used: minutes(12),
+    })
+    expect(conference.progress.position).toEqual({
+      itemId: 'report',
+      step: 'speech:report-speech',
+      since: later(start, minutes(12)),
+    })
+  })
+})
+
+describe('returning to an item', () => {
+  const facts = [...prepared, at(0, started('opening')), at(10, started('report')), at(13, started('papers'))]
+
+  it('resumes one that is done', () => {
+    given(...facts)
+      .when(go('papers', 'report'))
+      .gives([{ type: 'itemResumed', itemId: 'report' }])
+  })
+
+  it('goes on counting its time from where it stopped, and plans the later item anew', () => {
+    const { conference } = given(...facts, at(20, { type: 'itemResumed', itemId: 'report' }))
+    const report = itemState(conference.progress, 'report')
+    expect(report).toMatchObject({ state: 'live', startedAt: later(start, minutes(10)), usedBefore: minutes(3) })
+    expect(usedTime(report, later(start, minutes(25)))).toBe(minutes(8))
+    expect(itemState(conference.progress, 'papers')).toEqual({ state: 'planned' })
+  })
+
+  it('ends an earlier item that was left for a later one that was done', () => {
+    const { conference } = given(
+      ...facts,
+      at(20, { type: 'itemResumed', itemId: 'opening' }),
+      at(22, { type: 'itemResumed', itemId: 'report' }),
+    )
+    expect(itemState(conference.progress, 'opening')).toMatchObject({ state: 'done', used: minutes(12) })
+    expect(currentItem(itemsOf(conference))?.id).toBe('report')
+  })
+})
+
+describe('steps within the live item', () => {
+  const facts = [...prepared, started('opening'), started('awards')]
+  const step = (from: string, to: string) => (conference: Conference) =>
+    showStep(conference, { from: from as 'title:x', to: to as 'title:x' })
+
+  it('go to a round, to an honouree of it and back', () => {
+    const shown = (to: 'round:round-1' | 'honouree:honouree-2'): Fact => ({
+      type: 'stepShown',
+      itemId: 'awards',
+      step: to,
+    })
+    given(...facts)
+      .when(step('title:awards', 'round:round-1'))
+      .gives([shown('round:round-1')])
+    const there = [...facts, shown('round:round-1')]
+    given(...there)
+      .when(step('round:round-1', 'honouree:honouree-2'))
+      .gives([shown('honouree:honouree-2')])
+    given(...there, shown('honouree:honouree-2'))
+      .when(step('honouree:honouree-2', 'round:round-1'))
+      .gives([shown('round:round-1')])
+  })
+
+  it('are refused where the tablet saw another step, where they belong to another item, and twice', () => {
+    given(...facts)
+      .when(step('round:round-1', 'round:round-2'))
+      .gives('stale')
+    given(...facts)
+      .when(step('title:awards', 'speech:paper-1'))
+      .gives('unknownStep')
+    given(...facts)
+      .when(step('title:awards', 'title:awards'))
+      .gives('alreadyLive')
+    given(...prepared)
+      .when(step('title:awards', 'round:round-1'))
+      .gives('notRunning')
+  })
+
+  it('are each noted once among what the hall was shown', () => {
+    const shown: Fact[] = ['round:round-1', 'title:awards', 'round:round-1'].map((one) => ({
+      type: 'stepShown',
+      itemId: 'awards',
+      step: one as 'round:round-1',
+    }))
+    expect(given(...facts, ...shown).conference.progress.shown).toEqual([
+      'title:opening',
+      'title:awards',
+      'round:round-1',
+    ])
+  })
+})

@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  checkIn,
+  countAttendance,
+  officialPresent,
+  quorumNeeds,
+  quorumReached,
+} from '../../shared/attendance/attendance.ts'
+import type { Conference } from '../../shared/conference.ts'
+import { minutes } from '../../shared/time.ts'
+import { checkedIn, delegates, person, prepared, start } from '../kit/conference.ts'
+import { at, given } from '../kit/given.ts'
+import '../kit/seed.ts'
+
+const arrive = (personId: string) => (conference: Conference) =>
+  checkIn(conference.attendance, { personId, desk: 'Bàn 2', means: 'name' })
+const twoThirds = { numerator: 2, denominator: 3, ground: '' }
+const count = (summoned: number, present: number) => ({ summoned, present, guests: 0, guestsPresent: 0 })
+
+describe('checking in', () => {
+  it('lets in who is on the roster', () => {
+    given(...prepared)
+      .when(arrive(person(1).id))
+      .gives([{ type: 'attendeeCheckedIn', personId: person(1).id, desk: 'Bàn 2', means: 'name' }])
+  })
+
+  it('is nothing new the second time, and the first time stays', () => {
+    given(...prepared, checkedIn(1))
+      .when(arrive(person(1).id))
+      .gives([])
+    const { present } = given(...prepared, at(4, checkedIn(1, 'Bàn 3'))).conference.attendance
+    expect(present.get(person(1).id)).toEqual({ at: (start as number) + minutes(4), desk: 'Bàn 3', means: 'scanner' })
+  })
+
+  it('refuses who is not on the roster, or not any more', () => {
+    given(...prepared)
+      .when(arrive('person-99'))
+      .gives('unknownPerson')
+    given(...prepared, { type: 'rosterTaken', delegates: delegates.slice(1) })
+      .when(arrive(person(1).id))
+      .gives('unknownPerson')
+  })
+})
+
+describe('counting', () => {
+  it('counts official delegates as summoned, and guests apart', () => {
+    const { attendance } = given(...prepared, checkedIn(1), checkedIn(9), checkedIn(10)).conference
+    expect(countAttendance(attendance)).toEqual({ summoned: 9, present: 2, guests: 3, guestsPresent: 1 })
+  })
+
+  it('does not count who was let in and then left the roster', () => {
+    const gone = given(...prepared, checkedIn(1), { type: 'rosterTaken', delegates: delegates.slice(1) })
+    expect(countAttendance(gone.conference.attendance)).toMatchObject({ summoned: 8, present: 0 })
+    expect(officialPresent(gone.conference.attendance)).toEqual([])
+  })
+
+  it('keeps who was let in when the roster is taken again', () => {
+    const again = given(...prepared, checkedIn(1), { type: 'rosterTaken', delegates })
+    expect(countAttendance(again.conference.attendance)).toMatchObject({ present: 1 })
+  })
+
+  it('names the official delegates present in the roster’s order, whoever came first', () => {
+    const { attendance } = given(...prepared, checkedIn(5), checkedIn(11), checkedIn(2)).conference
+    expect(officialPresent(attendance)).toEqual([person(2).id, person(5).id])
+  })
+})
+
+describe('the quorum', () => {
+  it.each([
+    [9, 6],
+    [82, 55],
+    [3, 2],
+    [1, 1],
+    [100, 67],
+  ])('of two thirds of %i is %i', (summoned, needed) => {
+    expect(quorumNeeds(summoned, twoThirds)).toBe(needed)
+    expect(quorumReached(count(summoned, needed), twoThirds)).toBe(true)
+    expect(quorumReached(count(summoned, needed - 1), twoThirds)).toBe(false)
+  })
+
+  it('is never reached with nobody summoned', () => {
+    expect(quorumReached(count(0, 0), twoThirds)).toBe(false)
+  })
+
+  it('is reached by as many as it says are needed, and by no fewer, for every fraction', () => {
+    const fraction = fc
+      .record({ numerator: fc.integer({ min: 1, max: 1_000 }), denominator: fc.integer({ min: 1, max: 1_000 }) })
+      .filter(({ numerator, denominator }) => numerator <= denominator)
+    fc.assert(
+      fc.property(fraction, fc.integer({ min: 1, max: 5_000 }), (of, summoned) => {
+        const quorum = { ...of, ground: '' }
+        const needed = quorumNeeds(summoned, quorum)
+        expect(needed).toBeLessThanOrEqual(summoned)
+        expect(quorumReached(count(summoned, needed), quorum)).toBe(true)
+        expect(quorumReached(count(summoned, needed - 1), quorum)).toBe(false)
+      }),
+    )
+  })
+})
