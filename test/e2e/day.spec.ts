@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import type { ReceptionView } from '../../shared/views.ts'
+import type { McView, ReceptionView } from '../../shared/views.ts'
 import { expectAccessible, launchWithCamera, openDevice, picture } from './kit/devices.ts'
 import { writeFakeCamera } from './kit/fake-camera.ts'
 import { confirmedStep, nextStep } from './kit/mc.ts'
 import { portraitOf } from './kit/portrait.ts'
-import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { castFromPhone, connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
 
 /** The half day of the plan, from the office's spreadsheet to the record, each device in a browser context of its own. */
 let server: RunningServer
@@ -28,6 +28,7 @@ test('the day runs from the import of the roster to the record of what happened'
 
   // The office prepares: roster, agenda, a photograph.
   const office = await openDevice(browser, 'laptop', server.link('office'), faults)
+  await expect(office.getByText('Việc cần làm')).toBeVisible()
   await picture(office, '01-office-empty')
   await office.getByRole('tab', { name: 'Danh sách đại biểu' }).click()
   await office.locator('input[type=file]').setInputFiles('server/sample/danh-sach-dai-bieu.xlsx')
@@ -199,6 +200,20 @@ test('the day runs from the import of the roster to the record of what happened'
     await expect(screen.getByText('2', { exact: true }).first()).toBeVisible()
     await expect(mc.getByText(`2/${roll}`)).toBeVisible()
     await expect(screen.getByText(/%/)).toHaveCount(0)
+    // The rest of the hall votes on phones of its own.
+    const mcDevice = await connectDevice<McView>(server.link('mc'))
+    mcDevice.close()
+    const open = Object.values(mcDevice.view.votes).find((vote) => vote.state === 'open')
+    if (!open) throw new Error('no vote is open')
+    const voters = stillToCome.filter((one) => one.official).slice(0, roll - 5)
+    for (const [index, voter] of voters.entries()) {
+      const answer = index === 0 ? 'other' : 'for'
+      expect(await castFromPhone(server, voter.badgeCode, open.id, answer)).toEqual({ done: true })
+      expect(await castFromPhone(server, voter.badgeCode, open.id, 'against')).toEqual({ refused: 'alreadyVoted' })
+    }
+    expect(await castFromPhone(server, guest.badgeCode, open.id, 'for')).toEqual({ refused: 'notOnRoll' })
+    await expect(mc.getByText(`${2 + voters.length}/${roll}`)).toBeVisible()
+    await expect(screen.getByText(/%/)).toHaveCount(0)
     await picture(screen, '22-screen-turnout')
     await picture(mc, '23-mc-vote')
     // A reload finds the ballot in the box.
@@ -206,9 +221,10 @@ test('the day runs from the import of the roster to the record of what happened'
     await expect(quanPhone.getByText('Đã nhận phiếu của đồng chí.')).toBeVisible()
 
     await confirmedStep(mc, /Kết thúc biểu quyết/, 'Kết thúc và công bố')
-    const share = `${(Math.round(10_000 / roll) / 100).toFixed(2).replace('.', ',')}%`
+    const inFavour = voters.length
+    const share = `${(Math.round((10_000 * inFavour) / roll) / 100).toFixed(2).replace('.', ',')}%`
     for (const page of [screen, mc, quanPhone, latePhone]) {
-      await expect(page.getByText(/không được thông qua/i).first()).toBeVisible()
+      await expect(page.getByText(/^được thông qua$/i).first()).toBeVisible()
       await expect(page.getByText(share, { exact: false }).first()).toBeVisible()
     }
     await picture(screen, '24-screen-result')

@@ -52,7 +52,8 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([])
 }
 
-/** Kept with the results of a run, to be looked at. */
+/** Kept with the results of a run, to be looked at; a fade that is under way is let end. */
 export async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `test/results/pictures/${name}.png` })
+  const path = `test/results/pictures/${name}.jpg`
+  await page.screenshot({ path, type: 'jpeg', quality: 88, animations: 'disabled' })
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { io } from 'socket.io-client'
 import type { Command } from '../../../shared/commands.ts'
+import type { Answer as BallotAnswer } from '../../../shared/model.ts'
 import type { Answer } from '../../../shared/protocol.ts'
 import type { LinkedRole } from '../../../shared/roles.ts'
 import type { OfficeView } from '../../../shared/views.ts'
@@ -99,6 +100,15 @@ export async function connectDevice<V>(link: string) {
     },
     close: () => socket.disconnect(),
   }
+}
+
+/** A ballot from a phone without a browser: opens the badge's line, casts, and goes. */
+export async function castFromPhone(server: RunningServer, badge: string, voteId: string, answer: BallotAnswer) {
+  const socket = io(`${server.base}/attendee`, { auth: { badge }, transports: ['websocket'], forceNew: true })
+  const ballot = { id: `phone-${badge.slice(0, 8)}-${answer}`, voteId, answer }
+  const said: Answer = await socket.timeout(10_000).emitWithAck('ballot', ballot)
+  socket.disconnect()
+  return said
 }
 
 /** The roster with badge codes, as only the office sees it, in its order. */
