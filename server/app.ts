@@ -69,6 +69,11 @@ export async function createApp(using: {
       address = base(bound)
       return bound
     },
-    close: () => io.close(),
+    close: () => {
+      const closed = io.close()
+      // A request that somebody began and does not finish would hold the end up for minutes.
+      http.closeAllConnections()
+      return closed
+    },
   }
 }

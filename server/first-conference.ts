@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ConferenceId } from '../shared/ids.ts'
-import { linkedRoles, type LinkedRole } from '../shared/roles.ts'
+import { type LinkedRole, linkedRoles } from '../shared/roles.ts'
 import type { Instant } from '../shared/time.ts'
 import { readDefinition } from './definition/read-definition.ts'
 import type { Dice } from './ids.ts'

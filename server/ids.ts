@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import { badgeCode, type BadgeCode } from '../shared/attendance/badge-code.ts'
+import { type BadgeCode, badgeCode } from '../shared/attendance/badge-code.ts'
 
 /** The dice of the house: an argument wherever they are needed, so that tests can load them. */
 export type Dice = {

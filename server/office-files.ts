@@ -1,4 +1,4 @@
-import express, { type Request, type Response, type Router } from 'express'
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
 import type { DefinitionUpload, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
 import type { Instant } from '../shared/time.ts'
 import type { Access } from './access/keys.ts'
@@ -11,8 +11,6 @@ import { largestPhotograph, putPhotograph, readPhotograph } from './photographs.
 import { planRosterImport } from './roster/plan-import.ts'
 import type { ReadRoster } from './roster/read-roster.ts'
 import type { Photograph, Storage } from './storage/port.ts'
-
-const raw = (limit: number) => express.raw({ type: () => true, limit })
 
 /** The office's files: read here into a draft that a command takes, or written out. Each request shows the office's key. */
 export function createOfficeFiles(using: {
@@ -27,14 +25,24 @@ export function createOfficeFiles(using: {
   const { storage, access, halls, drafts, dice, readRoster, now } = using
   const router = express.Router()
 
-  /** The hall whose office key the request shows, or 401. */
+  /** The hall whose office key the request shows. */
+  const hallOf = (request: Request): Hall | undefined => {
+    const key = request.headers.authorization?.replace(/^Bearer /, '')
+    const conferenceId = access.byKey('office', { key })
+    return conferenceId === null ? undefined : halls.get(conferenceId)
+  }
+  const forbidden = (response: Response) => void response.status(401).json({ refused: 'forbidden' })
+  /** Reads the body once the key has been seen: nobody without one fills the memory. */
+  const bodyUpTo = (limit: number): RequestHandler[] => [
+    (request, response, next) => (hallOf(request) ? next() : forbidden(response)),
+    express.raw({ type: () => true, limit }),
+  ]
+  /** Work on the hall of the key, or 401. */
   const forOffice =
     (work: (hall: Hall, request: Request, response: Response) => Promise<void>) =>
     async (request: Request, response: Response) => {
-      const key = request.headers.authorization?.replace(/^Bearer /, '')
-      const conferenceId = access.byKey('office', { key })
-      const hall = conferenceId === null ? undefined : halls.get(conferenceId)
-      if (!hall) return void response.status(401).json({ refused: 'forbidden' })
+      const hall = hallOf(request)
+      if (!hall) return forbidden(response)
       response.setHeader('cache-control', 'no-store')
       await work(hall, request, response)
     }
@@ -42,7 +50,7 @@ export function createOfficeFiles(using: {
 
   router.post(
     '/roster',
-    raw(10 * 1024 * 1024),
+    bodyUpTo(10 * 1024 * 1024),
     forOffice(async (hall, request, response) => {
       const reading = await readRoster(bodyOf(request))
       if ('refused' in reading) return void response.json(reading satisfies RosterUpload)
@@ -54,7 +62,7 @@ export function createOfficeFiles(using: {
   )
   router.post(
     '/definition',
-    raw(60 * 1024 * 1024),
+    bodyUpTo(60 * 1024 * 1024),
     forOffice(async (hall, request, response) => {
       response.json(previewDefinition(hall, bodyOf(request)))
     }),
@@ -80,7 +88,7 @@ export function createOfficeFiles(using: {
   )
   router.post(
     '/photographs/:subject',
-    raw(largestPhotograph),
+    bodyUpTo(largestPhotograph),
     forOffice(async (hall, request, response) => {
       const subject = request.params.subject
       const photograph = readPhotograph(bodyOf(request))
@@ -133,7 +141,12 @@ function isSubject(hall: Hall, subject: string): boolean {
 
 function parseJson(body: Buffer): unknown {
   try {
-    return JSON.parse(body.toString('utf8').replace(/^\uFEFF/, '').normalize('NFC'))
+    return JSON.parse(
+      body
+        .toString('utf8')
+        .replace(/^\uFEFF/, '')
+        .normalize('NFC'),
+    )
   } catch {
     return undefined // no JSON: the caller says so to the office
   }

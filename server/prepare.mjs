@@ -10,7 +10,12 @@ const marks = join(root, 'node_modules', '.hoi-truong')
 
 const digest = (files) => {
   const hash = createHash('sha256')
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(root, file))).update('\0')
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(root, file)))
+      .update('\0')
   return hash.digest('hex')
 }
 const filesIn = (folder) =>

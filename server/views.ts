@@ -70,11 +70,12 @@ function officeView(hall: Hall, { links, badgeUrl }: Addresses): OfficeView {
     totals: totalsRow(hall),
     people: peopleRows(
       hall,
-      (person): OfficePersonRow => ({
-        ...deskPerson(hall, person),
-        badgeCode: person.badgeCode,
-        photograph: hall.photographs.get(person.id) ?? null,
-      }),
+      (person): OfficePersonRow =>
+        // A spread here takes ten times as long, and there are thousands.
+        Object.assign(deskPerson(hall, person), {
+          badgeCode: person.badgeCode,
+          photograph: hall.photographs.get(person.id) ?? null,
+        }),
     ),
     links: Object.fromEntries(links.map((link) => [link.role, link])),
     badgeLink: { main: { url: badgeUrl } },

@@ -30,7 +30,9 @@ export function createAccess(links: readonly Link[], halls: ReadonlyMap<Conferen
       const code = parsed.success ? readBadgeCode(parsed.data.badge) : null
       const hall = code === null ? undefined : hallOfBadge(code)
       const person = code === null ? undefined : hall?.personByBadge(code)
-      return hall && person && hall.conference.attendance.delegates.has(person.id) ? { hall, personId: person.id } : null
+      return hall && person && hall.conference.attendance.delegates.has(person.id)
+        ? { hall, personId: person.id }
+        : null
     },
     conferenceOfBadge: (code) => hallOfBadge(code)?.id ?? null,
   }

@@ -33,7 +33,10 @@ const round = z.strictObject({
   presenter: z.optional(person),
   honourees: z.array(honouree).check(z.minLength(1), z.maxLength(60)),
 })
-const fraction = { numerator: z.int().check(z.minimum(1), z.maximum(1_000)), denominator: z.int().check(z.minimum(1), z.maximum(1_000)) }
+const fraction = {
+  numerator: z.int().check(z.minimum(1), z.maximum(1_000)),
+  denominator: z.int().check(z.minimum(1), z.maximum(1_000)),
+}
 const notAboveOne = z.refine<{ numerator: number; denominator: number }>((of) => of.numerator <= of.denominator)
 const motion = z.strictObject({
   question: text(1_000),
@@ -52,10 +55,18 @@ const anyItem = {
   speeches: z._default(z.array(speech).check(z.maxLength(40)), []),
 }
 const item = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('opening'), ...anyItem, introduces: z._default(z.array(person).check(z.maxLength(200)), []) }),
+  z.strictObject({
+    kind: z.literal('opening'),
+    ...anyItem,
+    introduces: z._default(z.array(person).check(z.maxLength(200)), []),
+  }),
   z.strictObject({ kind: z.enum(['report', 'papers', 'response', 'address', 'closing']), ...anyItem }),
   z.strictObject({ kind: z.literal('awards'), ...anyItem, rounds: z.array(round).check(z.maxLength(60)) }),
-  z.strictObject({ kind: z.literal('launch'), ...anyItem, targets: z._default(z.array(text(500)).check(z.maxLength(12)), []) }),
+  z.strictObject({
+    kind: z.literal('launch'),
+    ...anyItem,
+    targets: z._default(z.array(text(500)).check(z.maxLength(12)), []),
+  }),
   z.strictObject({ kind: z.literal('vote'), ...anyItem, motion }),
 ])
 

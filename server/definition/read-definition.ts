@@ -18,7 +18,8 @@ export function readDefinition(
   people: readonly Person[],
   dice: Dice,
 ): ReadDefinition | { problems: DefinitionProblem[] } {
-  const parsed = definitionFile.safeParse(file)
+  // With the input, which tells what is missing from what is of another kind.
+  const parsed = definitionFile.safeParse(file, { reportInput: true })
   if (!parsed.success) {
     return {
       problems: parsed.error.issues.slice(0, 50).map((issue) => ({
@@ -35,7 +36,8 @@ export function readDefinition(
 
 const writtenPath = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
-    (written, key) => (typeof key === 'number' ? `${written}[${key}]` : `${written}${written ? '.' : ''}${String(key)}`),
+    (written, key) =>
+      typeof key === 'number' ? `${written}[${key}]` : `${written}${written ? '.' : ''}${String(key)}`,
     '',
   )
 

@@ -18,11 +18,7 @@ const likenesses: ((one: { name: string; unit: string; position: string }) => st
  * What a roster means for the people already known: who is new, who stays and keeps id and badge, who is gone.
  * Somebody is only taken for the same person where the likeness fits one known person and one row.
  */
-export function planRosterImport(
-  current: readonly Person[],
-  rows: readonly RosterPerson[],
-  dice: Dice,
-): RosterImport {
+export function planRosterImport(current: readonly Person[], rows: readonly RosterPerson[], dice: Dice): RosterImport {
   const matched = new Map<RosterPerson, Person>()
   const free = new Set(current)
   for (const likeness of likenesses) {

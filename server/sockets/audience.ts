@@ -2,6 +2,7 @@ import type { Namespace, Socket } from 'socket.io'
 import { diff, type Tables } from '../../shared/patch.ts'
 import type { ClientToServer, PatchMessage, ServerToClient, SnapshotMessage } from '../../shared/protocol.ts'
 import type { Instant } from '../../shared/time.ts'
+import { broadcast } from './broadcast.ts'
 
 export type RoleNamespace = Namespace<ClientToServer, ServerToClient, Record<string, never>, unknown>
 export type RoleSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, unknown>
@@ -12,27 +13,29 @@ export type Audience = {
   seat: (socket: RoleSocket) => void
   /** Something the role can see may have changed: publish, at the latest after `within` milliseconds. */
   changed: (within: number) => void
+  /** Devices that are seated or about to be. */
   size: () => number
+  /** All that was published is on its way to every device. */
+  sent: () => Promise<void>
 }
 
 /** Devices in one slice of a broadcast: more in one go would keep everybody else waiting. */
 const sliceSize = 200
+/** How long those who arrive wait for others, in milliseconds: the hall comes back at once, and one picture serves all. */
+const gatherFor = 20
 
 export function createAudience(using: {
   namespace: RoleNamespace
-  name: string
   project: () => Tables
   now: () => Instant
 }): Audience {
-  const { namespace, name, project, now } = using
+  const { namespace, project, now } = using
   let revision = 0
   /** Nobody was there to see the last change. */
   let behind = true
   let published: Tables = {}
   const slices: Set<RoleSocket>[] = []
-  const room = (slice: number) => `${name}:${slice}`
-  const waitingRoom = `${name}:waiting`
-  let arriving: RoleSocket[] = []
+  const arriving = new Set<RoleSocket>()
   let timer: { at: number; handle: ReturnType<typeof setTimeout> } | null = null
   let lastPublished = Number.NEGATIVE_INFINITY
   let sending: Promise<void> = Promise.resolve()
@@ -49,44 +52,41 @@ export function createAudience(using: {
     published = next
     const message: PatchMessage = { revision, now: now(), patch }
     // Who is seated now has the picture before; who comes later gets this one whole.
-    const seated = slices.flatMap((slice, index) => (slice.size > 0 ? [index] : []))
+    const seated = slices.map((slice) => [...slice])
     sending = sending.then(() => sendInSlices(seated, message))
   }
-  const sendInSlices = async (seated: readonly number[], message: PatchMessage) => {
+  const sendInSlices = async (seated: readonly RoleSocket[][], message: PatchMessage) => {
     for (const [position, slice] of seated.entries()) {
       if (position > 0) await new Promise((resolve) => setImmediate(resolve))
-      namespace.to(room(slice)).emit('patch', message)
+      broadcast(namespace, slice, 'patch', message)
     }
   }
   const welcome = () => {
-    const sockets = arriving.filter((socket) => socket.connected)
-    arriving = []
     const message: SnapshotMessage = { revision, now: now(), view: published }
-    // Through a room, so that the picture is written out once for all who came together.
-    namespace.to(waitingRoom).emit('snapshot', message)
-    for (const socket of sockets) {
-      void socket.leave(waitingRoom)
-      let slice = slices.findIndex((one) => one.size < sliceSize)
-      if (slice < 0) slice = slices.push(new Set()) - 1
-      slices[slice]?.add(socket)
-      void socket.join(room(slice))
+    broadcast(namespace, arriving, 'snapshot', message)
+    for (const socket of arriving) {
+      const slice = slices.find((one) => one.size < sliceSize)
+      if (slice) slice.add(socket)
+      else slices.push(new Set([socket]))
     }
+    arriving.clear()
   }
   const leave = (socket: RoleSocket) => {
+    arriving.delete(socket)
     for (const slice of slices) slice.delete(socket)
   }
 
-  const size = () => slices.reduce((sum, slice) => sum + slice.size, 0)
+  const size = () => slices.reduce((sum, slice) => sum + slice.size, arriving.size)
 
   return {
     seat: (socket) => {
       if (behind) publish()
       socket.on('disconnect', () => leave(socket))
-      void socket.join(waitingRoom)
-      if (arriving.push(socket) === 1) setImmediate(welcome)
+      if (arriving.size === 0) setTimeout(welcome, gatherFor)
+      arriving.add(socket)
     },
     changed: (within) => {
-      if (arriving.length === 0 && size() === 0) {
+      if (size() === 0) {
         behind = true
         return
       }
@@ -99,5 +99,6 @@ export function createAudience(using: {
       else timer = { at: due, handle: setTimeout(publish, wait) }
     },
     size,
+    sent: () => sending,
   }
 }

@@ -58,7 +58,8 @@ function whoseRowsChange(change: Change): Iterable<PersonId> | 'everybody' {
       const persons: PersonId[] = []
       for (const { fact } of change.recorded) {
         if (fact.type === 'attendeeCheckedIn') persons.push(fact.personId)
-        else if (fact.type === 'rosterTaken' || fact.type === 'voteOpened' || fact.type === 'voteClosed') return 'everybody'
+        else if (fact.type === 'rosterTaken' || fact.type === 'voteOpened' || fact.type === 'voteClosed')
+          return 'everybody'
       }
       return persons
     }

@@ -40,7 +40,6 @@ export function seatDevices(using: {
     const audience = (role: Role) =>
       createAudience({
         namespace: namespaces[role],
-        name: hall.id,
         project: () => projections[role](hall, addresses(hall.id)),
         now,
       })
@@ -62,7 +61,8 @@ export function seatDevices(using: {
     namespace.use(async (socket, next) => {
       const from = socket.handshake.address
       const tried = await failures.get(from)
-      if (tried !== null && tried.remainingPoints <= 0) return next(new Error('tooManyAttempts' satisfies ConnectRefusal))
+      if (tried !== null && tried.remainingPoints <= 0)
+        return next(new Error('tooManyAttempts' satisfies ConnectRefusal))
       if (find(socket)) return next()
       await failures.penalty(from)
       next(new Error(refusal))
@@ -138,9 +138,13 @@ function keepInStep({ hall, audiences, ownRows }: Seating): void {
       case 'photographs':
         // Screens and the MC before the phones, for the hall looks there first; and a phone's own row before
         // the hall's picture, so that it knows whether it may vote when it hears that a vote is open.
-        for (const role of ['screen', 'mc', 'reception'] as const) audiences[role].changed(afterFacts)
+        for (const role of ['screen', 'mc'] as const) audiences[role].changed(afterFacts)
         ownRows.changed(change)
-        for (const role of ['attendee', 'office'] as const) audiences[role].changed(afterFacts)
+        audiences.attendee.changed(afterFacts)
+        // The lists of everybody take the longest to draw, and nobody in the hall should wait for them.
+        void audiences.attendee.sent().then(() => {
+          for (const role of ['reception', 'office'] as const) audiences[role].changed(afterFacts)
+        })
         return
       case 'ballots':
         for (const role of ['screen', 'mc', 'office'] as const) audiences[role].changed(afterBallots)
@@ -166,7 +170,6 @@ function countDevices({ hall, audiences }: Seating, socket: RoleSocket): void {
     }
     if (JSON.stringify(devices) !== JSON.stringify(hall.devices)) hall.setDevices(devices)
   }
-  // The seat is taken on the next turn of the loop.
-  setImmediate(() => setImmediate(count))
+  count()
   socket.on('disconnect', count)
 }

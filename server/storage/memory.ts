@@ -56,10 +56,12 @@ function memoryConference(
           work({
             answered: async (command) => answers.get(command) ?? null,
             commit: async ({ at, by, facts: added, people: changed = [], answer }) => {
+              if (answer && answers.has(answer.to)) throw new Error('a command is answered once')
+              const owners = new Map(badgeOwners)
               for (const person of changed) {
-                if ((badgeOwners.get(person.badgeCode) ?? owner(person)) !== owner(person)) {
-                  throw new Error('two people with one badge code')
-                }
+                const known = owners.get(person.badgeCode) ?? owner(person)
+                if (known !== owner(person)) throw new Error('two people with one badge code')
+                owners.set(person.badgeCode, known)
               }
               const recorded = added.map((fact, index) => ({ number: facts.length + 1 + index, at, by, fact }))
               facts.push(...recorded)

@@ -5,8 +5,8 @@ import type { LinkedRole } from '../../shared/roles.ts'
 import { linkedRoles } from '../../shared/roles.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Link, Photograph, Storage } from './port.ts'
-import { prepareSchema } from './sqlite-schema.ts'
 import { sqliteConference } from './sqlite-conference.ts'
+import { prepareSchema } from './sqlite-schema.ts'
 
 /** `off` is for measuring what durability costs; nothing of a real day is kept that way. */
 export type Durability = 'full' | 'off'
@@ -56,4 +56,3 @@ export function sqliteStorage(folder: string, durability: Durability = 'full'): 
     },
   }
 }
-

@@ -17,6 +17,7 @@ import type {
   TotalsRow,
   VoteRow,
 } from '../../shared/views.ts'
+import { ballotsCast } from '../../shared/vote/vote.ts'
 import type { Hall } from '../hall.ts'
 
 /** Phones get no photographs: three hundred of them share the hall's Wi-Fi. */
@@ -139,12 +140,12 @@ function voteRows(hall: Hall): VoteRow[] {
       majority,
       ground: item?.kind === 'vote' ? item.motion.ground : '',
       rollSize: vote.roll.size,
-      cast: hall.voters(id).size,
       openedAt,
     }
-    return vote.state === 'open'
-      ? { ...common, state: 'open' }
-      : { ...common, state: 'closed', closedAt: vote.closedAt, tally: vote.tally, adopted: vote.adopted }
+    if (vote.state === 'open') return { ...common, state: 'open', cast: hall.voters(id).size }
+    const { closedAt, tally, adopted } = vote
+    // From the tally itself, so that turnout and result are one and the same count.
+    return { ...common, state: 'closed', cast: ballotsCast(tally), closedAt, tally, adopted }
   })
   const planned = items.flatMap((item): VoteRow[] => {
     if (item.kind !== 'vote' || votes.some((vote) => vote.itemId === item.id)) return []
