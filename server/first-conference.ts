@@ -9,19 +9,38 @@ import { planRosterImport } from './roster/plan-import.ts'
 import { readRoster } from './roster/read-roster.ts'
 import type { Storage } from './storage/port.ts'
 
+/**
+ * The conference of a new folder: the sample, or one with nothing in it for the office to fill. What is wanted is noted
+ * first, so that the next start makes good a first one that was cut off before the sample was in.
+ */
+export async function ensureFirstConference(
+  storage: Storage,
+  sample: { wanted: boolean; folder: string },
+  dice: Dice,
+  at: Instant,
+): Promise<void> {
+  if ((await storage.conferences()).length === 0) {
+    await storage.setSetting('sample', sample.wanted ? 'wanted' : 'unwanted')
+    await addConference(storage, dice, at)
+  }
+  const [first] = await storage.conferences()
+  if (!first || (await storage.setting('sample')) !== 'wanted') return
+  const facts = await storage.conference(first).journal.read()
+  if (facts.length === 0) await takeSample(storage, first, sample.folder, dice, at)
+}
+
 /** A conference with its role links and nothing in it yet: the office imports the roster and the agenda. */
-export async function addConference(storage: Storage, dice: Dice, at: Instant): Promise<ConferenceId> {
+async function addConference(storage: Storage, dice: Dice, at: Instant): Promise<void> {
   const id = dice.newId()
   const keys = Object.fromEntries(linkedRoles.map((role) => [role, dice.newId()])) as Record<LinkedRole, string>
   await storage.addConference(id, keys, at)
-  return id
 }
 
 /**
  * Puts the sample into a conference through the same readers that the office's own files go through:
  * the plan's agenda (plan, 2.4) and its list of delegates.
  */
-export async function takeSample(
+async function takeSample(
   storage: Storage,
   conferenceId: ConferenceId,
   folder: string,

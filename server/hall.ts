@@ -32,6 +32,8 @@ export type Hall = {
   onChange: (listener: (change: Change) => void) => void
 }
 
+const nobody: ReadonlySet<PersonId> = new Set()
+
 /** Reads a conference from its stores and keeps it in step with what is added. */
 export async function openHall(id: ConferenceId, store: ConferenceStore): Promise<Hall> {
   const recorded = await store.journal.read()
@@ -67,7 +69,7 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       const personId = badges.get(code)
       return personId === undefined ? undefined : people.get(personId)
     },
-    voters: votersOf,
+    voters: (voteId) => voters.get(voteId) ?? nobody,
     advance: (added, changed = []) => {
       for (const person of changed) {
         people.set(person.id, person)

@@ -5,7 +5,7 @@ import { destination, pino, stdSerializers } from 'pino'
 import { toString as qrText } from 'qrcode'
 import { createApp } from './app.ts'
 import { baseUrl, reachableHost, readConfig } from './config.ts'
-import { addConference, takeSample } from './first-conference.ts'
+import { ensureFirstConference } from './first-conference.ts'
 import { fairDice } from './ids.ts'
 import { printLinks } from './print-links.ts'
 import { readRosterInWorker } from './roster/read-in-worker.ts'
@@ -34,10 +34,8 @@ const log = pino(
 const storage = sqliteStorage(config.data, config.durability)
 const now = () => Date.now()
 
-if ((await storage.conferences()).length === 0) {
-  const id = await addConference(storage, fairDice, now())
-  if (!config.empty) await takeSample(storage, id, join(project, 'server', 'sample'), fairDice, now())
-}
+const sample = { wanted: !config.empty, folder: join(project, 'server', 'sample') }
+await ensureFirstConference(storage, sample, fairDice, now())
 
 const host = reachableHost(config.host)
 const app = await createApp({

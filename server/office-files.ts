@@ -54,7 +54,8 @@ export function createOfficeFiles(using: {
     forOffice(async (hall, request, response) => {
       const reading = await readRoster(bodyOf(request))
       if ('refused' in reading) return void response.json(reading satisfies RosterUpload)
-      const { changes } = planRosterImport([...hall.people.values()], reading.people, dice)
+      const onRoster = new Set(hall.conference.attendance.delegates.keys())
+      const { changes } = planRosterImport([...hall.people.values()], reading.people, dice, onRoster)
       const draftId = dice.newId()
       drafts.keep(draftId, { kind: 'roster', rows: reading.people }, now())
       response.json({ draftId, reading, changes } satisfies RosterUpload)

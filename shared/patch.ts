@@ -10,13 +10,14 @@ type Values = Readonly<Record<string, unknown>>
 function same(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
   const [left, right] = [a as Values, b as Values]
   const keys = Object.keys(left)
   if (keys.length !== Object.keys(right).length) return false
   return keys.every((key) => Object.hasOwn(right, key) && same(left[key], right[key]))
 }
 
-/** What turns `before` into `after`; null where nothing changed. Rows of one table are built by one function, so that their keys come in one order. */
+/** What turns `before` into `after`; null where nothing changed. */
 export function diff(before: Tables, after: Tables): Patch | null {
   const patch: Patch = {}
   const note = (table: string, id: string, row: Row | null) => {

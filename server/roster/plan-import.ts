@@ -1,5 +1,6 @@
 import type { RosterChanges } from '../../shared/drafts.ts'
 import { nameKey } from '../../shared/fold.ts'
+import type { PersonId } from '../../shared/ids.ts'
 import type { Delegate } from '../../shared/model.ts'
 import type { RosterPerson } from '../../shared/roster.ts'
 import type { Dice } from '../ids.ts'
@@ -16,9 +17,15 @@ const likenesses: ((one: { name: string; unit: string; position: string }) => st
 
 /**
  * What a roster means for the people already known: who is new, who stays and keeps id and badge, who is gone.
- * Somebody is only taken for the same person where the likeness fits one known person and one row.
+ * Somebody is only taken for the same person where the likeness fits one known person and one row. Of those known
+ * some may have left the roster before: they are not gone once more, and when they come back they are added.
  */
-export function planRosterImport(current: readonly Person[], rows: readonly RosterPerson[], dice: Dice): RosterImport {
+export function planRosterImport(
+  current: readonly Person[],
+  rows: readonly RosterPerson[],
+  dice: Dice,
+  onRoster: ReadonlySet<PersonId> = new Set(current.map((person) => person.id)),
+): RosterImport {
   const matched = new Map<RosterPerson, Person>()
   const free = new Set(current)
   for (const likeness of likenesses) {
@@ -34,7 +41,8 @@ export function planRosterImport(current: readonly Person[], rows: readonly Rost
       free.delete(person)
     }
   }
-  const changes: RosterChanges = { added: 0, kept: 0, changed: 0, gone: free.size }
+  const changes: RosterChanges = { added: 0, kept: 0, changed: 0, gone: 0 }
+  for (const { id } of free) if (onRoster.has(id)) changes.gone += 1
   const people = rows.map((row, index): Person => {
     const known = matched.get(row)
     const person: Person = {
@@ -48,7 +56,7 @@ export function planRosterImport(current: readonly Person[], rows: readonly Rost
       note: row.note,
       badgeCode: known?.badgeCode ?? dice.newBadgeCode(),
     }
-    if (!known) changes.added += 1
+    if (!known || !onRoster.has(known.id)) changes.added += 1
     else if (sameExceptNumber(known, person)) changes.kept += 1
     else changes.changed += 1
     return person

@@ -1,0 +1,29 @@
+import type { ConferenceStore, Storage } from '../../server/storage/port.ts'
+
+export type Failing = 'commit' | 'cast' | 'seal' | 'photograph'
+
+/** A store whose disk is full for some kinds of work, for as long as `failing` says so. */
+export function failingStorage(storage: Storage, failing: ReadonlySet<Failing>): Storage {
+  const unless = <T>(kind: Failing, work: () => Promise<T>): Promise<T> =>
+    failing.has(kind) ? Promise.reject(new Error('the disk is full')) : work()
+  const failingStore = ({ journal, people, ballotBox }: ConferenceStore): ConferenceStore => ({
+    journal: {
+      ...journal,
+      turn: (work) =>
+        journal.turn(({ answered, commit }) =>
+          work({ answered, commit: (entry) => unless('commit', () => commit(entry)) }),
+        ),
+    },
+    people: {
+      ...people,
+      putPhotograph: (subject, id, photograph) =>
+        unless('photograph', () => people.putPhotograph(subject, id, photograph)),
+    },
+    ballotBox: {
+      ...ballotBox,
+      cast: (voteId, ballots) => unless('cast', () => ballotBox.cast(voteId, ballots)),
+      seal: (voteId) => unless('seal', () => ballotBox.seal(voteId)),
+    },
+  })
+  return { ...storage, conference: (id) => failingStore(storage.conference(id)) }
+}

@@ -1,0 +1,40 @@
+import type { ConferenceStore, Storage } from '../../server/storage/port.ts'
+
+/** A store whose every act takes as long as `pause` says, before it is done and after: what is under way can meet. */
+export function slowStorage(storage: Storage, pause: () => Promise<void>): Storage {
+  const slowly = async <T>(work: () => Promise<T>): Promise<T> => {
+    await pause()
+    try {
+      return await work()
+    } finally {
+      await pause()
+    }
+  }
+  const slowStore = ({ journal, people, ballotBox }: ConferenceStore): ConferenceStore => ({
+    journal: {
+      read: () => slowly(journal.read),
+      turn: (work) =>
+        journal.turn(({ answered, commit }) =>
+          work({
+            answered: (command) => slowly(() => answered(command)),
+            commit: (entry) => slowly(() => commit(entry)),
+          }),
+        ),
+    },
+    people: {
+      all: () => slowly(people.all),
+      putPhotograph: (subject, id, photograph) => slowly(() => people.putPhotograph(subject, id, photograph)),
+      photographs: () => slowly(people.photographs),
+    },
+    ballotBox: {
+      cast: (voteId, ballots) => slowly(() => ballotBox.cast(voteId, ballots)),
+      seal: (voteId) => slowly(() => ballotBox.seal(voteId)),
+      voters: (voteId) => slowly(() => ballotBox.voters(voteId)),
+    },
+  })
+  return {
+    ...storage,
+    conference: (id) => slowStore(storage.conference(id)),
+    photograph: (id) => slowly(() => storage.photograph(id)),
+  }
+}

@@ -1,0 +1,171 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type CommandType, commands } from '../../shared/commands.ts'
+import { linkedRoles, type Role, roles } from '../../shared/roles.ts'
+import { delegates, person, prepared } from '../kit/conference.ts'
+import { nextId, openDevice } from '../kit/device.ts'
+import { type HallOnAPort, hallOnAPort, keysOfOne, keysOfTwo, stranger } from '../kit/hall-on-a-port.ts'
+
+/** A body that each command could have, so that nothing but the role is wrong with it. */
+const bodies: Record<CommandType, object> = {
+  takeRoster: { draftId: 'draft' },
+  takeDefinition: { draftId: 'draft' },
+  checkIn: { badge: { code: person(1).badgeCode }, desk: 'Bàn 1', means: 'scanner' },
+  startItem: { from: null, to: 'opening' },
+  showStep: { from: 'title:papers', to: 'speech:paper-1' },
+  leaveOutItem: { itemId: 'vote' },
+  takeInItem: { itemId: 'vote' },
+  undoStep: { undone: 3 },
+  openVote: { itemId: 'vote' },
+  closeVote: { voteId: 'v' },
+  closeConference: { from: 'closing' },
+}
+const types = Object.keys(commands) as CommandType[]
+const mayNot = roles.flatMap((role) =>
+  types
+    .filter((type) => !(commands[type].roles as readonly Role[]).includes(role))
+    .map((type) => [role, type] as const),
+)
+
+let at: HallOnAPort
+afterEach(() => at.close())
+
+describe('a role', () => {
+  beforeEach(async () => {
+    at = await hallOnAPort()
+  })
+
+  it('has commands that only it may send: every other line is forbidden each of them', async () => {
+    expect(mayNot.length).toBe(
+      roles.length * types.length - types.reduce((sum, type) => sum + commands[type].roles.length, 0),
+    )
+    const lines = {
+      office: await at.join('office'),
+      mc: await at.join('mc'),
+      reception: await at.join('reception'),
+      screen: await at.join('screen'),
+      attendee: await at.phone(1),
+    }
+    for (const [role, type] of mayNot) {
+      expect(await lines[role].send(type, bodies[type]), `${role} ${type}`).toEqual({ refused: 'forbidden' })
+    }
+    expect(await at.storage.conference('one').journal.read()).toHaveLength(prepared.length)
+  })
+
+  it('may send its own: none of them is forbidden or malformed', async () => {
+    for (const type of types) {
+      for (const role of linkedRoles.filter((one) => (commands[type].roles as readonly Role[]).includes(one))) {
+        const line = await at.join(role)
+        const answer = await line.send(type, bodies[type])
+        expect(['forbidden', 'malformed'], `${role} ${type}`).not.toContain('refused' in answer ? answer.refused : '')
+        line.close()
+      }
+    }
+  })
+
+  it('of the staff has no ballot', async () => {
+    for (const role of linkedRoles) {
+      const line = await at.join(role)
+      expect(await line.vote('v', 'for')).toEqual({ refused: 'forbidden' })
+    }
+  })
+
+  it('has the commands of its own id: the same id from another role is another command', async () => {
+    const [mc, office] = [await at.join('mc'), await at.join('office')]
+    expect(await mc.send('leaveOutItem', { itemId: 'vote' }, 'same')).toEqual({ done: true })
+    expect(await office.send('takeInItem', { itemId: 'vote' }, 'same')).toEqual({ done: true })
+    expect(at.hall.conference.progress.items.vote).toEqual({ state: 'planned' })
+  })
+})
+
+describe('the handshake', () => {
+  beforeEach(async () => {
+    at = await hallOnAPort()
+  })
+  const refused = (role: Role, credential: unknown, why: string) =>
+    expect(openDevice(at.url, role, credential), `${role} ${JSON.stringify(credential)}`).rejects.toThrow(why)
+
+  it('refuses every key that is not the role’s own', async () => {
+    for (const role of linkedRoles) {
+      const others = linkedRoles.filter((other) => other !== role).map((other) => ({ key: keysOfOne[other] }))
+      const wrong = [
+        ...others,
+        {},
+        { key: '' },
+        { key: `${keysOfOne[role]} ` },
+        { key: keysOfOne[role].toUpperCase() },
+        { key: 'x'.repeat(200) },
+        { key: [keysOfOne[role]] },
+        { key: null },
+        { badge: person(1).badgeCode },
+      ]
+      for (const credential of wrong) await refused(role, credential, 'unknownLink')
+    }
+  })
+
+  it('refuses every badge that is not on the roster', async () => {
+    const code = person(1).badgeCode
+    const wrong = [
+      {},
+      { badge: '' },
+      { badge: '1234567890123456' },
+      { badge: code.slice(1) },
+      { badge: Number(code) },
+      { badge: [code] },
+      { badge: 'x'.repeat(200) },
+      { key: keysOfOne.office },
+      { key: code },
+    ]
+    for (const credential of wrong) await refused('attendee', credential, 'unknownBadge')
+  })
+
+  it('takes a badge as it may be typed', async () => {
+    const code = person(2).badgeCode
+    const phone = await openDevice(at.url, 'attendee', { badge: code.replace(/(\d{4})(?=\d)/g, '$1 ') })
+    expect(phone.own()?.personId).toBe(person(2).id)
+    phone.close()
+  })
+
+  it('leads by a key or badge of another conference to that conference alone', async () => {
+    const mc = await openDevice(at.url, 'mc', { key: keysOfTwo.mc })
+    const phone = await openDevice(at.url, 'attendee', { badge: stranger.badgeCode })
+    expect(Object.keys(mc.view().items)).toEqual([])
+    expect(phone.own()?.personId).toBe(stranger.id)
+    expect(await mc.send('startItem', { from: null, to: 'opening' })).toEqual({ refused: 'unknownItem' })
+    expect(at.hall.conference.progress.phase).toBe('before')
+    for (const device of [mc, phone]) device.close()
+  })
+
+  it('refuses a machine that goes on guessing, and says so', async () => {
+    const guess = () => openDevice(at.url, 'office', { key: 'guess' }).then(String, (error: Error) => error.message)
+    const words = await Promise.all(Array.from({ length: 400 }, guess))
+    expect(words).toContain('unknownLink')
+    expect(words).toContain('tooManyAttempts')
+    expect(new Set(words).size).toBe(2)
+  })
+})
+
+describe('somebody taken off the roster', () => {
+  it('is not let in with his badge', async () => {
+    at = await hallOnAPort({ facts: [...prepared, { type: 'rosterTaken', delegates: delegates.slice(1) }] })
+    await expect(at.phone(1)).rejects.toThrow('unknownBadge')
+    await expect(at.phone(2)).resolves.toBeDefined()
+  })
+
+  it('is let go while his phone is on the line, and nobody else is', async () => {
+    at = await hallOnAPort()
+    const [gone, stays] = [await at.phone(1), await at.phone(2)]
+    const { journal } = at.hall.store
+    const recorded = await journal.turn((turn) =>
+      turn.commit({
+        at: at.clock.now(),
+        by: 'office',
+        facts: [{ type: 'rosterTaken', delegates: delegates.slice(1) }],
+        answer: { to: nextId(), answer: { done: true } },
+      }),
+    )
+    at.hall.advance(recorded)
+    await gone.gone
+    expect(stays.socket.connected).toBe(true)
+    await expect(at.phone(1)).rejects.toThrow('unknownBadge')
+  })
+})

@@ -1,0 +1,270 @@
+import { readFile } from 'node:fs/promises'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type ReadDefinition, readDefinition } from '../../server/definition/read-definition.ts'
+import { writeDefinition } from '../../server/definition/write-definition.ts'
+import { planRosterImport } from '../../server/roster/plan-import.ts'
+import { readRoster } from '../../server/roster/read-roster.ts'
+import type { Person } from '../../server/storage/port.ts'
+import { allSteps } from '../../shared/agenda/steps.ts'
+import { people as littlePeople, person } from '../kit/conference.ts'
+import { seededDice } from '../kit/dice.ts'
+
+const sample = (file: string) => readFile(new URL(`../../server/sample/${file}`, import.meta.url))
+
+function understood(read: ReturnType<typeof readDefinition>): ReadDefinition {
+  if ('problems' in read) throw new Error(`problems: ${JSON.stringify(read.problems)}`)
+  return read
+}
+const problemsOf = (file: unknown, people: readonly Person[] = littlePeople) => {
+  const read = readDefinition(file, people, seededDice(1))
+  return 'problems' in read ? read.problems : []
+}
+const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+const pngUrl = `data:image/png;base64,${png.toString('base64')}`
+
+/** The least that is a definition. */
+const least = (items: unknown[] = [{ kind: 'report', title: 'Báo cáo', plannedMinutes: 10 }]) => ({
+  heading: { authority: 'A', organiser: 'B', title: 'C', placeAndDate: 'D' },
+  startsAt: '2025-08-21T14:30:00+07:00',
+  timeZone: 'Asia/Ho_Chi_Minh',
+  items,
+})
+const awards = (...honourees: unknown[]) => [
+  { kind: 'awards', title: 'Khen', plannedMinutes: 10, rounds: [{ award: 'Giấy khen', honourees }] },
+]
+
+describe('the sample', () => {
+  let people: Person[]
+  let file: unknown
+  let read: ReadDefinition
+  beforeAll(async () => {
+    const roster = await readRoster(await sample('danh-sach-dai-bieu.xlsx'))
+    if ('refused' in roster) throw new Error(roster.refused)
+    people = planRosterImport([], roster.people, seededDice('roster')).people
+    file = JSON.parse(await readFile(new URL('../../server/sample/hoi-nghi.json', import.meta.url), 'utf8'))
+    read = understood(readDefinition(file, people, seededDice('sample')))
+  })
+
+  it('is the plan’s agenda: nine items, the seventh optional and a vote, 135 minutes', () => {
+    const { items } = read.definition
+    expect(items.map((item) => item.kind)).toEqual([
+      'opening',
+      'report',
+      'papers',
+      'awards',
+      'launch',
+      'response',
+      'vote',
+      'address',
+      'closing',
+    ])
+    expect(items.map((item) => item.optional)).toEqual(items.map((_, index) => index === 6))
+    expect(items.reduce((sum, item) => sum + item.plannedMinutes, 0)).toBe(135)
+    expect(read.definition.startsAt).toBe(Date.parse('2025-08-21T07:30:00Z'))
+  })
+
+  it('names people of the roster only', () => {
+    const ids = new Set(people.map((one) => one.id))
+    const speakers = read.definition.items.flatMap((item) => item.speeches.map((speech) => speech.speakerId))
+    expect(speakers.length).toBeGreaterThan(5)
+    expect(speakers.every((id) => ids.has(id))).toBe(true)
+  })
+
+  it('gives every part an id of its own', () => {
+    const steps = read.definition.items.flatMap(allSteps)
+    expect(new Set(steps).size).toBe(steps.length)
+  })
+
+  it('comes back the same after being written to a file and read', () => {
+    const byId = new Map(people.map((one) => [one.id, one]))
+    const written: unknown = JSON.parse(JSON.stringify(writeDefinition(read.definition, byId, new Map())))
+    expect(understood(readDefinition(written, people, seededDice('sample'))).definition).toEqual(read.definition)
+  })
+})
+
+describe('people in a definition', () => {
+  const speech = (speaker: unknown) =>
+    least([{ kind: 'address', title: 'Phát biểu', plannedMinutes: 10, speeches: [{ speaker }] }])
+
+  it('are found by name, whatever the capitals, spaces and Unicode form', () => {
+    const { definition } = understood(
+      readDefinition(speech('  PHAN thị  Hồng Ngọc '.normalize('NFD')), littlePeople, seededDice(1)),
+    )
+    expect(definition.items[0]?.speeches[0]?.speakerId).toBe(person(2).id)
+  })
+
+  it('are not taken for others whose names differ by a mark', () => {
+    expect(problemsOf(speech('Phan Thi Hong Ngoc'))).toMatchObject([{ code: 'unknownPerson' }])
+  })
+
+  it('who are unknown are each named with their place', () => {
+    const file = least([
+      { kind: 'opening', title: 'Khai mạc', plannedMinutes: 10, introduces: ['Lê Công Hải', 'Ai Đó'] },
+      ...awards({ kind: 'individual', person: { name: 'Lê Công Hải', unit: 'Nơi khác' } }),
+      {
+        kind: 'vote',
+        title: 'Biểu quyết',
+        plannedMinutes: 10,
+        motion: { question: '?', candidates: ['Người Lạ'] },
+      },
+    ])
+    expect(problemsOf(file)).toEqual([
+      { path: 'items[0].introduces[1]', code: 'unknownPerson', text: 'Ai Đó' },
+      { path: 'items[1].rounds[0].honourees[0].person', code: 'unknownPerson', text: 'Lê Công Hải, Nơi khác' },
+      { path: 'items[2].motion.candidates[0]', code: 'unknownPerson', text: 'Người Lạ' },
+    ])
+  })
+
+  it('two of one name are told apart by their units, and must be', () => {
+    const two = [person(1), { ...person(2), name: person(1).name }]
+    expect(problemsOf(speech('Lê Công Hải'), two)).toEqual([
+      { path: 'items[0].speeches[0].speaker', code: 'severalPersons', text: 'Lê Công Hải' },
+    ])
+    const told = understood(readDefinition(speech({ name: 'Lê Công Hải', unit: 'Đơn vị 2' }), two, seededDice(1)))
+    expect(told.definition.items[0]?.speeches[0]?.speakerId).toBe(person(2).id)
+    const written = writeDefinition(told.definition, new Map(two.map((one) => [one.id, one])), new Map())
+    expect(understood(readDefinition(written, two, seededDice(1))).definition).toEqual(told.definition)
+  })
+})
+
+describe('photographs in a definition', () => {
+  it('are taken for people and collectives, and written back', () => {
+    const file = least(
+      awards(
+        { kind: 'individual', person: 'Trịnh Hữu Quân', photograph: pngUrl },
+        { kind: 'collective', name: 'Văn phòng', photograph: pngUrl },
+      ),
+    )
+    const { definition, photographs } = understood(readDefinition(file, littlePeople, seededDice(1)))
+    const [item] = definition.items
+    const collective = item?.kind === 'awards' ? item.rounds[0]?.honourees[1]?.id : undefined
+    expect(photographs).toEqual([
+      { subject: person(3).id, photograph: { mime: 'image/png', bytes: png } },
+      { subject: collective, photograph: { mime: 'image/png', bytes: png } },
+    ])
+    const kept = new Map(photographs.map(({ subject, photograph }) => [subject, photograph]))
+    const written = writeDefinition(definition, new Map(littlePeople.map((one) => [one.id, one])), kept)
+    expect(understood(readDefinition(written, littlePeople, seededDice(1))).photographs).toEqual(photographs)
+  })
+
+  it.each([
+    ['a page', `data:text/html;base64,${Buffer.from('<b>').toString('base64')}`],
+    ['a page that says it is a picture', `data:image/png;base64,${Buffer.from('<b>').toString('base64')}`],
+    ['an address', 'http://example.com/a.png'],
+    ['nothing', ''],
+  ])('that are %s are refused with their place', (_, photograph) => {
+    expect(problemsOf(least(awards({ kind: 'individual', person: 'Trịnh Hữu Quân', photograph })))).toEqual([
+      { path: 'items[0].rounds[0].honourees[0].photograph', code: 'notAPhotograph', text: '' },
+    ])
+  })
+})
+
+describe('a file that is no definition', () => {
+  const withHeading = (heading: unknown) => ({ ...least(), heading })
+
+  it.each([
+    ['nothing at all', null, [{ path: '', code: 'notAllowed' }]],
+    ['a number', 5, [{ path: '', code: 'notAllowed' }]],
+    ['a list', [], [{ path: '', code: 'notAllowed' }]],
+    ['an empty object', {}, ['heading', 'startsAt', 'timeZone', 'items'].map((path) => ({ path, code: 'missing' }))],
+    ['a heading of another kind', withHeading('C'), [{ path: 'heading', code: 'notAllowed' }]],
+    [
+      'a line of the heading missing',
+      withHeading({ authority: 'A', organiser: 'B', title: 'C' }),
+      [{ path: 'heading.placeAndDate', code: 'missing' }],
+    ],
+    [
+      'a title of spaces only',
+      withHeading({ ...least().heading, title: ' \u00a0 ' }),
+      [{ path: 'heading.title', code: 'notAllowed' }],
+    ],
+    ['no item', { ...least(), items: [] }, [{ path: 'items', code: 'notAllowed' }]],
+    ['a time without its offset', { ...least(), startsAt: '2025-08-21T14:30:00' }, [{ path: 'startsAt' }]],
+    [
+      'a time zone that is not',
+      { ...least(), timeZone: 'Asia/Ha_Noi_Pho' },
+      [{ path: 'timeZone', code: 'notAllowed' }],
+    ],
+    ['a key of ours misspelt', { ...least(), plase: 'X' }, [{ path: '', code: 'notAllowed', text: 'plase' }]],
+    [
+      'an item of no kind that is known',
+      least([{ kind: 'lunch', title: 'Ăn trưa', plannedMinutes: 60 }]),
+      [{ path: 'items[0].kind', code: 'notAllowed' }],
+    ],
+    [
+      'an item without its length, and one of no length',
+      least([
+        { kind: 'report', title: 'A' },
+        { kind: 'report', title: 'B', plannedMinutes: 0 },
+      ]),
+      [
+        { path: 'items[0].plannedMinutes', code: 'missing' },
+        { path: 'items[1].plannedMinutes', code: 'notAllowed' },
+      ],
+    ],
+    [
+      'a round without honourees',
+      least([{ kind: 'awards', title: 'Khen', plannedMinutes: 5, rounds: [{ award: 'Giấy khen', honourees: [] }] }]),
+      [{ path: 'items[0].rounds[0].honourees', code: 'notAllowed' }],
+    ],
+    [
+      'a majority of more than all',
+      least([
+        {
+          kind: 'vote',
+          title: 'V',
+          plannedMinutes: 5,
+          motion: { question: '?', majority: { comparison: 'atLeast', numerator: 3, denominator: 2 } },
+        },
+      ]),
+      [{ path: 'items[0].motion.majority', code: 'notAllowed' }],
+    ],
+    [
+      'a quorum of nothing',
+      { ...least(), quorum: { numerator: 0, denominator: 3, ground: '' } },
+      [{ path: 'quorum.numerator', code: 'notAllowed' }],
+    ],
+  ])('is refused with every place: %s', (_, file, problems) => {
+    expect(problemsOf(file)).toMatchObject(problems)
+    expect(problemsOf(file)).toHaveLength(problems.length)
+  })
+
+  it('has at most fifty problems named', () => {
+    expect(problemsOf(least(Array.from({ length: 40 }, () => ({ kind: 'report', no: 1 }))))).toHaveLength(50)
+  })
+
+  it('cannot reach the objects of JavaScript itself', () => {
+    const file: unknown = JSON.parse(`{"__proto__": {"polluted": 1}, ${JSON.stringify(least()).slice(1)}`)
+    problemsOf(file)
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+})
+
+describe('what a definition leaves out', () => {
+  it('is filled in by custom', () => {
+    const { definition } = understood(
+      readDefinition(
+        least([{ kind: 'vote', title: 'V', plannedMinutes: 5, motion: { question: '?' } }]),
+        littlePeople,
+        seededDice(1),
+      ),
+    )
+    expect(definition).toMatchObject({
+      address: 'comrade',
+      place: '',
+      quorum: { numerator: 2, denominator: 3, ground: '' },
+      items: [{ optional: false, motion: { majority: { comparison: 'moreThan', numerator: 1, denominator: 2 } } }],
+    })
+  })
+
+  it('of the lengths of speeches is an equal part of the item’s', () => {
+    const speeches = [
+      { speaker: 'Vũ Thị Giang' },
+      { speaker: 'Lê Công Hải' },
+      { speaker: 'Bùi Công Hiếu', plannedMinutes: 2 },
+    ]
+    const file = least([{ kind: 'papers', title: 'P', plannedMinutes: 20, speeches }])
+    const { definition } = understood(readDefinition(file, littlePeople, seededDice(1)))
+    expect(definition.items[0]?.speeches.map((speech) => speech.plannedMinutes)).toEqual([6, 6, 2])
+  })
+})

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkedIn, person, prepared, started } from '../kit/conference.ts'
+import type { Device } from '../kit/device.ts'
+import { type Failing, failingStorage } from '../kit/failing-storage.ts'
+import { type HallOnAPort, hallOnAPort, keysOfOne } from '../kit/hall-on-a-port.ts'
+
+const failing = new Set<Failing>()
+let at: HallOnAPort
+let mc: Device<'mc'>
+let desk: Device<'reception'>
+const unavailable = { refused: 'unavailable' }
+const done = { done: true }
+
+beforeEach(async () => {
+  failing.clear()
+  at = await hallOnAPort({
+    facts: [...prepared, checkedIn(1), checkedIn(2), started('vote')],
+    wrap: (storage) => failingStorage(storage, failing),
+  })
+  mc = await at.join('mc')
+  desk = await at.join('reception')
+})
+afterEach(() => at.close())
+const journal = () => at.storage.conference('one').journal.read()
+const voteId = () => at.hall.conference.votes[0]?.id ?? ''
+
+describe('while nothing can be written down', () => {
+  it('a command is answered as unavailable, nobody sees it, and with the same id it can be sent again', async () => {
+    const before = await journal()
+    const body = { badge: { code: person(3).badgeCode }, desk: 'Bàn 1', means: 'camera' }
+    failing.add('commit')
+    expect(await desk.send('checkIn', body, 'first')).toEqual(unavailable)
+    expect(at.hall.conference.attendance.present.has(person(3).id)).toBe(false)
+    expect(await journal()).toEqual(before)
+    failing.clear()
+    const now = { done: true, checkIn: { personId: person(3).id, already: null } }
+    expect(await desk.send('checkIn', body, 'first')).toEqual(now)
+    expect(await desk.send('checkIn', body, 'first')).toEqual(now)
+    expect(await journal()).toHaveLength(before.length + 1)
+    await desk.until((view) => view.people[person(3).id]?.presence !== null)
+    expect(desk.heard.join('').match(/"revision":/g)).toHaveLength(2)
+  })
+
+  it('a refusal is not given either, for it could not be given again', async () => {
+    failing.add('commit')
+    expect(await mc.send('startItem', { from: null, to: 'opening' })).toEqual(unavailable)
+  })
+
+  it('a ballot is answered as unavailable, and the same ballot can be sent again', async () => {
+    const phone = await at.phone(1)
+    await mc.send('openVote', { itemId: 'vote' })
+    failing.add('cast')
+    expect(await phone.vote(voteId(), 'for', 'ballot')).toEqual(unavailable)
+    expect(at.hall.voters(voteId()).size).toBe(0)
+    failing.clear()
+    expect(await phone.vote(voteId(), 'for', 'ballot')).toEqual(done)
+    await mc.send('closeVote', { voteId: voteId() })
+    expect(at.hall.conference.votes).toMatchObject([{ tally: { for: 1, against: 0, other: 0 } }])
+  })
+
+  it('a vote that cannot be sealed stays open, and ballots go on', async () => {
+    const phone = await at.phone(1)
+    await mc.send('openVote', { itemId: 'vote' })
+    failing.add('seal')
+    expect(await mc.send('closeVote', { voteId: voteId() })).toEqual(unavailable)
+    failing.clear()
+    expect(await phone.vote(voteId(), 'against')).toEqual(done)
+    expect(await mc.send('closeVote', { voteId: voteId() })).toEqual(done)
+    expect(at.hall.conference.votes).toMatchObject([{ tally: { for: 0, against: 1, other: 0 } }])
+  })
+
+  it('a vote that was sealed but not written as closed takes no ballot more, and is closed the next time', async () => {
+    const [first, late] = [await at.phone(1), await at.phone(2)]
+    await mc.send('openVote', { itemId: 'vote' })
+    expect(await first.vote(voteId(), 'for', 'early')).toEqual(done)
+    failing.add('commit')
+    expect(await mc.send('closeVote', { voteId: voteId() })).toEqual(unavailable)
+    failing.clear()
+    expect(await late.vote(voteId(), 'against')).toEqual({ refused: 'voteClosed' })
+    expect(await first.vote(voteId(), 'for', 'early')).toEqual(done)
+    expect(await mc.send('closeVote', { voteId: voteId() })).toEqual(done)
+    expect(at.hall.conference.votes).toMatchObject([{ tally: { for: 1, against: 0, other: 0 } }])
+  })
+
+  it('a photograph is refused, and the office is told', async () => {
+    failing.add('photograph')
+    const body = Buffer.from('89504e470d0a1a0a', 'hex')
+    const response = await at.office(`photographs/${person(1).id}`, { method: 'POST', body })
+    expect(response.status).toBe(500)
+    expect(await response.json()).toEqual({ refused: 'unavailable' })
+    expect(at.hall.photographs.size).toBe(0)
+  })
+
+  it('the log says so, by the command’s id, and holds no badge code, key or answer', async () => {
+    const phone = await at.phone(1)
+    await mc.send('openVote', { itemId: 'vote' })
+    for (const kind of ['commit', 'cast', 'seal', 'photograph'] as const) failing.add(kind)
+    await desk.send('checkIn', { badge: { code: person(3).badgeCode }, desk: 'Bàn 1', means: 'camera' }, 'the-id')
+    await phone.vote(voteId(), 'against')
+    await at.office(`photographs/${person(1).id}`, { method: 'POST', body: Buffer.from('89504e470d0a1a0a', 'hex') })
+    const log = at.log.join('')
+    expect(log).toContain('the-id')
+    expect(log).toContain('the disk is full')
+    for (const secret of [person(3).badgeCode, person(1).badgeCode, ...Object.values(keysOfOne), 'against']) {
+      expect(log).not.toContain(secret)
+    }
+  })
+})

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkedIn, person, prepared, started } from '../kit/conference.ts'
+import { type HallOnAPort, hallOnAPort } from '../kit/hall-on-a-port.ts'
+
+let at: HallOnAPort
+beforeEach(async () => {
+  at = await hallOnAPort({ facts: [...prepared, checkedIn(1), started('vote')] })
+})
+afterEach(() => at.close())
+const firstWith = (heard: readonly string[], text: string) => heard.findIndex((message) => message.includes(text))
+
+describe('a phone', () => {
+  it('hears of its own row before the hall’s picture', async () => {
+    const phone = await at.phone(1)
+    expect(firstWith(phone.heard, '"own"')).toBeGreaterThanOrEqual(0)
+    expect(firstWith(phone.heard, '"own"')).toBeLessThan(firstWith(phone.heard, '"snapshot"'))
+    expect(phone.own()).toMatchObject({ personId: person(1).id, name: person(1).name, official: true, vote: null })
+  })
+
+  it('knows whether it may vote when it hears that a vote is open', async () => {
+    const [mc, phone, late] = [await at.join('mc'), await at.phone(1), await at.phone(2)]
+    await mc.send('openVote', { itemId: 'vote' })
+    for (const each of [phone, late]) {
+      await each.until((view) => Object.values(view.votes).some((vote) => vote.state === 'open'))
+      expect(firstWith(each.heard, '"standing"')).toBeLessThan(firstWith(each.heard, '"open"'))
+    }
+    expect(phone.own()?.vote?.standing).toBe('entitled')
+    expect(late.own()?.vote?.standing).toBe('notPresentAtOpening')
+  })
+
+  it('hears nothing of another person’s ballot but the turnout', async () => {
+    const [mc, phone, other] = [await at.join('mc'), await at.phone(1), await at.phone(2)]
+    await mc.send('openVote', { itemId: 'vote' })
+    const voteId = at.hall.conference.votes[0]?.id ?? ''
+    await phone.vote(voteId, 'for')
+    await other.until((view) => JSON.stringify(view.votes).includes('"cast":1'))
+    await phone.until((_, own) => own?.vote?.received === true)
+    expect(other.own()?.vote).toEqual({ voteId, standing: 'notPresentAtOpening', received: false })
+  })
+})
+
+describe('a vote that there is not', () => {
+  it('is not remembered, however many are asked for', async () => {
+    const phone = await at.phone(1)
+    for (const voteId of ['none', 'constructor', '__proto__']) {
+      expect(await phone.vote(voteId, 'for')).toEqual({ refused: 'noVoteOpen' })
+    }
+    expect(at.hall.voters('none')).toBe(at.hall.voters('constructor'))
+    expect(at.hall.voters('none').size).toBe(0)
+  })
+})
+
+describe('the devices on the line', () => {
+  it('are counted for MC and office, as they come and go', async () => {
+    const [mc, office] = [await at.join('mc'), await at.join('office')]
+    const devices = [await at.join('screen'), await at.join('screen'), await at.join('reception'), await at.phone(1)]
+    const counted = { screens: 2, desks: 1, phones: 1 }
+    for (const staff of [mc, office] as const) {
+      await staff.until(
+        (view: { devices: object }) => JSON.stringify(view.devices) === JSON.stringify({ main: counted }),
+      )
+    }
+    for (const device of devices) device.close()
+    await mc.until((view) => view.devices.main?.screens === 0 && view.devices.main.phones === 0)
+    expect(mc.view().devices.main).toEqual({ screens: 0, desks: 0, phones: 0 })
+  })
+})
