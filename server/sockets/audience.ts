@@ -21,8 +21,6 @@ export type Audience = {
 
 /** Devices in one slice of a broadcast: more in one go would keep everybody else waiting. */
 const sliceSize = 200
-/** How long those who arrive wait for others, in milliseconds: the hall comes back at once, and one picture serves all. */
-const gatherFor = 20
 
 export function createAudience(using: {
   namespace: RoleNamespace
@@ -82,7 +80,7 @@ export function createAudience(using: {
     seat: (socket) => {
       if (behind) publish()
       socket.on('disconnect', () => leave(socket))
-      if (arriving.size === 0) setTimeout(welcome, gatherFor)
+      if (arriving.size === 0) setImmediate(welcome)
       arriving.add(socket)
     },
     changed: (within) => {

@@ -45,7 +45,6 @@ export function person(number: number): Person {
 const id = (number: number) => person(number).id
 
 export const delegates: Delegate[] = people.map(({ id: personId, official }) => ({ personId, official }))
-export const officialIds = delegates.filter((one) => one.official).map((one) => one.personId)
 
 const common = { plannedMinutes: 10, optional: false, speeches: [] }
 

@@ -13,7 +13,8 @@ import { type LinkedRole, type Role, roles } from '../../shared/roles.ts'
 import { people, person, start } from './conference.ts'
 import { seededDice } from './dice.ts'
 import { keysOfOne } from './hall-on-a-port.ts'
-import { createHeldNetwork, type HeldDevice, type HeldNetwork } from './held-network.ts'
+import type { HeldDevice } from './held-device.ts'
+import { createHeldNetwork, type HeldNetwork } from './held-network.ts'
 import { slowStorage } from './slow-storage.ts'
 
 /** The server's own rooms, views and clerks on a network and a disk that are as slow as the test wants them. */

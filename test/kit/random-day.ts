@@ -9,8 +9,8 @@ import type { RosterPerson } from '../../shared/roster.ts'
 import type { HallView, McView, Views } from '../../shared/views.ts'
 import { checkedIn, definition, people, person, prepared, started, voteOpened } from './conference.ts'
 import { seededDice } from './dice.ts'
+import type { HeldDevice } from './held-device.ts'
 import type { HeldHall } from './held-hall.ts'
-import type { HeldDevice } from './held-network.ts'
 import { deskName } from './secrets.ts'
 
 const beforeVote: Fact[] = [...prepared, ...[1, 2, 3, 4].map((number) => checkedIn(number)), started('vote')]

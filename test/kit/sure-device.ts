@@ -3,7 +3,7 @@ import { createHallStore, type HallStore, receiveOwn, receivePatch, receiveSnaps
 import type { Answer, ClientToServer, ServerToClient } from '../../shared/protocol.ts'
 import type { Role } from '../../shared/roles.ts'
 import type { Views } from '../../shared/views.ts'
-import type { Said } from './held-network.ts'
+import type { Said } from './held-device.ts'
 
 /**
  * A device that comes back by itself and says again, with the same id, whatever has had no answer: what the client's

@@ -3,8 +3,8 @@ import type { Hall } from '../../server/hall.ts'
 import { answers, type Answer as BallotAnswer } from '../../shared/model.ts'
 import type { Role } from '../../shared/roles.ts'
 import { checkedIn, officials, prepared, started, voteOpened } from './conference.ts'
+import type { HeldDevice } from './held-device.ts'
 import { type HeldHall, openHeldHall } from './held-hall.ts'
-import type { HeldDevice } from './held-network.ts'
 
 export const voteId = 'v1'
 const voters = Array.from({ length: officials }, (_, index) => index + 1)

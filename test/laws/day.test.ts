@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Answer } from '../../shared/protocol.ts'
+import type { HeldDevice } from '../kit/held-device.ts'
 import { openHeldHall, stopTime } from '../kit/held-hall.ts'
-import type { HeldDevice } from '../kit/held-network.ts'
 import { beginnings, day, happen, seatEverybody } from '../kit/random-day.ts'
 import '../kit/seed.ts'
 
@@ -63,7 +63,7 @@ it('converges, does everything at most once, and never shows a picture that was 
       expect(new Set(arrived).size).toBe(arrived.length)
       expect(at.errors).toEqual([])
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   )
 }, 120_000)
 

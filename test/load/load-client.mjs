@@ -57,7 +57,7 @@ const command = (crowd, role, type, body) =>
 
 answerCalls({
   /** Phones come all at once; how long until the last has its picture. */
-  connectPhones: async ({ crowd: name, port, badges, bare = null }) => {
+  connectPhones: async ({ crowd: name, port, badges, bare = false }) => {
     const crowd = crowdNamed(name)
     const arriving = badges.map(() => ({ device: null, wanted: null }))
     const seen = allHear(crowd, arriving, snapshot)

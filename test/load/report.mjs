@@ -1,12 +1,12 @@
 import { availableParallelism, loadavg } from 'node:os'
 import { median, percentile, warmUps } from './measures.mjs'
 
-/** What each figure is and what it is held against. */
-const meanings = {
-  advance: "MC's command to the last phone | one ready-made frame to bare ws sockets",
-  ballots: 'ballot to durable acknowledgement, all within a second | --durability off',
-  return: 'after a restart until each has its picture | bare ws, a frame of the same size',
-}
+/** What each figure is, and what it is held against. */
+const meanings = [
+  ['advance', "MC's command to the last phone", 'one ready-made frame to bare ws sockets'],
+  ['ballots', 'ballot to durable acknowledgement, all within a second', '--durability off'],
+  ['return', 'after a restart until each has its picture', 'bare ws, a frame of the same size'],
+]
 
 function figures({ name, pairs }) {
   const ratios = pairs.map(({ value, yardstick }) => value / yardstick)
@@ -49,9 +49,7 @@ export function heading() {
     `${availableParallelism()} cores, Node ${process.versions.node}, load ${load} at the start; times in ms.`,
     'Medians over interleaved pairs, and the median of the ratios with its quartiles; no pair is left out.',
     `Before them ${warmUps} pairs of advances and one of votes to warm up; a return is always to a cold server.`,
-    ...Object.entries(meanings).map(
-      ([name, meaning]) => `  ${name.padEnd(8)} ${meaning.replace(' | ', '; yardstick: ')}`,
-    ),
+    ...meanings.map(([name, what, yardstick]) => `  ${name.padEnd(8)} ${what}; yardstick: ${yardstick}`),
     '',
     columns('', 'measured', 'yardstick', 'ratio', 'quartiles', 'pairs'),
   ].join('\n')

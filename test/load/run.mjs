@@ -23,7 +23,7 @@ function readOptions() {
     const pairs = values.pairs === undefined ? null : Number(values.pairs)
     if (pairs !== null && !(Number.isInteger(pairs) && pairs >= 1 && pairs <= 38))
       throw new Error(`--pairs ${values.pairs}`)
-    if (values.only !== undefined && !(values.only in only)) throw new Error(`--only ${values.only}`)
+    if (values.only !== undefined && !Object.hasOwn(only, values.only)) throw new Error(`--only ${values.only}`)
     return { json: values.json ?? false, pairs, only: values.only ?? null }
   } catch (error) {
     console.error(`${error.message}\n\n${usage}`)

@@ -7,6 +7,7 @@ import { readRoster } from '../../server/roster/read-roster.ts'
 import type { Person } from '../../server/storage/port.ts'
 import { allSteps } from '../../shared/agenda/steps.ts'
 import { people as littlePeople, person } from '../kit/conference.ts'
+import { least, problemsOf } from '../kit/definition-file.ts'
 import { seededDice } from '../kit/dice.ts'
 
 const sample = (file: string) => readFile(new URL(`../../server/sample/${file}`, import.meta.url))
@@ -15,20 +16,9 @@ function understood(read: ReturnType<typeof readDefinition>): ReadDefinition {
   if ('problems' in read) throw new Error(`problems: ${JSON.stringify(read.problems)}`)
   return read
 }
-const problemsOf = (file: unknown, people: readonly Person[] = littlePeople) => {
-  const read = readDefinition(file, people, seededDice(1))
-  return 'problems' in read ? read.problems : []
-}
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
 const pngUrl = `data:image/png;base64,${png.toString('base64')}`
 
-/** The least that is a definition. */
-const least = (items: unknown[] = [{ kind: 'report', title: 'Báo cáo', plannedMinutes: 10 }]) => ({
-  heading: { authority: 'A', organiser: 'B', title: 'C', placeAndDate: 'D' },
-  startsAt: '2025-08-21T14:30:00+07:00',
-  timeZone: 'Asia/Ho_Chi_Minh',
-  items,
-})
 const awards = (...honourees: unknown[]) => [
   { kind: 'awards', title: 'Khen', plannedMinutes: 10, rounds: [{ award: 'Giấy khen', honourees }] },
 ]
@@ -156,87 +146,6 @@ describe('photographs in a definition', () => {
     expect(problemsOf(least(awards({ kind: 'individual', person: 'Trịnh Hữu Quân', photograph })))).toEqual([
       { path: 'items[0].rounds[0].honourees[0].photograph', code: 'notAPhotograph', text: '' },
     ])
-  })
-})
-
-describe('a file that is no definition', () => {
-  const withHeading = (heading: unknown) => ({ ...least(), heading })
-
-  it.each([
-    ['nothing at all', null, [{ path: '', code: 'notAllowed' }]],
-    ['a number', 5, [{ path: '', code: 'notAllowed' }]],
-    ['a list', [], [{ path: '', code: 'notAllowed' }]],
-    ['an empty object', {}, ['heading', 'startsAt', 'timeZone', 'items'].map((path) => ({ path, code: 'missing' }))],
-    ['a heading of another kind', withHeading('C'), [{ path: 'heading', code: 'notAllowed' }]],
-    [
-      'a line of the heading missing',
-      withHeading({ authority: 'A', organiser: 'B', title: 'C' }),
-      [{ path: 'heading.placeAndDate', code: 'missing' }],
-    ],
-    [
-      'a title of spaces only',
-      withHeading({ ...least().heading, title: ' \u00a0 ' }),
-      [{ path: 'heading.title', code: 'notAllowed' }],
-    ],
-    ['no item', { ...least(), items: [] }, [{ path: 'items', code: 'notAllowed' }]],
-    ['a time without its offset', { ...least(), startsAt: '2025-08-21T14:30:00' }, [{ path: 'startsAt' }]],
-    [
-      'a time zone that is not',
-      { ...least(), timeZone: 'Asia/Ha_Noi_Pho' },
-      [{ path: 'timeZone', code: 'notAllowed' }],
-    ],
-    ['a key of ours misspelt', { ...least(), plase: 'X' }, [{ path: '', code: 'notAllowed', text: 'plase' }]],
-    [
-      'an item of no kind that is known',
-      least([{ kind: 'lunch', title: 'Ăn trưa', plannedMinutes: 60 }]),
-      [{ path: 'items[0].kind', code: 'notAllowed' }],
-    ],
-    [
-      'an item without its length, and one of no length',
-      least([
-        { kind: 'report', title: 'A' },
-        { kind: 'report', title: 'B', plannedMinutes: 0 },
-      ]),
-      [
-        { path: 'items[0].plannedMinutes', code: 'missing' },
-        { path: 'items[1].plannedMinutes', code: 'notAllowed' },
-      ],
-    ],
-    [
-      'a round without honourees',
-      least([{ kind: 'awards', title: 'Khen', plannedMinutes: 5, rounds: [{ award: 'Giấy khen', honourees: [] }] }]),
-      [{ path: 'items[0].rounds[0].honourees', code: 'notAllowed' }],
-    ],
-    [
-      'a majority of more than all',
-      least([
-        {
-          kind: 'vote',
-          title: 'V',
-          plannedMinutes: 5,
-          motion: { question: '?', majority: { comparison: 'atLeast', numerator: 3, denominator: 2 } },
-        },
-      ]),
-      [{ path: 'items[0].motion.majority', code: 'notAllowed' }],
-    ],
-    [
-      'a quorum of nothing',
-      { ...least(), quorum: { numerator: 0, denominator: 3, ground: '' } },
-      [{ path: 'quorum.numerator', code: 'notAllowed' }],
-    ],
-  ])('is refused with every place: %s', (_, file, problems) => {
-    expect(problemsOf(file)).toMatchObject(problems)
-    expect(problemsOf(file)).toHaveLength(problems.length)
-  })
-
-  it('has at most fifty problems named', () => {
-    expect(problemsOf(least(Array.from({ length: 40 }, () => ({ kind: 'report', no: 1 }))))).toHaveLength(50)
-  })
-
-  it('cannot reach the objects of JavaScript itself', () => {
-    const file: unknown = JSON.parse(`{"__proto__": {"polluted": 1}, ${JSON.stringify(least()).slice(1)}`)
-    problemsOf(file)
-    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 })
 
