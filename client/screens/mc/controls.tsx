@@ -27,21 +27,21 @@ export function Controls({ view, conduct }: { view: McView; conduct: Conduct }) 
       <div className={styles.row} data-resting={conduct.resting} data-second={honouree !== null}>
         <div className={styles.aside}>
           <Act
-            disabled={!undo || conduct.busy}
+            disabled={!undo}
             label={undo ? t('undoOf', { what: words.undone(undo) }) : t('nothingToUndo')}
             onAct={() => undo && conduct.send({ type: 'undoStep', undone: undo.number })}
           >
             {t('undo')}
             {undo && <small>{words.undone(undo)}</small>}
           </Act>
-          <Act disabled={!back || conduct.busy} onAct={() => back && conduct.take(back)}>
+          <Act disabled={!back} onAct={() => back && conduct.take(back)}>
             {t('back')}
             {back && <small>{words.of(back.target).short}</small>}
           </Act>
         </div>
         {honouree && (
           <div className={styles.second}>
-            <Act disabled={conduct.busy} onAct={() => conduct.take(honouree)}>
+            <Act onAct={() => conduct.take(honouree)}>
               {words.of(honouree.target).what}
               <small>{words.of(honouree.target).detail}</small>
             </Act>
@@ -49,11 +49,7 @@ export function Controls({ view, conduct }: { view: McView; conduct: Conduct }) 
         )}
         <div className={styles.main}>
           {next ? (
-            <Act
-              kind="main"
-              disabled={conduct.busy}
-              onAct={() => (mustBeAsked(next) ? setAsked(next) : conduct.take(next))}
-            >
+            <Act kind="main" onAct={() => (mustBeAsked(next) ? setAsked(next) : conduct.take(next))}>
               {words.of(next.target).what}
               <small>{words.of(next.target).detail}</small>
             </Act>

@@ -8,7 +8,6 @@ import type { Act } from './next-act.ts'
 
 /** How the console acts: one thing at a time, and what was refused in words. */
 export type Conduct = {
-  busy: boolean
   /** For a moment after each step: what is tapped then was meant for the step before. */
   resting: boolean
   refusal: string | null
@@ -24,7 +23,8 @@ const refusalShown = 8_000
 export function useConduct(view: McView): Conduct {
   const sendCommand = mcHooks.useSend()
   const refusalText = useTexts(refusalTexts)
-  const [busy, setBusy] = useState(false)
+  // Not a disabled button: one that is disabled between the two halves of a double tap swallows the tap after it.
+  const busy = useRef(false)
   const [refused, setRefused] = useState<Parameters<typeof refusalText>[0] | null>(null)
   const [resting, setResting] = useState(false)
   const lastTap = useRef(Number.NEGATIVE_INFINITY)
@@ -40,7 +40,7 @@ export function useConduct(view: McView): Conduct {
   }, [step])
   useEffect(() => {
     if (!resting) return
-    const wake = () => setResting(performance.now() - lastTap.current < doubleTap)
+    const wake = () => setResting(busy.current || performance.now() - lastTap.current < doubleTap)
     const timer = setInterval(wake, 50)
     return () => clearInterval(timer)
   }, [resting])
@@ -51,18 +51,17 @@ export function useConduct(view: McView): Conduct {
   }, [refused])
 
   const send = (command: CommandOf<'mc'>) => {
-    if (performance.now() - lastTap.current < doubleTap) return
+    if (busy.current || performance.now() - lastTap.current < doubleTap) return
     lastTap.current = performance.now()
     setResting(true)
-    setBusy(true)
+    busy.current = true
     setRefused(null)
     void sendCommand(command).then((outcome) => {
-      setBusy(false)
+      busy.current = false
       if ('refused' in outcome) setRefused(outcome.refused)
     })
   }
   return {
-    busy,
     resting,
     refusal: refused === null ? null : refusalText(refused),
     take: (act) => send(act.command),
