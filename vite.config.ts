@@ -1,11 +1,44 @@
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** The service worker as a file of its own, with the list of what this build consists of; the list's hash is its version. */
+function serviceWorker(): Plugin {
+  const fileName = 'service-worker.js'
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({
+        type: 'chunk',
+        id: fileURLToPath(new URL('client/service-worker.ts', import.meta.url)),
+        fileName,
+      })
+    },
+    generateBundle: {
+      // After the page has been written, and what is in no other file any more has been dropped.
+      order: 'post',
+      handler(_options, bundle) {
+        const worker = bundle[fileName]
+        if (worker?.type !== 'chunk' || worker.imports.length > 0) this.error('the service worker is not one script')
+        const files = Object.keys(bundle).filter((file) => file.startsWith('assets/'))
+        const page = bundle['index.html']
+        const hash = createHash('sha256').update(files.sort().join())
+        if (page?.type === 'asset') hash.update(page.source)
+        const version = hash.update(worker.code).digest('hex').slice(0, 16)
+        const list = { version, files: files.map((file) => `/${file}`) }
+        worker.code = `self.built=${JSON.stringify(list)};${worker.code}`
+      },
+    },
+  }
+}
 
 /** The pages, built for phones of every age: nothing newer than their browsers had in 2020. */
 export default defineConfig({
   root: 'client',
   base: '/',
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,

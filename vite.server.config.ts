@@ -13,6 +13,8 @@ export default defineConfig({
       input: {
         main: 'server/main.ts',
         links: 'server/links-main.ts',
+        print: 'server/print-main.ts',
+        roster: 'server/roster-main.ts',
         'roster-worker': 'server/roster/roster-worker.ts',
       },
     },

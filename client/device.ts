@@ -7,12 +7,14 @@ export function recall(key: string): string | null {
   }
 }
 
-export function remember(key: string, value: string | null): void {
+/** Whether it is kept. */
+export function remember(key: string, value: string | null): boolean {
   try {
     if (value === null) window.localStorage.removeItem(key)
     else window.localStorage.setItem(key, value)
+    return true
   } catch {
-    // storage is switched off or full: the page goes on without
+    return false // storage is switched off or full: the page goes on without
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import type { Credential } from '../shared/protocol.ts'
+import type { AttendeeCredential } from '../shared/protocol.ts'
 import type { LinkedRole, Role } from '../shared/roles.ts'
-import { recall, remember } from './device.ts'
+import { newId, recall, remember } from './device.ts'
 import { HallProvider, useHasView, useLine } from './hall.tsx'
 
 /**
@@ -67,4 +67,13 @@ export function useBadge(): { badge: string | null; take: (badge: string | null)
   }
 }
 
-export const badgeCredential = (badge: string): Credential => ({ badge })
+/** A token from a desk's screen begins with a letter; a badge code is digits alone. */
+const tokenMark = 't'
+export const tokenLink = (base: string, token: string): string => `${base}${tokenMark}${token}`
+
+/** What this phone shows for a badge or a token, with the secret by which it holds the badge from then on. */
+export function attendeeCredential(shown: string): AttendeeCredential {
+  const phone = recall('phone') ?? newId()
+  remember('phone', phone)
+  return shown.startsWith(tokenMark) ? { token: shown.slice(tokenMark.length), phone } : { badge: shown, phone }
+}

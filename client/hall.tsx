@@ -1,15 +1,19 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
+import type { DeskVerdict } from '../shared/attendance/desk-verdict.ts'
 import type { CommandOf, CommandType, OfflinePolicy } from '../shared/commands.ts'
-import type { VoteId } from '../shared/ids.ts'
+import type { CommandId, VoteId } from '../shared/ids.ts'
 import type { Answer as BallotAnswer } from '../shared/model.ts'
 import type { Credential } from '../shared/protocol.ts'
 import type { Role } from '../shared/roles.ts'
 import type { Instant } from '../shared/time.ts'
 import type { OwnRow, Views } from '../shared/views.ts'
 import { newId } from './device.ts'
+import { keepView } from './kept-view.ts'
 import { type Link, type Outcome, openLink } from './link.ts'
+import { openWithoutServer } from './open-without-server.ts'
+import { deskShelf, type Kept, openOutbox, smallShelf } from './outbox.ts'
 import { createHallStore, type HallStore, type Line } from './store.ts'
 
 /** This page's place in the hall: what it sees and how it speaks. */
@@ -38,23 +42,37 @@ export function HallProvider({
   const [hall, setHall] = useState<Hall | null>(null)
   const secret = JSON.stringify(credential)
   useEffect(() => {
+    if (role !== 'attendee') openWithoutServer()
+    const shown: Credential = JSON.parse(secret)
     const store = createHallStore<Role>()
-    const link = openLink(role, JSON.parse(secret), store, name)
+    // A desk works without the server, and what it holds back is for the conference of its link alone.
+    const atDesk = role === 'reception' && 'key' in shown
+    const shelf = atDesk ? deskShelf(`${name}:${shown.key.slice(0, 8)}`) : Promise.resolve(smallShelf(name))
+    const forget = atDesk ? keepView(store as HallStore<'reception'>, shelf, Date.now) : () => undefined
+    const link = openLink(role, shown, store, openOutbox(shelf))
     setHall({ role, store, link })
-    return () => link.close()
+    return () => {
+      link.close()
+      forget()
+    }
   }, [role, secret, name])
   return hall ? <HallContext.Provider value={hall}>{children}</HallContext.Provider> : null
 }
 
 export const useLine = (): Line => useStore(useHall().store, (state) => state.line)
 export const useWaiting = (): number => useStore(useHall().store, (state) => state.waiting)
-export const useHasView = (): boolean => useStore(useHall().store, (state) => state.view !== null)
+/** Whether there is a picture to work with; one kept here is none for a device that is not let in any more. */
+export const useHasView = (): boolean =>
+  useStore(
+    useHall().store,
+    ({ view, viewFrom, line }) => view !== null && !(viewFrom === 'kept' && line.state === 'refused'),
+  )
 /** What an attendee sees of himself; null for every other role. */
 export const useOwn = (): OwnRow | null => useStore(useHall().store, (state) => state.own)
 
 /** The server's clock, drawn anew each second on the second. */
 export function useNow(): Instant {
-  const offset = useStore(useHall().store, (state) => state.clockOffset)
+  const offset = useStore(useHall().store, (state) => state.clockOffset ?? 0)
   const [now, setNow] = useState(() => Date.now() + offset)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>
@@ -67,6 +85,15 @@ export function useNow(): Instant {
     return () => clearTimeout(timer)
   }, [offset])
   return now
+}
+
+/** The server's clock at this moment; null as long as this device has never heard it. */
+export function useClock(): () => Instant | null {
+  const { store } = useHall()
+  return () => {
+    const { clockOffset } = store.getState()
+    return clockOffset === null ? null : Date.now() + clockOffset
+  }
 }
 
 /** The hook by which one role's screens read their own view; for what stands inside `WhenSeated`, where there is one. */
@@ -85,7 +112,44 @@ export function sendHook<R extends Role>(offline: (type: CommandType) => Offline
     return (command: CommandOf<R>): Promise<Outcome> => {
       const { type, ...body }: { type: CommandType } = command
       const message = { id: newId(), type, body }
-      return offline(type) === 'keep' ? link.sendSurely({ channel: 'command', message }) : link.sendNow(message)
+      return offline(type) === 'keep'
+        ? link.sendSurely({ channel: 'command', message }).answered
+        : link.sendNow(message)
+    }
+  }
+}
+
+/** What a desk hands in, now or when the line is back. */
+export type Hands<R extends Role> = {
+  /** `about` names the person: what is about one is handed in one after the other. `expected` is kept with it. */
+  handIn: (
+    command: CommandOf<R>,
+    about: string,
+    expected: DeskVerdict,
+  ) => { id: CommandId; kept: Promise<boolean>; answered: Promise<Outcome> }
+  /** In the order it happened, of earlier visits too once `opened` is done. */
+  unanswered: () => readonly Kept[]
+  opened: Promise<void>
+  answerTo: (id: CommandId) => Promise<Outcome>
+  /** Takes back what never left this device. */
+  withdraw: (id: CommandId) => boolean
+}
+
+/** For commands that are kept without a line. */
+export function handsHook<R extends Role>() {
+  return (): Hands<R> => {
+    const { link } = useHall()
+    const { unanswered, opened, answerTo, withdraw } = link
+    return {
+      handIn: (command, about, expected) => {
+        const { type, ...body }: { type: CommandType } = command
+        const id = newId()
+        return { id, ...link.sendSurely({ channel: 'command', message: { id, type, body }, about, expected }) }
+      },
+      unanswered,
+      opened,
+      answerTo,
+      withdraw,
     }
   }
 }
@@ -93,5 +157,5 @@ export function sendHook<R extends Role>(offline: (type: CommandType) => Offline
 /** Casts a ballot; it is kept on the phone until the server has it or says why not. */
 export function useCast(): (voteId: VoteId, answer: BallotAnswer) => Promise<Outcome> {
   const { link } = useHall()
-  return (voteId, answer) => link.sendSurely({ channel: 'ballot', message: { id: newId(), voteId, answer } })
+  return (voteId, answer) => link.sendSurely({ channel: 'ballot', message: { id: newId(), voteId, answer } }).answered
 }

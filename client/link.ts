@@ -9,7 +9,7 @@ import {
 } from '../shared/protocol.ts'
 import type { RefusalCode } from '../shared/refusals.ts'
 import type { Role } from '../shared/roles.ts'
-import { type Kept, openOutbox } from './outbox.ts'
+import type { Kept, Outbox } from './outbox.ts'
 import { type HallStore, receiveOwn, receivePatch, receiveSnapshot } from './store.ts'
 
 /** What became of something sent. `offline` is said by this device: the line did not carry it, and it is not kept. */
@@ -18,8 +18,15 @@ export type Outcome = Answer | { refused: RefusalCode | 'offline' }
 export type Link = {
   /** Sent now or not at all: the hall will have moved on. */
   sendNow: (message: SentCommand) => Promise<Outcome>
-  /** Kept on this device until the server has answered. */
-  sendSurely: (kept: Kept) => Promise<Outcome>
+  /** Kept on this device until the server has answered; `kept` says whether it is durable here. */
+  sendSurely: (kept: Kept) => { kept: Promise<boolean>; answered: Promise<Outcome> }
+  /** What has no answer yet, of earlier visits too once `opened` is done. */
+  unanswered: () => readonly Kept[]
+  opened: Promise<void>
+  /** The answer to something that is still kept. */
+  answerTo: (id: string) => Promise<Outcome>
+  /** Takes back what was never sent; false where the server may have it. */
+  withdraw: (id: string) => boolean
   close: () => void
 }
 
@@ -27,14 +34,13 @@ export type Link = {
 const patience = 8_000
 /** How long before a kept message is sent again when no answer comes. */
 const repeatAfter = 4_000
+/** Between two messages of those that waited: the server hears fifty a second, and who comes now must not wait behind them. */
+const handInPause = 30
+/** How long to wait when the server asks for patience. */
+const asked = 1_000
 
 /** The one line of this page to the server; it comes back by itself and asks for the picture anew each time. */
-export function openLink<R extends Role>(
-  role: R,
-  credential: Credential,
-  store: HallStore<R>,
-  outboxName: string,
-): Link {
+export function openLink<R extends Role>(role: R, credential: Credential, store: HallStore<R>, outbox: Outbox): Link {
   const socket: Socket<ServerToClient, ClientToServer> = io(`/${role}`, {
     auth: credential,
     transports: ['websocket', 'polling'],
@@ -43,30 +49,66 @@ export function openLink<R extends Role>(
     reconnectionDelayMax: 3_000,
     forceNew: true,
   })
-  const outbox = openOutbox(outboxName)
   const settled = new Map<string, (outcome: Outcome) => void>()
+  const answers = new Map<string, Promise<Outcome>>()
+  /** On the line now, without an answer. */
+  const underWay = new Set<string>()
+  /** The server asked for patience; what is about somebody else goes on meanwhile. */
+  const resting = new Set<string>()
+  /** Of this visit, and never on the line: the server cannot have them. */
+  const unsent = new Set<string>()
   const countWaiting = () => store.setState({ waiting: outbox.all().length })
 
-  const deliver = (kept: Kept) => {
+  const isKept = (id: string) => outbox.all().some((kept) => kept.message.id === id)
+  /** Nothing about the same person is before it: somebody's leaving must not overtake his coming. */
+  const mayGo = ({ message, about }: Kept): boolean => {
+    if (underWay.has(message.id) || resting.has(message.id)) return false
+    const first = outbox.all().find((one) => one.message.id === message.id || (about && one.about === about))
+    return first?.message.id === message.id
+  }
+  const deliver = (kept: Kept, backlog: boolean) => {
     const { id } = kept.message
+    underWay.add(id)
+    unsent.delete(id)
     const onAnswer = (error: Error | null, answer: Answer) => {
-      if (error || mustTryAgain(answer)) {
-        // No answer, or the server asks for patience: it is still in the outbox, and the id makes a repeat harmless.
-        if (socket.connected) setTimeout(() => socket.connected && isKept(id) && deliver(kept), error ? 0 : 1_000)
-        return
+      // No answer, or the server asks for patience: it is still in the outbox, and the id makes a repeat harmless.
+      if (error && socket.connected && isKept(id)) return deliver(kept, backlog)
+      underWay.delete(id)
+      if (error) return
+      if (mustTryAgain(answer)) {
+        resting.add(id)
+        setTimeout(() => {
+          resting.delete(id)
+          handIn()
+        }, asked)
+        return void setTimeout(handIn, handInPause)
       }
       outbox.remove(id)
       countWaiting()
       settled.get(id)?.(answer)
       settled.delete(id)
+      answers.delete(id)
+      if (backlog) setTimeout(handIn, handInPause)
+      else handIn()
     }
     if (kept.channel === 'ballot') socket.timeout(repeatAfter).emit('ballot', kept.message, onAnswer)
     else socket.timeout(repeatAfter).emit('command', kept.message, onAnswer)
   }
-  const isKept = (id: string) => outbox.all().some((kept) => kept.message.id === id)
+  /** What waited goes out in the order it happened, one at a time; called when something has been answered. */
+  const handIn = () => {
+    if (!socket.connected || underWay.size > 0) return
+    const next = outbox.all().find(mayGo)
+    if (next) deliver(next, true)
+  }
+  const promiseOf = (id: string): Promise<Outcome> => {
+    const known = answers.get(id) ?? new Promise<Outcome>((resolve) => settled.set(id, resolve))
+    answers.set(id, known)
+    return known
+  }
 
   socket.on('connect', () => {
-    for (const kept of outbox.all()) deliver(kept)
+    underWay.clear()
+    handIn()
   })
   socket.on('snapshot', (message) => {
     receiveSnapshot(store, message)
@@ -96,7 +138,10 @@ export function openLink<R extends Role>(
   }
   document.addEventListener('visibilitychange', comeBack)
   window.addEventListener('online', comeBack)
-  countWaiting()
+  const opened = outbox.opened.then(() => {
+    countWaiting()
+    handIn()
+  })
 
   return {
     sendNow: (message) =>
@@ -113,13 +158,26 @@ export function openLink<R extends Role>(
         socket.on('connect', attempt)
         attempt()
       }),
-    sendSurely: (kept) =>
-      new Promise((resolve) => {
-        settled.set(kept.message.id, resolve)
-        outbox.add(kept)
-        countWaiting()
-        if (socket.connected) deliver(kept)
-      }),
+    sendSurely: (entry) => {
+      const { id } = entry.message
+      unsent.add(id)
+      const answered = promiseOf(id)
+      const kept = outbox.add(entry)
+      countWaiting()
+      if (socket.connected && mayGo(entry)) deliver(entry, false)
+      return { kept, answered }
+    },
+    unanswered: outbox.all,
+    opened,
+    answerTo: promiseOf,
+    withdraw: (id) => {
+      if (!unsent.delete(id)) return false
+      outbox.remove(id)
+      countWaiting()
+      settled.delete(id)
+      answers.delete(id)
+      return true
+    },
     close: () => {
       document.removeEventListener('visibilitychange', comeBack)
       window.removeEventListener('online', comeBack)

@@ -9,6 +9,7 @@ const pages = {
   '/mc': lazy(async () => ({ default: (await import('./screens/mc/mc-page.tsx')).McPage })),
   '/reception': lazy(async () => ({ default: (await import('./screens/reception/reception-page.tsx')).ReceptionPage })),
   '/screen': lazy(async () => ({ default: (await import('./screens/screen/screen-page.tsx')).ScreenPage })),
+  '/trust': lazy(async () => ({ default: (await import('./screens/trust/trust-page.tsx')).TrustPage })),
 } as const
 
 const path = window.location.pathname.replace(/\/+$/, '') || '/'

@@ -4,6 +4,7 @@ import type { ConnectRefusal, OwnMessage, PatchMessage, SnapshotMessage } from '
 import type { Role } from '../shared/roles.ts'
 import type { Instant } from '../shared/time.ts'
 import type { OwnRow, Views } from '../shared/views.ts'
+import type { KeptView } from './outbox.ts'
 
 /** The line to the server; once `refused` it is not tried again. */
 export type Line = { state: 'connecting' | 'up' | 'down' } | { state: 'refused'; why: ConnectRefusal }
@@ -13,9 +14,11 @@ export type HallState<R extends Role> = {
   revision: number
   /** The last picture there was; it stays when the line goes. */
   view: Views[R] | null
+  /** A view `kept` on this device is what the server said on an earlier visit. */
+  viewFrom: 'server' | 'kept'
   own: OwnRow | null
-  /** What to add to this device's clock to have the server's, in milliseconds. */
-  clockOffset: number
+  /** What to add to this device's clock to have the server's, in milliseconds; null until the server has been heard. */
+  clockOffset: number | null
   /** Ballots and check-ins that have no answer yet. */
   waiting: number
 }
@@ -26,8 +29,9 @@ export function createHallStore<R extends Role>(): HallStore<R> {
     line: { state: 'connecting' },
     revision: 0,
     view: null,
+    viewFrom: 'server',
     own: null,
-    clockOffset: 0,
+    clockOffset: null,
     waiting: 0,
   }))
 }
@@ -47,14 +51,26 @@ export function receiveSnapshot<R extends Role>(store: HallStore<R>, message: Sn
     revision,
     // The server projected it for this role: the one place where a view enters the client.
     view: view as unknown as Views[R],
+    viewFrom: 'server',
     clockOffset: offsetAfter(null, now),
+  })
+}
+
+/** What an earlier visit kept on this device, as long as the server has said nothing. */
+export function receiveKept<R extends Role>(store: HallStore<R>, { view, clockOffset }: KeptView): void {
+  const state = store.getState()
+  if (state.view) return
+  store.setState({
+    view: view as unknown as Views[R],
+    viewFrom: 'kept',
+    clockOffset: state.clockOffset ?? clockOffset,
   })
 }
 
 /** False when the patch does not follow what is here: the caller connects again. */
 export function receivePatch<R extends Role>(store: HallStore<R>, { revision, patch, now }: PatchMessage): boolean {
   const state = store.getState()
-  if (!state.view || revision > state.revision + 1) return false
+  if (!state.view || state.viewFrom === 'kept' || revision > state.revision + 1) return false
   if (revision <= state.revision) return true
   store.setState({
     revision,

@@ -1,4 +1,5 @@
 import type { DefinitionUpload, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
+import type { RosterMapping } from '../shared/roster.ts'
 import { recall } from './device.ts'
 
 /** What the office's files say back when the server does not answer or does not know the key. */
@@ -19,9 +20,15 @@ async function office<T extends object>(path: string, init: RequestInit): Promis
 
 const bytes = { 'content-type': 'application/octet-stream' }
 
-/** Reads a spreadsheet on the server; nothing is taken over until `takeRoster`. */
-export const uploadRoster = (file: Blob) =>
-  office<RosterUpload>('/office/roster', { method: 'POST', body: file, headers: bytes })
+/**
+ * Reads a spreadsheet on the server, by the office's own word for its columns where there is one; nothing is taken
+ * over until `takeRoster`.
+ */
+export const uploadRoster = (file: Blob, mapping: RosterMapping | null = null) =>
+  office<RosterUpload>(
+    mapping ? `/office/roster?columns=${encodeURIComponent(JSON.stringify(mapping))}` : '/office/roster',
+    { method: 'POST', body: file, headers: bytes },
+  )
 
 /** Reads a conference definition file on the server; nothing is taken over until `takeDefinition`. */
 export const uploadDefinition = (file: Blob) =>

@@ -1,25 +1,33 @@
-import { createServer, type Server as HttpServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import type { AddressInfo, Server as NetServer, Socket } from 'node:net'
 import type { Logger } from 'pino'
 import { Server } from 'socket.io'
 import type { ConferenceId } from '../shared/ids.ts'
 import { type ClientToServer, heartbeat, type ServerToClient } from '../shared/protocol.ts'
 import type { Instant } from '../shared/time.ts'
+import { createAttendeeAccess } from './access/attendees.ts'
 import { createAccess } from './access/keys.ts'
+import { createPhoneTokens } from './access/phone-tokens.ts'
+import type { Scheme } from './config.ts'
 import { createDrafts } from './drafts.ts'
 import { type Hall, openHall } from './hall.ts'
 import { createHttp } from './http.ts'
 import type { Dice } from './ids.ts'
-import { badgeUrl, linksOf } from './links.ts'
+import { badgeUrl, linksOf, phonesBase, type Reached, staffBase } from './links.ts'
 import { createOfficeFiles } from './office-files.ts'
 import type { ReadRoster } from './roster/read-roster.ts'
 import { seatDevices } from './sockets/seat-devices.ts'
 import type { Storage } from './storage/port.ts'
+import type { Secured } from './tls/secure-server.ts'
+import { createTrustPages } from './tls/trust-pages.ts'
 
 export type App = {
   halls: ReadonlyMap<ConferenceId, Hall>
-  /** Serves from when it returns; gives the port, which is a free one for port 0. */
+  /** Serves from when it returns, over HTTPS too where that is on; gives the plain port, which is a free one for port 0. */
   listen: (port: number, host: string) => Promise<number>
+  /** Where it is reached, once it listens. */
+  reached: () => Reached
   /** Lets every device go and stops serving; what they keep they send to the next one. */
   close: () => Promise<void>
 }
@@ -33,47 +41,83 @@ export async function createApp(using: {
   readRoster: ReadRoster
   log: Logger
   /** What links begin with, once the port is known. */
-  base: (port: number) => string
+  base: (port: number, scheme: Scheme) => string
+  /** HTTPS beside plain HTTP: the same server, the same state. */
+  https?: (Secured & { port: number }) | null
+  /** What the delegates' links begin with. */
+  phones?: Scheme
 }): Promise<App> {
-  const { storage, clientFolder, now, dice, readRoster, log, base } = using
+  const { storage, clientFolder, now, dice, readRoster, log, base, https = null, phones = 'http' } = using
   const halls = new Map<ConferenceId, Hall>()
   for (const id of await storage.conferences()) halls.set(id, await openHall(id, storage.conference(id)))
   const links = await storage.links()
   const access = createAccess(links, halls)
   const drafts = createDrafts()
+  const tokens = createPhoneTokens(dice.newId)
   const officeFiles = createOfficeFiles({ storage, access, halls, drafts, dice, readRoster, now })
-  const http: HttpServer = createServer(createHttp({ clientFolder, storage, officeFiles, log }))
+  let securePort: number | null = null
+  const trustPages = createTrustPages(https, () => securePort)
+  const handler = createHttp({ clientFolder, storage, officeFiles, trustPages, log })
+  const http = createServer(handler)
+  const secure = https && createSecureServer({ cert: https.pair.certificate, key: https.pair.key }, handler)
   const io = new Server<ClientToServer, ServerToClient>(http, {
     serveClient: false,
     maxHttpBufferSize: 64 * 1024,
     perMessageDeflate: false,
     ...heartbeat,
   })
-  let address = base(0)
+  // One engine behind both: a device is the same device whichever way it came.
+  if (secure) io.engine.attach(secure, { path: io.path() })
+  const dropConnections = secure && connectionsOf(secure)
+  let reached: Reached = { plain: base(0, 'http'), secure: null, phones }
   seatDevices({
     io,
     halls,
     access,
-    addresses: (conferenceId) => ({ links: linksOf(conferenceId, links, address), badgeUrl: badgeUrl(address) }),
-    handleWith: { now, log, dice, drafts, conferenceOfBadge: access.conferenceOfBadge },
+    admitAttendee: createAttendeeAccess({ halls, tokens, now }),
+    addresses: (conferenceId) => ({
+      links: linksOf(conferenceId, links, staffBase(reached)),
+      badgeUrl: badgeUrl(phonesBase(reached)),
+    }),
+    handleWith: { now, log, dice, drafts, tokens, conferenceOfBadge: access.conferenceOfBadge },
   })
   return {
     halls,
     listen: async (port, host) => {
-      await new Promise<void>((resolve, reject) => {
-        http.once('error', reject)
-        // The whole hall comes back at once after a restart; the default queue of 511 would turn phones away.
-        http.listen({ port, host, backlog: 4_096 }, resolve)
-      })
-      const bound = (http.address() as AddressInfo).port
-      address = base(bound)
-      return bound
+      if (secure && https) securePort = await listenOn(secure, https.port, host)
+      const plainPort = await listenOn(http, port, host)
+      const secureBase = securePort === null ? null : base(securePort, 'https')
+      reached = { plain: base(plainPort, 'http'), secure: secureBase, phones }
+      return plainPort
     },
-    close: () => {
-      const closed = io.close()
+    reached: () => reached,
+    close: async () => {
+      const closed = [io.close(), secure?.listening ? new Promise((resolve) => secure.close(resolve)) : null]
       // A request that somebody began and does not finish would hold the end up for minutes.
-      http.closeAllConnections()
-      return closed
+      for (const server of [http, secure]) server?.closeAllConnections()
+      dropConnections?.()
+      await Promise.all(closed)
     },
+  }
+}
+
+async function listenOn(server: NetServer, port: number, host: string): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    // The whole hall comes back at once after a restart; the default queue of 511 would turn phones away.
+    server.listen({ port, host, backlog: 4_096 }, resolve)
+  })
+  return (server.address() as AddressInfo).port
+}
+
+/** Drops what `closeAllConnections` does not know of: connections whose TLS handshake nobody finishes. */
+function connectionsOf(secure: NetServer): () => void {
+  const sockets = new Set<Socket>()
+  secure.on('connection', (socket: Socket) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+  })
+  return () => {
+    for (const socket of sockets) socket.destroy()
   }
 }

@@ -2,6 +2,7 @@ import { networkInterfaces } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Durability } from './storage/sqlite.ts'
+import { type HttpsConfig, type HttpsOptions, httpsOptions, readHttpsConfig } from './tls/https-config.ts'
 
 export type Config = {
   /** Where everything is kept. */
@@ -11,13 +12,13 @@ export type Config = {
   /** No sample conference in an empty folder. */
   empty: boolean
   durability: Durability
-}
+} & HttpsConfig
 
 const defaults = { data: './data', port: '3000', host: '0.0.0.0' }
 
 /** Options win over environment variables, and those that are not empty over the defaults. */
 export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | { wrong: string } {
-  let values: { data?: string; port?: string; host?: string; empty?: boolean; durability?: string }
+  let values: Partial<Record<'data' | 'port' | 'host' | 'durability', string>> & { empty?: boolean } & HttpsOptions
   try {
     ;({ values } = parseArgs({
       args,
@@ -27,6 +28,7 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | { w
         host: { type: 'string' },
         empty: { type: 'boolean' },
         durability: { type: 'string' },
+        ...httpsOptions,
       },
     }))
   } catch (error) {
@@ -36,14 +38,20 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | { w
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return { wrong: 'the port is a number from 0 to 65535' }
   const durability = values.durability ?? (env.DURABILITY || 'full')
   if (durability !== 'full' && durability !== 'off') return { wrong: 'durability is full or off' }
+  const https = readHttpsConfig(values, env, port)
+  if ('wrong' in https) return https
   return {
     data: resolve(values.data ?? (env.DATA || defaults.data)),
     port,
     host: values.host ?? (env.HOST || defaults.host),
     empty: values.empty ?? false,
     durability,
+    ...https,
   }
 }
+
+/** Whether the machine itself gets in by `localhost`. */
+export const servesItself = (host: string): boolean => ['0.0.0.0', '::', '127.0.0.1', 'localhost'].includes(host)
 
 const likelyVirtual = /docker|veth|br-|virbr|vmnet|vbox|hyper-v|wsl|tun|tap|zt|tailscale/i
 
@@ -65,5 +73,9 @@ const rankOf = (address: string): number => {
   return /^172\.(1[6-9]|2\d|3[01])\./.test(address) ? 2 : 3
 }
 
-export const baseUrl = (host: string, port: number): string =>
-  `http://${host.includes(':') ? `[${host}]` : host}${port === 80 ? '' : `:${port}`}`
+export type Scheme = 'http' | 'https'
+
+const usualPort: Record<Scheme, number> = { http: 80, https: 443 }
+
+export const baseUrl = (host: string, port: number, scheme: Scheme = 'http'): string =>
+  `${scheme}://${host.includes(':') ? `[${host}]` : host}${port === usualPort[scheme] ? '' : `:${port}`}`

@@ -6,31 +6,45 @@ import {
   takeInItem,
   undoStep,
 } from '../shared/agenda/decide-agenda.ts'
-import { checkIn } from '../shared/attendance/attendance.ts'
-import { readBadgeCode } from '../shared/attendance/badge-code.ts'
 import type { Command, CommandBody } from '../shared/commands.ts'
 import type { Fact } from '../shared/facts.ts'
-import type { ConferenceId, PersonId } from '../shared/ids.ts'
-import type { Done } from '../shared/protocol.ts'
+import type { ConferenceId } from '../shared/ids.ts'
+import type { Answer, Done } from '../shared/protocol.ts'
 import { isRefusal, type Refusal, refuse } from '../shared/refusals.ts'
+import type { Role } from '../shared/roles.ts'
+import type { Instant } from '../shared/time.ts'
 import { decideCloseVote, decideOpenVote, mayCloseVote } from '../shared/vote/decide-vote.ts'
+import type { PhoneTokens } from './access/phone-tokens.ts'
+import {
+  decideAbsence,
+  decideAbsenceWithdrawn,
+  decideBadgeReplaced,
+  decidePhoneOffered,
+  decidePhoneReleased,
+  decideScan,
+  decideUndoCheckIn,
+  decideVotingRight,
+  decideWalkIn,
+} from './decide-door.ts'
 import type { Drafts } from './drafts.ts'
 import type { Hall } from './hall.ts'
 import type { Dice } from './ids.ts'
 import { planRosterImport } from './roster/plan-import.ts'
-import type { Person, Photograph } from './storage/port.ts'
+import type { Entry, Photograph } from './storage/port.ts'
 
 /** What a command comes to: facts to be kept, and what else goes with them. */
-export type Decision = {
+/** A scan that comes too late to be taken is a fact and a refusal at once. */
+export type Decision = Pick<Entry, 'people' | 'revoked' | 'released'> & {
   facts: Fact[]
-  answer: Done
-  people?: Person[]
+  answer: Answer
   photographs?: { subject: string; photograph: Photograph }[]
 }
 
 export type DecideWith = {
   dice: Dice
   drafts: Drafts
+  tokens: PhoneTokens
+  now: () => Instant
   /** The conference a badge belongs to, wherever on this installation. */
   conferenceOfBadge: (code: string) => ConferenceId | null
 }
@@ -39,7 +53,7 @@ const done: Done = { done: true }
 const withFacts = (facts: Refusal | Fact[]): Refusal | Decision => (isRefusal(facts) ? facts : { facts, answer: done })
 
 /** Puts each command to the rules. The one place that knows them all. */
-export async function decide(hall: Hall, command: Command, using: DecideWith): Promise<Refusal | Decision> {
+export async function decide(hall: Hall, role: Role, command: Command, using: DecideWith): Promise<Refusal | Decision> {
   const { conference } = hall
   switch (command.type) {
     case 'takeRoster':
@@ -47,7 +61,32 @@ export async function decide(hall: Hall, command: Command, using: DecideWith): P
     case 'takeDefinition':
       return takeDefinition(hall, command, using)
     case 'checkIn':
-      return checkInAtDesk(hall, command, using)
+      return decideScan(hall, 'in', command, using)
+    case 'recordLeaving':
+      return decideScan(hall, 'out', command, using)
+    case 'undoCheckIn':
+      return decideUndoCheckIn(hall, command, role, using.now())
+    case 'addWalkIn':
+      return decideWalkIn(hall, command, using)
+    case 'enterAbsence':
+      return decideAbsence(hall, command)
+    case 'withdrawAbsence':
+      return decideAbsenceWithdrawn(hall, command.personId)
+    case 'setVotingRight':
+      return decideVotingRight(hall, command)
+    case 'replaceBadge':
+      return decideBadgeReplaced(hall, command.personId, using)
+    case 'offerPhone':
+      return decidePhoneOffered(hall, command.personId, using)
+    case 'releasePhone':
+      return decidePhoneReleased(hall, command.personId)
+    case 'setQuorum': {
+      const { numerator, denominator, base, ground } = command
+      if (numerator > denominator) return refuse('malformed')
+      return withFacts([{ type: 'quorumSet', quorum: { numerator, denominator, base, ground } }])
+    }
+    case 'setLobbyNames':
+      return withFacts([{ type: 'lobbyNamesSet', shown: command.shown }])
     case 'startItem':
       return withFacts(startItem(conference, command))
     case 'showStep':
@@ -88,33 +127,4 @@ function takeDefinition(hall: Hall, { draftId }: CommandBody<'takeDefinition'>, 
   if (hall.conference.progress.phase !== 'before') return refuse('conferenceStarted')
   const { definition, photographs } = draft
   return { facts: [{ type: 'conferenceDefined', definition } satisfies Fact], answer: done, photographs }
-}
-
-function checkInAtDesk(
-  hall: Hall,
-  { badge, desk, means }: CommandBody<'checkIn'>,
-  { conferenceOfBadge }: DecideWith,
-): Refusal | Decision {
-  const personId = 'code' in badge ? personOfBadge(hall, badge.code, conferenceOfBadge) : badge.personId
-  if (typeof personId === 'object') return personId
-  const already = hall.conference.attendance.present.get(personId) ?? null
-  const facts = checkIn(hall.conference.attendance, { personId, desk, means })
-  if (isRefusal(facts)) return facts
-  return {
-    facts,
-    answer: { done: true, checkIn: { personId, already: already && { at: already.at, desk: already.desk } } },
-  }
-}
-
-function personOfBadge(
-  hall: Hall,
-  scanned: string,
-  conferenceOfBadge: DecideWith['conferenceOfBadge'],
-): PersonId | Refusal {
-  const code = readBadgeCode(scanned)
-  if (!code) return refuse('unreadableCode')
-  const person = hall.personByBadge(code)
-  if (person && hall.conference.attendance.delegates.has(person.id)) return person.id
-  const owner = conferenceOfBadge(code)
-  return refuse(owner !== null && owner !== hall.id ? 'otherConference' : 'unknownCode')
 }

@@ -30,17 +30,18 @@ export async function ensureFirstConference(
 }
 
 /** A conference with its role links and nothing in it yet: the office imports the roster and the agenda. */
-async function addConference(storage: Storage, dice: Dice, at: Instant): Promise<void> {
+export async function addConference(storage: Storage, dice: Dice, at: Instant): Promise<ConferenceId> {
   const id = dice.newId()
   const keys = Object.fromEntries(linkedRoles.map((role) => [role, dice.newId()])) as Record<LinkedRole, string>
   await storage.addConference(id, keys, at)
+  return id
 }
 
 /**
  * Puts the sample into a conference through the same readers that the office's own files go through:
  * the plan's agenda (plan, 2.4) and its list of delegates.
  */
-async function takeSample(
+export async function takeSample(
   storage: Storage,
   conferenceId: ConferenceId,
   folder: string,

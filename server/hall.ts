@@ -2,7 +2,12 @@ import type { BadgeCode } from '../shared/attendance/badge-code.ts'
 import { type Conference, evolve, newConference } from '../shared/conference.ts'
 import type { Recorded } from '../shared/facts.ts'
 import type { ConferenceId, PersonId, PhotographId, VoteId } from '../shared/ids.ts'
-import type { ConferenceStore, Person } from './storage/port.ts'
+import type { Definition } from '../shared/model.ts'
+import { badgeHash } from './access/badge-hash.ts'
+import type { ConferenceStore, Entry, Person } from './storage/port.ts'
+
+/** Of how many verdicts a desk's running median is made. */
+const verdictsKept = 50
 
 /** What changed, so that views are drawn anew only where they must be. */
 export type Change =
@@ -23,9 +28,21 @@ export type Hall = {
   readonly photographs: ReadonlyMap<string, PhotographId>
   readonly devices: Devices
   personByBadge: (code: BadgeCode) => Person | undefined
+  /** What a desk knows a badge by when the server is out of reach; see `badgeHash`. */
+  badgeHash: (person: Person) => string
+  /** Who is honoured in a round of the agenda, or goes up for a collective. */
+  readonly honoured: ReadonlySet<PersonId>
+  /** Whose lost badge it is. */
+  ownerOfRevoked: (code: BadgeCode) => PersonId | undefined
+  /** Whose badges are held by a phone. */
+  readonly heldBadges: ReadonlySet<PersonId>
+  /** What this desk's last verdicts took, in milliseconds, the latest last. */
+  readonly verdictTimes: ReadonlyMap<string, readonly number[]>
   /** Who has a ballot in the box of a vote. */
   voters: (voteId: VoteId) => ReadonlySet<PersonId>
-  advance: (recorded: readonly Recorded[], people?: readonly Person[]) => void
+  advance: (recorded: readonly Recorded[], changed?: Pick<Entry, 'people' | 'revoked' | 'released'>) => void
+  badgeHeld: (personId: PersonId) => void
+  verdictTaken: (desk: string, milliseconds: number) => void
   ballotsReceived: (voteId: VoteId, voters: readonly PersonId[]) => void
   photographPut: (subject: string, id: PhotographId) => void
   setDevices: (devices: Devices) => void
@@ -43,6 +60,11 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
   const photographs = new Map((await store.people.photographs()).map((one) => [one.subject, one.id]))
   const voters = new Map<VoteId, Set<PersonId>>()
   for (const vote of conference.votes) voters.set(vote.id, new Set(await store.ballotBox.voters(vote.id)))
+  const revoked = new Map((await store.people.revokedBadges()).map((one) => [one.code, one.personId]))
+  const heldBadges = new Set(await store.people.heldBadges())
+  const hashes = new Map<BadgeCode, string>()
+  let honoured = honouredIn(conference.definition)
+  const verdictTimes = new Map<string, number[]>()
   let devices: Devices = { screens: 0, desks: 0, phones: 0 }
   const listeners: ((change: Change) => void)[] = []
   const tell = (change: Change) => {
@@ -59,6 +81,8 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
     people,
     recorded,
     photographs,
+    heldBadges,
+    verdictTimes,
     get conference() {
       return conference
     },
@@ -69,15 +93,39 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       const personId = badges.get(code)
       return personId === undefined ? undefined : people.get(personId)
     },
+    ownerOfRevoked: (code) => revoked.get(code),
+    badgeHash: ({ badgeCode }) => {
+      const known = hashes.get(badgeCode) ?? badgeHash(badgeCode, id)
+      hashes.set(badgeCode, known)
+      return known
+    },
+    get honoured() {
+      return honoured
+    },
     voters: (voteId) => voters.get(voteId) ?? nobody,
-    advance: (added, changed = []) => {
-      for (const person of changed) {
+    advance: (added, changed = {}) => {
+      for (const { code, personId } of changed.revoked ?? []) {
+        badges.delete(code)
+        revoked.set(code, personId)
+      }
+      for (const personId of changed.released ?? []) heldBadges.delete(personId)
+      for (const person of changed.people ?? []) {
         people.set(person.id, person)
         badges.set(person.badgeCode, person.id)
       }
       recorded.push(...added)
+      const { definition } = conference
       conference = added.reduce(evolve, conference)
+      if (conference.definition !== definition) honoured = honouredIn(conference.definition)
       if (added.length > 0) tell({ kind: 'facts', recorded: added })
+    },
+    badgeHeld: (personId) => {
+      if (heldBadges.has(personId)) return
+      heldBadges.add(personId)
+      tell({ kind: 'devices' })
+    },
+    verdictTaken: (desk, milliseconds) => {
+      verdictTimes.set(desk, [...(verdictTimes.get(desk) ?? []), milliseconds].slice(-verdictsKept))
     },
     ballotsReceived: (voteId, received) => {
       const known = votersOf(voteId)
@@ -96,4 +144,12 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       listeners.push(listener)
     },
   }
+}
+
+function honouredIn(definition: Definition | null): ReadonlySet<PersonId> {
+  const rounds = (definition?.items ?? []).flatMap((item) => (item.kind === 'awards' ? item.rounds : []))
+  const persons = rounds
+    .flatMap((round) => round.honourees)
+    .map((honouree) => (honouree.kind === 'individual' ? honouree.personId : honouree.representativeId))
+  return new Set(persons.filter((personId) => personId !== null))
 }

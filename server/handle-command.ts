@@ -3,12 +3,11 @@ import { type Command, type CommandType, commands, type SentCommand, sentCommand
 import type { Answer } from '../shared/protocol.ts'
 import { isRefusal, refuse } from '../shared/refusals.ts'
 import type { Role } from '../shared/roles.ts'
-import type { Instant } from '../shared/time.ts'
 import { type DecideWith, decide } from './decide.ts'
 import type { Hall } from './hall.ts'
 import { putPhotograph } from './photographs.ts'
 
-export type HandleWith = DecideWith & { now: () => Instant; log: Logger }
+export type HandleWith = DecideWith & { log: Logger }
 
 /**
  * A device's wish, from the wire to the answer: parse, authorise, decide, keep, then tell. Every path answers.
@@ -28,15 +27,16 @@ export async function handleCommand(hall: Hall, role: Role, message: unknown, us
       const earlier = await turn.answered(key)
       if (earlier) return earlier
       const at = using.now()
-      const decision = await decide(hall, command, using)
+      const decision = await decide(hall, role, command, using)
       if (isRefusal(decision)) {
         await turn.commit({ at, by: role, facts: [], answer: { to: key, answer: decision } })
         return decision
       }
-      const { facts, answer, people, photographs = [] } = decision
+      const { facts, answer, people = [], revoked = [], released = [], photographs = [] } = decision
       for (const { subject, photograph } of photographs) await putPhotograph(hall, subject, photograph, using.dice)
-      const recorded = await turn.commit({ at, by: role, facts, answer: { to: key, answer }, people: people ?? [] })
-      hall.advance(recorded, people)
+      const kept = { people, revoked, released }
+      const recorded = await turn.commit({ at, by: role, facts, answer: { to: key, answer }, ...kept })
+      hall.advance(recorded, kept)
       return answer
     })
   } catch (error) {

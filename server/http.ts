@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
@@ -6,16 +7,17 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import type { Storage } from './storage/port.ts'
 
-const pages = ['/', '/office', '/mc', '/reception', '/screen']
+const pages = ['/', '/office', '/mc', '/reception', '/screen', '/trust']
 
 /** The pages and pictures, and whether the server serves. What the office uploads comes in through `officeFiles`. */
 export function createHttp(using: {
   clientFolder: string
   storage: Storage
   officeFiles: express.Router
+  trustPages: express.Router
   log: Logger
 }): Express {
-  const { clientFolder, storage, officeFiles, log } = using
+  const { clientFolder, storage, officeFiles, trustPages, log } = using
   const http = express()
   http.disable('x-powered-by')
   http.use(
@@ -24,7 +26,9 @@ export function createHttp(using: {
         useDefaults: false,
         directives: {
           defaultSrc: ["'self'"],
-          connectSrc: ["'self'", 'ws:', 'wss:'],
+          // The reader of QR codes for browsers that have none of their own is WebAssembly, served from here.
+          scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+          connectSrc: [connectSrc],
           imgSrc: ["'self'", 'data:', 'blob:'],
           mediaSrc: ["'self'", 'blob:'],
           styleSrc: ["'self'", "'unsafe-inline'"],
@@ -34,13 +38,15 @@ export function createHttp(using: {
           frameAncestors: ["'none'"],
         },
       },
-      // The hall's pages are on plain HTTP until a certificate is set up.
+      // The phones' pages are on plain HTTP beside HTTPS: a browser told to insist on one would not find the other.
       strictTransportSecurity: false,
       crossOriginOpenerPolicy: false,
       originAgentCluster: false,
     }),
   )
   http.get('/health', (_request, response) => {
+    // The trust page asks from plain HTTP whether this device gets through to HTTPS.
+    response.setHeader('access-control-allow-origin', '*')
     response.json({ serving: true })
   })
   http.get('/photographs/:id', async (request, response) => {
@@ -51,11 +57,16 @@ export function createHttp(using: {
     response.send(Buffer.from(photograph.bytes))
   })
   http.use('/office', officeFiles)
+  http.use('/trust', trustPages)
   http.use(compression())
   http.use(
     '/assets',
     express.static(join(clientFolder, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
   )
+  http.get('/service-worker.js', (_request, response) => {
+    response.setHeader('cache-control', 'no-cache')
+    response.sendFile(join(clientFolder, 'service-worker.js'))
+  })
   http.get(pages, (_request, response) => {
     const page = join(clientFolder, 'index.html')
     if (!existsSync(page)) return void response.status(503).type('text').send('The pages have not been built.')
@@ -73,6 +84,10 @@ export function createHttp(using: {
   })
   return http
 }
+
+/** The trust page alone asks another origin: this server's HTTPS, whose address policies cannot name as they know no IPs. */
+const connectSrc = (request: IncomingMessage): string =>
+  request.url?.split('?')[0] === '/trust' ? "'self' https:" : "'self' ws: wss:"
 
 const statusOf = (error: unknown): number =>
   error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 500

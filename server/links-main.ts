@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { baseUrl, reachableHost, readConfig } from './config.ts'
-import { printLinks, printLinksAsJson } from './print-links.ts'
+import { keptPrintedAs, type PrintedAs, printLinks, printLinksAsJson } from './print-links.ts'
 import { sqliteStorage } from './storage/sqlite.ts'
 
 /** `npm run links`: also what an office does that has lost its link. */
@@ -19,8 +19,12 @@ if (!existsSync(join(config.data, 'hoi-truong.sqlite'))) {
   process.exit(1)
 }
 const storage = sqliteStorage(config.data)
-// Where the server was reached when it last started, so that the links are the ones on the wall.
-const base = (await storage.setting('base')) ?? baseUrl(reachableHost(config.host), config.port)
-if (args.includes('--json')) await printLinksAsJson(storage, base)
-else await printLinks(storage, base)
+const neverStarted: PrintedAs = {
+  base: baseUrl(reachableHost(config.host), config.port),
+  trust: null,
+  thisMachine: null,
+}
+const printedAs = (await keptPrintedAs(storage)) ?? neverStarted
+if (args.includes('--json')) await printLinksAsJson(storage, printedAs)
+else await printLinks(storage, printedAs)
 await storage.close()

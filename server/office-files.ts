@@ -1,5 +1,6 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
 import type { DefinitionUpload, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
+import { type RosterMapping, rosterMapping } from '../shared/roster.ts'
 import type { Instant } from '../shared/time.ts'
 import type { Access } from './access/keys.ts'
 import { readDefinition } from './definition/read-definition.ts'
@@ -10,6 +11,7 @@ import type { Dice } from './ids.ts'
 import { largestPhotograph, putPhotograph, readPhotograph } from './photographs.ts'
 import { planRosterImport } from './roster/plan-import.ts'
 import type { ReadRoster } from './roster/read-roster.ts'
+import { rosterChanges } from './roster/roster-changes.ts'
 import type { Photograph, Storage } from './storage/port.ts'
 
 /** The office's files: read here into a draft that a command takes, or written out. Each request shows the office's key. */
@@ -52,10 +54,13 @@ export function createOfficeFiles(using: {
     '/roster',
     bodyUpTo(10 * 1024 * 1024),
     forOffice(async (hall, request, response) => {
-      const reading = await readRoster(bodyOf(request))
+      const mapping = mappingOf(request.query.columns)
+      if (mapping === undefined) return void response.json({ refused: 'malformed' } satisfies RosterUpload)
+      const reading = await readRoster(bodyOf(request), mapping)
       if ('refused' in reading) return void response.json(reading satisfies RosterUpload)
-      const onRoster = new Set(hall.conference.attendance.delegates.keys())
-      const { changes } = planRosterImport([...hall.people.values()], reading.people, dice, onRoster)
+      const { people } = planRosterImport([...hall.people.values()], reading.people, dice)
+      const { delegates } = hall.conference.attendance
+      const changes = rosterChanges({ people: hall.people, delegates }, people, reading.people)
       const draftId = dice.newId()
       drafts.keep(draftId, { kind: 'roster', rows: reading.people }, now())
       response.json({ draftId, reading, changes } satisfies RosterUpload)
@@ -138,6 +143,13 @@ function isSubject(hall: Hall, subject: string): boolean {
         round.honourees.some((honouree) => honouree.kind === 'collective' && honouree.id === subject),
       ),
   )
+}
+
+/** The office's own word for the columns, null where it gave none, undefined where what came is none. */
+function mappingOf(columns: unknown): RosterMapping | null | undefined {
+  if (columns === undefined) return null
+  const sent = typeof columns === 'string' ? parseJson(Buffer.from(columns)) : undefined
+  return rosterMapping.safeParse(sent).data
 }
 
 function parseJson(body: Buffer): unknown {

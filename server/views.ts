@@ -1,8 +1,6 @@
-import { countAttendance, quorumNeeds, quorumReached } from '../shared/attendance/attendance.ts'
 import type { PersonId } from '../shared/ids.ts'
 import type { Role } from '../shared/roles.ts'
 import type {
-  AttendanceRow,
   DeskPersonRow,
   IntroductionRow,
   LinkRow,
@@ -21,6 +19,7 @@ import type {
 import { standing } from '../shared/vote/vote.ts'
 import type { Hall } from './hall.ts'
 import type { Person } from './storage/port.ts'
+import { attendanceRow, attendanceTables, conflictRows, deskRows, newcomers } from './views/attendance-tables.ts'
 import { conferenceRow, hallView, personShown, totalsRow } from './views/hall-view.ts'
 import { recordRows } from './views/record.ts'
 
@@ -40,13 +39,18 @@ export const projections: { [R in Role]: (hall: Hall, addresses: Addresses) => V
 }
 
 function screenView(hall: Hall): ScreenView {
-  return { ...hallView(hall, 'withPhotographs'), attendance: attendance(hall), totals: totalsRow(hall) }
+  return {
+    ...hallView(hall, 'withPhotographs'),
+    ...attendanceTables(hall),
+    newcomers: newcomers(hall),
+    totals: totalsRow(hall),
+  }
 }
 
 function mcView(hall: Hall): McView {
   return {
     ...hallView(hall, 'withPhotographs'),
-    attendance: attendance(hall),
+    ...attendanceTables(hall),
     totals: totalsRow(hall),
     presence: presence(hall),
     introductions: introductions(hall),
@@ -55,18 +59,22 @@ function mcView(hall: Hall): McView {
   }
 }
 
-function receptionView(hall: Hall): ReceptionView {
+function receptionView(hall: Hall, { badgeUrl }: Addresses): ReceptionView {
   return {
     conference: conferenceRow(hall),
-    attendance: attendance(hall),
-    people: peopleRows(hall, (person) => deskPerson(hall, person)),
+    attendance: attendanceRow(hall),
+    people: peopleRows(hall, (person) => ({ ...deskPerson(hall, person), badgeHash: hall.badgeHash(person) })),
+    badgeLink: { main: { url: badgeUrl } },
   }
 }
 
 function officeView(hall: Hall, { links, badgeUrl }: Addresses): OfficeView {
   return {
     ...hallView(hall, 'withPhotographs'),
-    attendance: attendance(hall),
+    ...attendanceTables(hall),
+    conflicts: conflictRows(hall),
+    desks: deskRows(hall),
+    lobby: { main: { names: hall.conference.lobbyNames } },
     totals: totalsRow(hall),
     people: peopleRows(
       hall,
@@ -97,6 +105,8 @@ export function ownRow(hall: Hall, personId: PersonId): OwnRow | null {
     position: person.position,
     unit: person.unit,
     official: delegate.official,
+    seat: person.seat,
+    badgeCode: person.badgeCode,
     checkedInAt: present.get(personId)?.at ?? null,
     vote: vote
       ? {
@@ -105,21 +115,6 @@ export function ownRow(hall: Hall, personId: PersonId): OwnRow | null {
           received: hall.voters(vote.id).has(personId),
         }
       : null,
-  }
-}
-
-function attendance({ conference }: Hall): Single<AttendanceRow> {
-  const { definition } = conference
-  const count = countAttendance(conference.attendance)
-  const { numerator, denominator } = definition?.quorum ?? { numerator: 2, denominator: 3 }
-  const quorum = { numerator, denominator, ground: '' }
-  return {
-    main: {
-      ...count,
-      quorum: { numerator, denominator },
-      needed: quorumNeeds(count.summoned, quorum),
-      reached: quorumReached(count, quorum),
-    },
   }
 }
 
@@ -134,7 +129,10 @@ function peopleRows<R>(hall: Hall, row: (person: Person) => R): Table<R> {
 }
 
 function deskPerson(hall: Hall, person: Person): DeskPersonRow {
-  const presence = hall.conference.attendance.present.get(person.id)
+  const { attendance } = hall.conference
+  const presence = attendance.present.get(person.id)
+  const absence = attendance.absences.get(person.id)
+  const standsInFor = attendance.standIns.get(person.id)
   return {
     id: person.id,
     number: person.number,
@@ -142,9 +140,15 @@ function deskPerson(hall: Hall, person: Person): DeskPersonRow {
     position: person.position,
     unit: person.unit,
     category: person.category,
-    official: person.official,
+    official: attendance.delegates.get(person.id)?.official ?? false,
     note: person.note,
-    presence: presence ? { at: presence.at, desk: presence.desk, means: presence.means } : null,
+    seat: person.seat,
+    walkIn: attendance.delegates.get(person.id)?.walkIn ?? false,
+    honoured: hall.honoured.has(person.id),
+    presence: presence ?? null,
+    absence: absence ? { excused: absence.excused, reason: person.absenceReason } : null,
+    standsInFor: standsInFor === undefined ? '' : (hall.people.get(standsInFor)?.name ?? ''),
+    phoneHeld: hall.heldBadges.has(person.id),
   }
 }
 

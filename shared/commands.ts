@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { StepKey } from './agenda/steps.ts'
 import type { BadgeCode } from './attendance/badge-code.ts'
 import { checkInMeans } from './facts.ts'
+import { properText } from './fold.ts'
 import type { CommandId, ItemId, PersonId, VoteId } from './ids.ts'
 import { answers } from './model.ts'
 import type { Role } from './roles.ts'
@@ -29,11 +30,64 @@ const badge = z.union([
   z.strictObject({ personId: id<PersonId>() }),
 ])
 
+const instant = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000))
+const proper = (longest: number) => z.string().check(z.maxLength(longest), z.overwrite(properText))
+const properName = (longest: number) => z.string().check(z.maxLength(longest), z.overwrite(properText), z.minLength(1))
+
+/** An act at the door; `scannedAt` is the door's time by the server's clock, `verdictAfter` how long the last verdict of this desk took. */
+const scan = z.strictObject({
+  badge,
+  desk: text(40),
+  means: z.enum(checkInMeans),
+  scannedAt: z.nullable(instant),
+  verdictAfter: z.nullable(z.int().check(z.minimum(0), z.maximum(60_000))),
+})
+
 /** Every command: who may send it, what it carries, and what becomes of it without a line. */
 export const commands = {
   takeRoster: row(['office'], 'refuse', z.strictObject({ draftId: id() })),
   takeDefinition: row(['office'], 'refuse', z.strictObject({ draftId: id() })),
-  checkIn: row(['reception'], 'keep', z.strictObject({ badge, desk: text(40), means: z.enum(checkInMeans) })),
+  checkIn: row(['reception'], 'keep', scan),
+  recordLeaving: row(['reception'], 'keep', scan),
+  undoCheckIn: row(
+    ['reception', 'office'],
+    'refuse',
+    z.strictObject({ personId: id<PersonId>(), desk: text(40), reason: text(300) }),
+  ),
+  addWalkIn: row(
+    ['reception'],
+    'keep',
+    z.strictObject({
+      name: properName(200),
+      position: proper(200),
+      unit: proper(300),
+      category: proper(200),
+      standsInFor: z.nullable(id<PersonId>()),
+      desk: text(40),
+      scannedAt: z.nullable(instant),
+    }),
+  ),
+  enterAbsence: row(
+    ['reception', 'office'],
+    'refuse',
+    z.strictObject({ personId: id<PersonId>(), excused: z.boolean(), reason: proper(300) }),
+  ),
+  withdrawAbsence: row(['reception', 'office'], 'refuse', z.strictObject({ personId: id<PersonId>() })),
+  setVotingRight: row(['office'], 'refuse', z.strictObject({ personId: id<PersonId>(), official: z.boolean() })),
+  replaceBadge: row(['office'], 'refuse', z.strictObject({ personId: id<PersonId>() })),
+  offerPhone: row(['reception'], 'refuse', z.strictObject({ personId: id<PersonId>() })),
+  releasePhone: row(['reception', 'office'], 'refuse', z.strictObject({ personId: id<PersonId>() })),
+  setQuorum: row(
+    ['office'],
+    'refuse',
+    z.strictObject({
+      numerator: z.int().check(z.minimum(1), z.maximum(1_000)),
+      denominator: z.int().check(z.minimum(1), z.maximum(1_000)),
+      base: z.enum(['official', 'everybody']),
+      ground: proper(1_000),
+    }),
+  ),
+  setLobbyNames: row(['office'], 'refuse', z.strictObject({ shown: z.boolean() })),
   startItem: row(['mc'], 'refuse', z.strictObject({ from: z.nullable(id<ItemId>()), to: id<ItemId>() })),
   showStep: row(['mc'], 'refuse', z.strictObject({ from: step, to: step })),
   leaveOutItem: row(['mc', 'office'], 'refuse', z.strictObject({ itemId: id<ItemId>() })),

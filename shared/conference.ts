@@ -9,8 +9,9 @@ import {
   withStep,
 } from './agenda/progress.ts'
 import { type Attendance, noAttendance } from './attendance/attendance.ts'
+import { evolveAttendance } from './attendance/evolve-attendance.ts'
 import type { Recorded } from './facts.ts'
-import type { Definition } from './model.ts'
+import { type Definition, defaultQuorum, type Quorum } from './model.ts'
 import type { Vote } from './vote/vote.ts'
 
 /** A step that can be taken back, with the agenda as it was before it. */
@@ -24,6 +25,9 @@ export type Conference = {
   progress: Progress
   undoable: readonly Undoable[]
   attendance: Attendance
+  quorum: Quorum
+  /** Whether the lobby's screen names who has just come. */
+  lobbyNames: boolean
   /** Votes held, the latest last. */
   votes: readonly Vote[]
 }
@@ -36,6 +40,8 @@ export const newConference: Conference = {
   progress: { phase: 'before', items: {}, position: null, shown: [] },
   undoable: [],
   attendance: noAttendance,
+  quorum: defaultQuorum,
+  lobbyNames: false,
   votes: [],
 }
 
@@ -61,21 +67,31 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
       return {
         ...conference,
         definition: fact.definition,
+        quorum: fact.definition.quorum,
         progress: freshProgress(fact.definition),
         undoable: [],
       }
     case 'rosterTaken':
-      return {
-        ...conference,
-        attendance: { ...attendance, delegates: new Map(fact.delegates.map((one) => [one.personId, one])) },
-      }
-    case 'attendeeCheckedIn': {
-      const { personId, desk, means } = fact
-      return {
-        ...conference,
-        attendance: { ...attendance, present: new Map(attendance.present).set(personId, { at, desk, means }) },
-      }
-    }
+    case 'attendeeCheckedIn':
+    case 'scanRepeated':
+    case 'checkInUndone':
+    case 'attendeeLeft':
+    case 'attendeeReturned':
+    case 'walkInAdded':
+    case 'standInRecorded':
+    case 'votingRightSet':
+    case 'absenceEntered':
+    case 'absenceWithdrawn':
+      return { ...conference, attendance: evolveAttendance(attendance, fact, at) }
+    case 'quorumSet':
+      return { ...conference, quorum: fact.quorum }
+    case 'lobbyNamesSet':
+      return { ...conference, lobbyNames: fact.shown }
+    case 'scanRefused':
+    case 'badgeReplaced':
+    case 'phoneReleased':
+      // On the record only: badges and phones are kept with the people.
+      return conference
     case 'itemStarted':
       return definition
         ? stepped(conference, number, withItemStarted(definition, progress, fact.itemId, at))

@@ -1,7 +1,23 @@
-import type { RosterFileFault, RosterReading } from './roster.ts'
+import type { RosterFileRefusal, RosterReading } from './roster.ts'
 
-/** What taking a roster over would change: how many people are new, the same, changed, and no longer on it. */
-export type RosterChanges = { added: number; kept: number; changed: number; gone: number }
+/** What of a person a second roster may change. */
+export const rosterChangeFields = ['name', 'position', 'unit', 'category', 'voting', 'note', 'seat'] as const
+export type RosterFieldChange =
+  | { field: Exclude<(typeof rosterChangeFields)[number], 'voting'>; from: string; to: string }
+  | { field: 'voting'; from: boolean; to: boolean }
+
+type Named = { name: string; position: string; unit: string }
+
+/**
+ * What taking a roster over would change against the one there is. Whoever is kept or changed keeps his badge;
+ * the badge of somebody who is gone lets nobody in any more.
+ */
+export type RosterChanges = {
+  kept: number
+  added: (Named & { row: number })[]
+  changed: (Named & { row: number; changes: RosterFieldChange[] })[]
+  gone: Named[]
+}
 
 /** A roster that has been read and waits for the office to take it (`takeRoster`). */
 export type RosterDraft = { draftId: string; reading: RosterReading; changes: RosterChanges }
@@ -28,7 +44,7 @@ export type DefinitionDraft = {
 }
 
 /** Answers of the office's uploads. A refusal's code is a key of the dictionaries. */
-export type RosterUpload = RosterDraft | { refused: RosterFileFault | 'tooLarge' }
+export type RosterUpload = RosterDraft | RosterFileRefusal | { refused: 'tooLarge' | 'malformed' }
 export type DefinitionUpload =
   | DefinitionDraft
   | { refused: 'notADefinition' | 'rosterNeeded' | 'tooLarge' }

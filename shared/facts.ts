@@ -1,6 +1,7 @@
 import type { StepKey } from './agenda/steps.ts'
 import type { ItemId, PersonId, VoteId } from './ids.ts'
-import type { Definition, Delegate, Majority, Tally } from './model.ts'
+import type { Definition, Delegate, Majority, Quorum, Tally } from './model.ts'
+import type { RefusalCode } from './refusals.ts'
 import type { Role } from './roles.ts'
 import type { Instant } from './time.ts'
 
@@ -8,11 +9,28 @@ import type { Instant } from './time.ts'
 export const checkInMeans = ['camera', 'scanner', 'typed', 'name'] as const
 export type CheckInMeans = (typeof checkInMeans)[number]
 
+/** One act at the door: where, how, and for one that was handed in late the door's own time. */
+export type Scan = { desk: string; means: CheckInMeans; scannedAt?: Instant }
+
 /** What has happened. Only ever added to; people stand in it by id only. */
 export type Fact =
   | { type: 'conferenceDefined'; definition: Definition }
   | { type: 'rosterTaken'; delegates: Delegate[] }
-  | { type: 'attendeeCheckedIn'; personId: PersonId; desk: string; means: CheckInMeans }
+  | ({ type: 'attendeeCheckedIn'; personId: PersonId } & Scan)
+  | ({ type: 'scanRepeated'; personId: PersonId } & Scan)
+  | ({ type: 'scanRefused'; why: RefusalCode } & Scan)
+  | { type: 'checkInUndone'; personId: PersonId; reason: string }
+  | ({ type: 'attendeeLeft'; personId: PersonId } & Scan)
+  | ({ type: 'attendeeReturned'; personId: PersonId } & Scan)
+  | { type: 'walkInAdded'; personId: PersonId; desk: string }
+  | { type: 'standInRecorded'; personId: PersonId; standsInFor: PersonId }
+  | { type: 'votingRightSet'; personId: PersonId; official: boolean }
+  | { type: 'absenceEntered'; personId: PersonId; excused: boolean }
+  | { type: 'absenceWithdrawn'; personId: PersonId }
+  | { type: 'badgeReplaced'; personId: PersonId }
+  | { type: 'phoneReleased'; personId: PersonId }
+  | { type: 'quorumSet'; quorum: Quorum }
+  | { type: 'lobbyNamesSet'; shown: boolean }
   | { type: 'itemStarted'; itemId: ItemId }
   | { type: 'itemResumed'; itemId: ItemId }
   | { type: 'stepShown'; itemId: ItemId; step: StepKey }

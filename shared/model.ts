@@ -74,6 +74,14 @@ export type ItemKind = Item['kind']
 /** How people are spoken to; an office sets it. */
 export type FormOfAddress = 'comrade' | 'neutral'
 
+/**
+ * Điều kiện tiến hành: the fraction that must be present, of whom, and on what ground (căn cứ). Default two thirds of
+ * the official delegates summoned, by custom and the older Thông tư 01/2016/TT-BNV; `everybody` counts guests too.
+ */
+export type Quorum = Fraction & { base: 'official' | 'everybody'; ground: string }
+
+export const defaultQuorum: Quorum = { numerator: 2, denominator: 3, base: 'official', ground: '' }
+
 /** What the office prepares. People stand in it by id only. */
 export type Definition = {
   heading: Heading
@@ -82,13 +90,15 @@ export type Definition = {
   /** IANA name; every time on every screen is shown in it. */
   timeZone: string
   address: FormOfAddress
-  /** Of the summoned; default two thirds, by custom and the older Thông tư 01/2016/TT-BNV. */
-  quorum: Fraction & { ground: string }
+  quorum: Quorum
   items: Item[]
 }
 
-/** Somebody summoned or invited, as far as rules need to know him. Official delegates have a vote, guests have none. */
-export type Delegate = { personId: PersonId; official: boolean }
+/**
+ * Somebody summoned or invited, as far as rules need to know him. Official delegates have a vote, guests have none.
+ * A walk-in was added at the desk.
+ */
+export type Delegate = { personId: PersonId; official: boolean; walkIn?: true }
 
 export const answers = ['for', 'against', 'other'] as const
 /** Tán thành, Không tán thành, Ý kiến khác. */

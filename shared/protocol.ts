@@ -9,7 +9,11 @@ import type { OwnRow } from './views.ts'
 export type Done = {
   done: true
   /** For a check-in: who it was, and since when if he was in already. */
-  checkIn?: { personId: PersonId; already: { at: Instant; desk: string } | null }
+  checkIn?: { personId: PersonId; already: { at: Instant; desk: string } | null; returned: boolean }
+  /** For somebody added at the desk: who he is from now on. */
+  walkIn?: { personId: PersonId }
+  /** For a phone at the desk: what its QR code holds, once and for two minutes. */
+  phone?: { token: string }
 }
 export type Answer = Done | Refusal
 
@@ -34,10 +38,19 @@ export type ServerToClient = {
 }
 
 /** What a device shows when it connects: its role's key, or the code of a badge. Checked in the handshake. */
-export type Credential = { key: string } | { badge: string }
+export type Credential = { key: string } | AttendeeCredential
+/** A phone has a secret of its own, made on it; the first that shows a badge holds it. A token comes from a desk's screen. */
+export type AttendeeCredential = { badge: string; phone: string } | { token: string; phone: string }
 
 /** Why a connection is refused; a client told so does not try again by itself. */
-export const connectRefusals = ['unknownLink', 'unknownBadge', 'tooManyAttempts'] as const
+export const connectRefusals = [
+  'unknownLink',
+  'unknownBadge',
+  'badgeRevokedHere',
+  'heldByOtherPhone',
+  'tokenGone',
+  'tooManyAttempts',
+] as const
 export type ConnectRefusal = (typeof connectRefusals)[number]
 
 /** How often the line is tried, so that both sides notice a dead one within ten seconds. */

@@ -29,6 +29,13 @@ export const refusalCodes = [
   'unknownCode',
   'otherConference',
   'unknownPerson',
+  'badgeRevoked',
+  'notCheckedIn',
+  'tooLateToUndo',
+  'reasonNeeded',
+  'alreadyPresent',
+  'notAbsent',
+  'phoneHeld',
   'draftGone',
   'rosterNeeded',
 ] as const

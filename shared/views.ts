@@ -4,7 +4,8 @@ import type { AttendanceCount } from './attendance/attendance.ts'
 import type { BadgeCode } from './attendance/badge-code.ts'
 import type { CheckInMeans, Fact } from './facts.ts'
 import type { ConferenceId, HonoureeId, ItemId, PersonId, PhotographId, RoundId, SpeechId, VoteId } from './ids.ts'
-import type { FormOfAddress, Fraction, Heading, ItemKind, Majority, Tally } from './model.ts'
+import type { FormOfAddress, Heading, ItemKind, Majority, Quorum, Tally } from './model.ts'
+import type { RefusalCode } from './refusals.ts'
 import type { LinkedRole, Role } from './roles.ts'
 import type { Instant } from './time.ts'
 import type { Standing } from './vote/vote.ts'
@@ -75,7 +76,13 @@ export type HonoureeRow = {
   photograph: PhotographId | null
 }
 
-export type AttendanceRow = AttendanceCount & { quorum: Fraction; needed: number; reached: boolean }
+export type AttendanceRow = AttendanceCount & { quorum: Quorum; needed: number; reached: boolean }
+
+/** The same numbers of one unit or category. */
+export type GroupRow = AttendanceCount & { name: string; number: number }
+
+/** Check-ins of one minute of the day: `at` is its beginning. */
+export type ArrivalsRow = { at: Instant; count: number }
 
 export type CandidateShown = { name: string; position: string; unit: string }
 
@@ -127,7 +134,18 @@ export type HallView = {
   votes: Table<VoteRow>
 }
 
-export type ScreenView = HallView & { attendance: Single<AttendanceRow>; totals: Single<TotalsRow> }
+/** Attendance as the office, the MC and the lobby see it. */
+export type AttendanceTables = {
+  attendance: Single<AttendanceRow>
+  units: Table<GroupRow>
+  categories: Table<GroupRow>
+  arrivals: Table<ArrivalsRow>
+}
+
+/** Who has just come, for the lobby's screen where the office allows that. */
+export type NewcomerRow = { number: number; name: string; unit: string; seat: string; at: Instant }
+
+export type ScreenView = HallView & AttendanceTables & { totals: Single<TotalsRow>; newcomers: Table<NewcomerRow> }
 
 /** Whether somebody the MC is going to call is in the hall. Keyed by the speech or honouree it is about. */
 export type PresenceRow = { present: boolean; since: Instant | null; who: string }
@@ -137,15 +155,15 @@ export type IntroductionRow = PersonShown & { number: number; present: boolean }
 /** The last step that may be taken back: its fact's number and what it was. */
 export type UndoRow = { number: number; what: Fact['type']; itemId: ItemId | null; step: StepKey | null }
 
-export type McView = HallView & {
-  attendance: Single<AttendanceRow>
-  /** Of speakers and honourees, by speech id and honouree id; presenters by round id. */
-  presence: Table<PresenceRow>
-  introductions: Table<IntroductionRow>
-  undo: Single<UndoRow>
-  devices: Single<DevicesRow>
-  totals: Single<TotalsRow>
-}
+export type McView = HallView &
+  AttendanceTables & {
+    /** Of speakers and honourees, by speech id and honouree id; presenters by round id. */
+    presence: Table<PresenceRow>
+    introductions: Table<IntroductionRow>
+    undo: Single<UndoRow>
+    devices: Single<DevicesRow>
+    totals: Single<TotalsRow>
+  }
 
 /** Devices that are on the line now. */
 export type DevicesRow = { screens: number; desks: number; phones: number }
@@ -161,13 +179,24 @@ export type DeskPersonRow = {
   category: string
   official: boolean
   note: string
-  presence: { at: Instant; desk: string; means: CheckInMeans } | null
+  /** Block, row and seat in words; empty where seats are not given. */
+  seat: string
+  walkIn: boolean
+  /** Honoured today: their seats stand out at the desk. */
+  honoured: boolean
+  presence: { at: Instant; recordedAt: Instant; desk: string; means: CheckInMeans; inside: boolean } | null
+  absence: { excused: boolean; reason: string } | null
+  /** Đi thay: whose place he takes. */
+  standsInFor: string
+  phoneHeld: boolean
 }
 
 export type ReceptionView = {
   conference: Single<ConferenceRow>
   attendance: Single<AttendanceRow>
-  people: Table<DeskPersonRow>
+  people: Table<DeskPersonRow & { badgeHash: string }>
+  /** Where a delegate's link begins, for the phones at the desk. */
+  badgeLink: Single<{ url: string }>
 }
 
 export type OfficePersonRow = DeskPersonRow & { badgeCode: BadgeCode; photograph: PhotographId | null }
@@ -188,18 +217,39 @@ export type RecordRow = {
   /** Of a roster or roll: how many. */
   count?: number
   undone?: number
+  reason?: string
+  why?: RefusalCode
+  otherId?: PersonId
+  yes?: boolean
 }
 
-export type OfficeView = HallView & {
-  attendance: Single<AttendanceRow>
-  people: Table<OfficePersonRow>
-  links: Table<LinkRow>
-  /** Where a delegate's link begins; his badge code follows the #. */
-  badgeLink: Single<{ url: string }>
-  record: Table<RecordRow>
-  devices: Single<DevicesRow>
-  totals: Single<TotalsRow>
+/** Scans that do not fit together, for the office to look at; each is the fact of its number. */
+export type ConflictRow = {
+  number: number
+  what: 'scanRepeated' | 'scanRefused'
+  personId: PersonId | null
+  why: RefusalCode | null
+  desk: string
+  scannedAt: Instant
+  otherDesk: string
 }
+
+/** How long the last verdicts of a desk took, from the scan to the painted answer. */
+export type DeskRow = { desk: string; verdicts: number; medianMilliseconds: number }
+
+export type OfficeView = HallView &
+  AttendanceTables & {
+    conflicts: Table<ConflictRow>
+    desks: Table<DeskRow>
+    lobby: Single<{ names: boolean }>
+    people: Table<OfficePersonRow>
+    links: Table<LinkRow>
+    /** Where a delegate's link begins; his badge code follows the #. */
+    badgeLink: Single<{ url: string }>
+    record: Table<RecordRow>
+    devices: Single<DevicesRow>
+    totals: Single<TotalsRow>
+  }
 
 /** What an attendee sees of himself, and nobody else does. */
 export type OwnRow = {
@@ -208,6 +258,9 @@ export type OwnRow = {
   position: string
   unit: string
   official: boolean
+  seat: string
+  /** His own code, for his phone to keep and to show at the door. */
+  badgeCode: BadgeCode
   checkedInAt: Instant | null
   /** In the latest vote: his standing, and whether his ballot is in the box; never what was on it. */
   vote: { voteId: VoteId; standing: Standing; received: boolean } | null

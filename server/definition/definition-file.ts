@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { properText } from '../../shared/fold.ts'
+import { defaultQuorum } from '../../shared/model.ts'
 
 /**
  * A conference definition as a file: what the office writes, exports and imports. People stand in it by name,
@@ -92,11 +93,16 @@ export const definitionFile = z.strictObject({
   startsAt: z.iso.datetime({ offset: true }),
   timeZone: z.string().check(z.refine(isTimeZone)),
   address: z._default(z.enum(['comrade', 'neutral']), 'comrade'),
-  quorum: z._default(z.strictObject({ ...fraction, ground: freeText(1_000) }).check(notAboveOne), {
-    numerator: 2,
-    denominator: 3,
-    ground: '',
-  }),
+  quorum: z._default(
+    z
+      .strictObject({
+        ...fraction,
+        base: z._default(z.enum(['official', 'everybody']), 'official'),
+        ground: freeText(1_000),
+      })
+      .check(notAboveOne),
+    { ...defaultQuorum },
+  ),
   items: z.array(item).check(z.minLength(1), z.maxLength(40)),
 })
 export type DefinitionFile = z.infer<typeof definitionFile>

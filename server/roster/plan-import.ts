@@ -1,51 +1,52 @@
-import type { RosterChanges } from '../../shared/drafts.ts'
 import { nameKey } from '../../shared/fold.ts'
-import type { PersonId } from '../../shared/ids.ts'
 import type { Delegate } from '../../shared/model.ts'
 import type { RosterPerson } from '../../shared/roster.ts'
 import type { Dice } from '../ids.ts'
 import type { Person } from '../storage/port.ts'
 
-export type RosterImport = { people: Person[]; delegates: Delegate[]; changes: RosterChanges }
+export type RosterImport = { people: Person[]; delegates: Delegate[] }
 
+type Described = { name: string; unit: string; position: string; note: string }
+const byPost = (one: Described) => [one.name, one.unit, one.position].map(nameKey).join('|')
 /** From the surest likeness to the least: a person who moved to another unit or position keeps his badge. */
-const likenesses: ((one: { name: string; unit: string; position: string }) => string)[] = [
-  (one) => [one.name, one.unit, one.position].map(nameKey).join('|'),
+const likenesses: ((one: Described) => string)[] = [
+  (one) => `${byPost(one)}|${nameKey(one.note)}`,
+  byPost,
   (one) => [one.name, one.unit].map(nameKey).join('|'),
   (one) => nameKey(one.name),
 ]
 
 /**
- * What a roster means for the people already known: who is new, who stays and keeps id and badge, who is gone.
- * Somebody is only taken for the same person where the likeness fits one known person and one row. Of those known
- * some may have left the roster before: they are not gone once more, and when they come back they are added.
+ * What a roster means for the people already known: who is new, and who stays and keeps id and badge.
+ * Somebody is taken for the same person where the likeness fits one known person and one row. Several of one name, unit
+ * and position, as many now as before, follow one another in the order of the list: new badges would be no surer.
  */
-export function planRosterImport(
-  current: readonly Person[],
-  rows: readonly RosterPerson[],
-  dice: Dice,
-  onRoster: ReadonlySet<PersonId> = new Set(current.map((person) => person.id)),
-): RosterImport {
+export function planRosterImport(current: readonly Person[], rows: readonly RosterPerson[], dice: Dice): RosterImport {
   const matched = new Map<RosterPerson, Person>()
   const free = new Set(current)
+  const match = (row: RosterPerson, person: Person) => {
+    matched.set(row, person)
+    free.delete(person)
+  }
   for (const likeness of likenesses) {
-    const known = uniqueBy([...free], likeness)
-    const open = uniqueBy(
+    const known = groupsOf([...free], likeness)
+    const open = groupsOf(
       rows.filter((row) => !matched.has(row)),
       likeness,
     )
-    for (const [key, row] of open) {
-      const person = known.get(key)
-      if (!person) continue
-      matched.set(row, person)
-      free.delete(person)
+    for (const [key, alike] of open) {
+      const persons = known.get(key) ?? []
+      if (persons.length !== alike.length || (alike.length > 1 && likeness !== byPost)) continue
+      persons.sort((a, b) => a.number - b.number)
+      for (const [index, row] of alike.entries()) {
+        const person = persons[index]
+        if (person) match(row, person)
+      }
     }
   }
-  const changes: RosterChanges = { added: 0, kept: 0, changed: 0, gone: 0 }
-  for (const { id } of free) if (onRoster.has(id)) changes.gone += 1
   const people = rows.map((row, index): Person => {
     const known = matched.get(row)
-    const person: Person = {
+    return {
       id: known?.id ?? dice.newId(),
       number: index + 1,
       name: row.name,
@@ -54,28 +55,21 @@ export function planRosterImport(
       category: row.category,
       official: row.voting,
       note: row.note,
+      seat: row.seat,
+      absenceReason: known?.absenceReason ?? '',
       badgeCode: known?.badgeCode ?? dice.newBadgeCode(),
     }
-    if (!known || !onRoster.has(known.id)) changes.added += 1
-    else if (sameExceptNumber(known, person)) changes.kept += 1
-    else changes.changed += 1
-    return person
   })
-  return { people, delegates: people.map(({ id, official }) => ({ personId: id, official })), changes }
+  return { people, delegates: people.map(({ id, official }) => ({ personId: id, official })) }
 }
 
-const sameExceptNumber = (a: Person, b: Person): boolean =>
-  JSON.stringify({ ...a, number: 0 }) === JSON.stringify({ ...b, number: 0 })
-
-/** By key, only what no other shares the key with. */
-function uniqueBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T> {
-  const unique = new Map<string, T>()
-  const several = new Set<string>()
+function groupsOf<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
   for (const one of all) {
     const key = keyOf(one)
-    if (unique.has(key)) several.add(key)
-    unique.set(key, one)
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
   }
-  for (const key of several) unique.delete(key)
-  return unique
+  return groups
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '../../shared/facts.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { OwnMessage } from '../../shared/protocol.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -46,6 +47,15 @@ export function createOwnRows(hall: Hall, now: () => Instant): OwnRows {
   }
 }
 
+/** Facts about one person that he sees himself. */
+const ownFacts = new Set<Fact['type']>([
+  'attendeeCheckedIn',
+  'checkInUndone',
+  'votingRightSet',
+  'badgeReplaced',
+  'scanRepeated',
+])
+
 /** Whose own row a change may touch. */
 function whoseRowsChange(change: Change): Iterable<PersonId> | 'everybody' {
   switch (change.kind) {
@@ -57,7 +67,7 @@ function whoseRowsChange(change: Change): Iterable<PersonId> | 'everybody' {
     case 'facts': {
       const persons: PersonId[] = []
       for (const { fact } of change.recorded) {
-        if (fact.type === 'attendeeCheckedIn') persons.push(fact.personId)
+        if (ownFacts.has(fact.type) && 'personId' in fact) persons.push(fact.personId)
         else if (fact.type === 'rosterTaken' || fact.type === 'voteOpened' || fact.type === 'voteClosed')
           return 'everybody'
       }

@@ -4,6 +4,7 @@ import type { ConferenceId } from '../../shared/ids.ts'
 import type { Answer, ClientToServer, ConnectRefusal, ServerToClient } from '../../shared/protocol.ts'
 import { refuse } from '../../shared/refusals.ts'
 import { linkedRoles, type Role } from '../../shared/roles.ts'
+import type { Attendee } from '../access/attendees.ts'
 import type { Access } from '../access/keys.ts'
 import { type BallotClerk, createBallotClerk } from '../cast-ballot.ts'
 import type { Hall } from '../hall.ts'
@@ -26,10 +27,11 @@ export function seatDevices(using: {
   io: Server<ClientToServer, ServerToClient>
   halls: ReadonlyMap<ConferenceId, Hall>
   access: Access
+  admitAttendee: (credential: unknown) => Promise<Attendee | ConnectRefusal>
   addresses: (conferenceId: ConferenceId) => Addresses
   handleWith: HandleWith
 }): void {
-  const { io, halls, access, addresses, handleWith } = using
+  const { io, halls, access, admitAttendee, addresses, handleWith } = using
   const { now, log } = handleWith
   const namespaces = Object.fromEntries(
     [...linkedRoles, 'attendee' as const].map((role) => [role, io.of(`/${role}`)]),
@@ -57,13 +59,17 @@ export function seatDevices(using: {
 
   // Nobody guesses a 128-bit key or fifteen digits; this keeps a machine that tries from keeping the others waiting.
   const failures = new RateLimiterMemory({ points: 300, duration: 60 })
-  const letIn = (namespace: RoleNamespace, find: (socket: RoleSocket) => boolean, refusal: ConnectRefusal) => {
+  const letIn = (namespace: RoleNamespace, admit: (socket: RoleSocket) => Promise<ConnectRefusal | null>) => {
     namespace.use(async (socket, next) => {
       const from = socket.handshake.address
       const tried = await failures.get(from)
       if (tried !== null && tried.remainingPoints <= 0)
         return next(new Error('tooManyAttempts' satisfies ConnectRefusal))
-      if (find(socket)) return next()
+      const refusal = await admit(socket).catch((error: unknown) => {
+        log.error({ error }, 'a device could not be let in')
+        return 'tooManyAttempts' as const
+      })
+      if (refusal === null) return next()
       await failures.penalty(from)
       next(new Error(refusal))
     })
@@ -72,16 +78,12 @@ export function seatDevices(using: {
   const pace = new RateLimiterMemory({ points: 50, duration: 1 })
   for (const role of linkedRoles) {
     const hallOf = new WeakMap<RoleSocket, Seating>()
-    letIn(
-      namespaces[role],
-      (socket) => {
-        const conferenceId = access.byKey(role, socket.handshake.auth)
-        const seating = conferenceId === null ? undefined : seatings.get(conferenceId)
-        if (seating) hallOf.set(socket, seating)
-        return seating !== undefined
-      },
-      'unknownLink',
-    )
+    letIn(namespaces[role], async (socket) => {
+      const conferenceId = access.byKey(role, socket.handshake.auth)
+      const seating = conferenceId === null ? undefined : seatings.get(conferenceId)
+      if (seating) hallOf.set(socket, seating)
+      return seating ? null : 'unknownLink'
+    })
     namespaces[role].on('connection', (socket) => {
       const seating = hallOf.get(socket)
       if (!seating) return socket.disconnect()
@@ -92,16 +94,13 @@ export function seatDevices(using: {
     })
   }
 
-  const attendeeOf = new WeakMap<RoleSocket, { hall: Hall; personId: string }>()
-  letIn(
-    namespaces.attendee,
-    (socket) => {
-      const found = access.byBadge(socket.handshake.auth)
-      if (found) attendeeOf.set(socket, found)
-      return found !== null
-    },
-    'unknownBadge',
-  )
+  const attendeeOf = new WeakMap<RoleSocket, Attendee>()
+  letIn(namespaces.attendee, async (socket) => {
+    const found = await admitAttendee(socket.handshake.auth)
+    if (typeof found === 'string') return found
+    attendeeOf.set(socket, found)
+    return null
+  })
   namespaces.attendee.on('connection', (socket) => {
     const found = attendeeOf.get(socket)
     const seating = found && seatings.get(found.hall.id)
@@ -152,7 +151,7 @@ function keepInStep({ hall, audiences, ownRows }: Seating): void {
         audiences.attendee.changed(afterBallotsForPhones)
         return
       case 'devices':
-        for (const role of ['mc', 'office'] as const) audiences[role].changed(afterDevices)
+        for (const role of ['mc', 'office', 'reception'] as const) audiences[role].changed(afterDevices)
         return
       default:
         change satisfies never

@@ -3,7 +3,7 @@ import type { ConferenceId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/protocol.ts'
 import { linkedRoles } from '../../shared/roles.ts'
 import { emptyTally } from '../../shared/vote/vote.ts'
-import type { Ballot, BallotBox, ConferenceStore, Link, Person, Photograph, Storage } from './port.ts'
+import type { Ballot, BallotBox, ConferenceStore, Link, Person, Photograph, RevokedBadge, Storage } from './port.ts'
 import { createTurns } from './turns.ts'
 
 type Photographs = Map<string, Photograph>
@@ -46,6 +46,8 @@ function memoryConference(
   const answers = new Map<string, Answer>()
   const people = new Map<string, Person>()
   const pictures = new Map<string, string>()
+  const revokedBadges: RevokedBadge[] = []
+  const phones = new Map<string, string>()
   const takeTurn = createTurns()
   const owner = (person: Person) => `${conferenceId}/${person.id}`
   return {
@@ -55,7 +57,7 @@ function memoryConference(
         takeTurn(() =>
           work({
             answered: async (command) => answers.get(command) ?? null,
-            commit: async ({ at, by, facts: added, people: changed = [], answer }) => {
+            commit: async ({ at, by, facts: added, people: changed = [], revoked = [], released = [], answer }) => {
               if (answer && answers.has(answer.to)) throw new Error('a command is answered once')
               const owners = new Map(badgeOwners)
               for (const person of changed) {
@@ -69,6 +71,8 @@ function memoryConference(
                 people.set(person.id, person)
                 badgeOwners.set(person.badgeCode, owner(person))
               }
+              revokedBadges.push(...revoked)
+              for (const personId of released) phones.delete(personId)
               if (answer) answers.set(answer.to, answer.answer)
               return recorded
             },
@@ -77,6 +81,13 @@ function memoryConference(
     },
     people: {
       all: async () => [...people.values()],
+      revokedBadges: async () => [...revokedBadges],
+      holdBadge: async (personId, phone) => {
+        const holder = phones.get(personId) ?? phone
+        phones.set(personId, holder)
+        return holder === phone ? 'held' : 'heldByOther'
+      },
+      heldBadges: async () => [...phones.keys()],
       putPhotograph: async (subject, id, photograph) => {
         const old = pictures.get(subject)
         if (old) photographs.delete(old)

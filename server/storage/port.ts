@@ -17,8 +17,15 @@ export type Person = {
   category: string
   official: boolean
   note: string
+  /** Block, row and seat in words; empty where seats are not given. */
+  seat: string
+  /** Why he does not come, as he said; empty where nothing was said. */
+  absenceReason: string
   badgeCode: BadgeCode
 }
+
+/** A badge that was lost: it lets nobody in any more, and says whose it was. */
+export type RevokedBadge = { code: BadgeCode; personId: PersonId }
 
 /** What one turn adds, kept together or not at all. */
 export type Entry = {
@@ -27,6 +34,9 @@ export type Entry = {
   facts: readonly Fact[]
   /** People who are new or changed; nobody is dropped. */
   people?: readonly Person[]
+  revoked?: readonly RevokedBadge[]
+  /** Whose phones no longer hold their badges. */
+  released?: readonly PersonId[]
   /** The command it answers: a repeat of its id gets the same answer. */
   answer?: { to: CommandId; answer: Answer }
 }
@@ -49,6 +59,11 @@ export type Photograph = { mime: string; bytes: Uint8Array }
 
 export type People = {
   all: () => Promise<Person[]>
+  revokedBadges: () => Promise<RevokedBadge[]>
+  /** The first phone to show a badge holds it, durably; `phone` is a hash of the phone's own secret. */
+  holdBadge: (personId: PersonId, phone: string) => Promise<'held' | 'heldByOther'>
+  /** Whose badges are held by a phone. */
+  heldBadges: () => Promise<PersonId[]>
   /** The photograph of a person or a collective; a new one takes the place of the old. */
   putPhotograph: (subject: string, id: PhotographId, photograph: Photograph) => Promise<void>
   /** Which subject has which. */

@@ -4,7 +4,17 @@ import type { ConferenceId, PersonId, PhotographId } from '../../shared/ids.ts'
 import type { Answer as BallotAnswer } from '../../shared/model.ts'
 import type { Answer } from '../../shared/protocol.ts'
 import { emptyTally } from '../../shared/vote/vote.ts'
-import type { Ballot, BallotBox, CastResult, ConferenceStore, Entry, Journal, People, Person } from './port.ts'
+import type {
+  Ballot,
+  BallotBox,
+  CastResult,
+  ConferenceStore,
+  Entry,
+  Journal,
+  People,
+  Person,
+  RevokedBadge,
+} from './port.ts'
 import { createTurns } from './turns.ts'
 
 /** One conference's three stores in the common file. */
@@ -31,17 +41,25 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
     .pluck()
   const addAnswer = database.prepare('INSERT INTO answer (conference_id, command_id, answer) VALUES (?, ?, ?)')
   const putPerson = database.prepare(
-    `INSERT INTO person (conference_id, id, number, name, position, unit, category, official, note, badge_code)
-     VALUES (@conferenceId, @id, @number, @name, @position, @unit, @category, @official, @note, @badgeCode)
+    `INSERT INTO person (conference_id, id, number, name, position, unit, category, official, note, seat,
+       absence_reason, badge_code)
+     VALUES (@conferenceId, @id, @number, @name, @position, @unit, @category, @official, @note, @seat,
+       @absenceReason, @badgeCode)
      ON CONFLICT (conference_id, id) DO UPDATE SET number = excluded.number, name = excluded.name,
        position = excluded.position, unit = excluded.unit, category = excluded.category,
-       official = excluded.official, note = excluded.note, badge_code = excluded.badge_code`,
+       official = excluded.official, note = excluded.note, seat = excluded.seat,
+       absence_reason = excluded.absence_reason, badge_code = excluded.badge_code`,
   )
-  const commit = database.transaction(({ at, by, facts, people = [], answer }: Entry): Recorded[] => {
+  const revoke = database.prepare('INSERT INTO revoked_badge (code, conference_id, person_id) VALUES (?, ?, ?)')
+  const releasePhone = database.prepare('DELETE FROM phone WHERE conference_id = ? AND person_id = ?')
+  const commit = database.transaction((entry: Entry): Recorded[] => {
+    const { at, by, facts, people = [], revoked = [], released = [], answer } = entry
     const before = last.get(conferenceId) ?? 0
     const recorded = facts.map((fact, index) => ({ number: before + 1 + index, at, by, fact }))
     for (const { number, fact } of recorded) addFact.run(conferenceId, number, at, by, JSON.stringify(fact))
     for (const person of people) putPerson.run({ conferenceId, ...person, official: person.official ? 1 : 0 })
+    for (const { code, personId } of revoked) revoke.run(code, conferenceId, personId)
+    for (const personId of released) releasePhone.run(conferenceId, personId)
     if (answer) addAnswer.run(conferenceId, answer.to, JSON.stringify(answer.answer))
     return recorded
   })
@@ -65,9 +83,20 @@ type PersonRow = Omit<Person, 'official'> & { official: number }
 
 function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
   const all = database.prepare<[string], PersonRow>(
-    `SELECT id, number, name, position, unit, category, official, note, badge_code AS badgeCode
+    `SELECT id, number, name, position, unit, category, official, note, seat,
+       absence_reason AS absenceReason, badge_code AS badgeCode
      FROM person WHERE conference_id = ? ORDER BY number, id`,
   )
+  const revokedBadges = database.prepare<[string], RevokedBadge>(
+    'SELECT code, person_id AS personId FROM revoked_badge WHERE conference_id = ?',
+  )
+  const hold = database.prepare(
+    'INSERT INTO phone (conference_id, person_id, phone) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  )
+  const holder = database
+    .prepare<[string, string], string>('SELECT phone FROM phone WHERE conference_id = ? AND person_id = ?')
+    .pluck()
+  const held = database.prepare<[string], PersonId>('SELECT person_id FROM phone WHERE conference_id = ?').pluck()
   const dropPhotograph = database.prepare('DELETE FROM photograph WHERE conference_id = ? AND subject = ?')
   const addPhotograph = database.prepare(
     'INSERT INTO photograph (id, conference_id, subject, mime, bytes) VALUES (?, ?, ?, ?, ?)',
@@ -81,6 +110,13 @@ function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
   })
   return {
     all: async () => all.all(conferenceId).map((row) => ({ ...row, official: row.official === 1 })),
+    revokedBadges: async () => revokedBadges.all(conferenceId),
+    holdBadge: async (personId, phone) => {
+      // Read first: three hundred phones that come back after a restart need no write.
+      if (holder.get(conferenceId, personId) === undefined) hold.run(conferenceId, personId, phone)
+      return holder.get(conferenceId, personId) === phone ? 'held' : 'heldByOther'
+    },
+    heldBadges: async () => held.all(conferenceId),
     putPhotograph: async (subject, id, { mime, bytes }) => put.immediate(subject, id, mime, bytes),
     photographs: async () => photographs.all(conferenceId),
   }

@@ -60,6 +60,21 @@ const migrations = [
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE person ADD COLUMN seat TEXT NOT NULL DEFAULT '';
+  ALTER TABLE person ADD COLUMN absence_reason TEXT NOT NULL DEFAULT '';
+  CREATE TABLE revoked_badge (
+    code TEXT PRIMARY KEY,
+    conference_id TEXT NOT NULL REFERENCES conference (id),
+    person_id TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE phone (
+    conference_id TEXT NOT NULL REFERENCES conference (id),
+    person_id TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    PRIMARY KEY (conference_id, person_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Brings a file up to this program. A file of a later program is not touched. */

@@ -15,7 +15,29 @@ function recordRow({ number, at, by, fact }: Recorded): RecordRow {
     case 'rosterTaken':
       return { ...row, count: fact.delegates.length }
     case 'attendeeCheckedIn':
+    case 'scanRepeated':
+    case 'attendeeLeft':
+    case 'attendeeReturned':
+    case 'walkInAdded':
       return { ...row, personId: fact.personId, desk: fact.desk }
+    case 'scanRefused':
+      return { ...row, desk: fact.desk, why: fact.why }
+    case 'checkInUndone':
+      return { ...row, personId: fact.personId, reason: fact.reason }
+    case 'standInRecorded':
+      return { ...row, personId: fact.personId, otherId: fact.standsInFor }
+    case 'votingRightSet':
+      return { ...row, personId: fact.personId, yes: fact.official }
+    case 'absenceEntered':
+      return { ...row, personId: fact.personId, yes: fact.excused }
+    case 'absenceWithdrawn':
+    case 'badgeReplaced':
+    case 'phoneReleased':
+      return { ...row, personId: fact.personId }
+    case 'quorumSet':
+      return row
+    case 'lobbyNamesSet':
+      return { ...row, yes: fact.shown }
     case 'itemStarted':
     case 'itemResumed':
     case 'itemLeftOut':

@@ -1,45 +1,95 @@
-import type { CheckInMeans, Fact } from '../facts.ts'
+import type { CheckInMeans } from '../facts.ts'
 import type { PersonId } from '../ids.ts'
-import type { Definition, Delegate } from '../model.ts'
-import { type Refusal, refuse } from '../refusals.ts'
+import type { Delegate, Quorum } from '../model.ts'
 import type { Instant } from '../time.ts'
 
-/** Somebody is in the hall since `at`, let in at `desk`. */
-export type Presence = { at: Instant; desk: string; means: CheckInMeans }
+/**
+ * Somebody has checked in: since when by the door's time, at which desk, and whether he is inside now.
+ * `recordedAt` is when the server had it, from which the desk's time for undoing runs.
+ */
+export type Presence = { at: Instant; recordedAt: Instant; desk: string; means: CheckInMeans; inside: boolean }
+
+/** Vắng: with a reason given (có lý do) or without. Whoever checks in all the same is present. */
+export type Absence = { excused: boolean }
 
 export type Attendance = {
   delegates: ReadonlyMap<PersonId, Delegate>
   present: ReadonlyMap<PersonId, Presence>
+  /** When each of them last went through the door, by the door's time: what is handed in late must not undo what came after. */
+  passages: ReadonlyMap<PersonId, Instant>
+  absences: ReadonlyMap<PersonId, Absence>
+  /** Đi thay: whom a stand-in came for. */
+  standIns: ReadonlyMap<PersonId, PersonId>
 }
 
-export const noAttendance: Attendance = { delegates: new Map(), present: new Map() }
+export const noAttendance: Attendance = {
+  delegates: new Map(),
+  present: new Map(),
+  passages: new Map(),
+  absences: new Map(),
+  standIns: new Map(),
+}
 
 /** The numbers everybody sees. Summoned (triệu tập) are the official delegates; guests are counted apart. */
-export type AttendanceCount = { summoned: number; present: number; guests: number; guestsPresent: number }
+export type AttendanceCount = {
+  summoned: number
+  present: number
+  /** Of the summoned not present, those with a reason. */
+  excused: number
+  guests: number
+  guestsPresent: number
+  /** Everybody who is in the hall now: checked in, and not gone out again. */
+  inside: number
+}
 
-export function countAttendance({ delegates, present }: Attendance): AttendanceCount {
-  const count = { summoned: 0, present: 0, guests: 0, guestsPresent: 0 }
-  for (const delegate of delegates.values()) {
-    const here = present.has(delegate.personId) ? 1 : 0
-    if (delegate.official) {
-      count.summoned += 1
-      count.present += here
-    } else {
-      count.guests += 1
-      count.guestsPresent += here
-    }
+export const noCount = (): AttendanceCount => ({
+  summoned: 0,
+  present: 0,
+  excused: 0,
+  guests: 0,
+  guestsPresent: 0,
+  inside: 0,
+})
+
+/** Counts one delegate in. */
+export function countDelegate(count: AttendanceCount, delegate: Delegate, { present, absences }: Attendance): void {
+  const presence = present.get(delegate.personId)
+  if (presence?.inside) count.inside += 1
+  if (delegate.official) {
+    count.summoned += 1
+    if (presence) count.present += 1
+    else if (absences.get(delegate.personId)?.excused) count.excused += 1
+  } else {
+    count.guests += 1
+    if (presence) count.guestsPresent += 1
   }
+}
+
+export function countAttendance(attendance: Attendance): AttendanceCount {
+  const count = noCount()
+  for (const delegate of attendance.delegates.values()) countDelegate(count, delegate, attendance)
   return count
 }
 
-/** Đủ điều kiện tiến hành: at least the rule's fraction of the summoned are present. Never with nobody summoned. */
-export function quorumReached(count: AttendanceCount, quorum: Definition['quorum']): boolean {
-  return count.summoned > 0 && quorum.denominator * count.present >= quorum.numerator * count.summoned
+/** Of the summoned: those not present, with a reason and without. */
+export function absent({ summoned, present, excused }: AttendanceCount) {
+  return { all: summoned - present, excused, unexcused: summoned - present - excused }
 }
 
-/** How many of the summoned must be present. */
-export function quorumNeeds(summoned: number, quorum: Definition['quorum']): number {
-  return Math.max(1, Math.ceil((quorum.numerator * summoned) / quorum.denominator))
+const baseOf = (count: AttendanceCount, { base }: Quorum): number =>
+  base === 'official' ? count.summoned : count.summoned + count.guests
+const presentOf = (count: AttendanceCount, { base }: Quorum): number =>
+  base === 'official' ? count.present : count.present + count.guestsPresent
+
+/** Đủ điều kiện tiến hành: at least the rule's fraction of its base are present. Never with nobody summoned. */
+export function quorumReached(count: AttendanceCount, quorum: Quorum): boolean {
+  const base = baseOf(count, quorum)
+  return base > 0 && quorum.denominator * presentOf(count, quorum) >= quorum.numerator * base
+}
+
+/** How many of the base must be present. */
+export function quorumNeeds(count: AttendanceCount, quorum: Quorum): number {
+  return Math.max(1, Math.ceil((quorum.numerator * baseOf(count, quorum)) / quorum.denominator))
 }
 
 /** Official delegates present, in the roster's order: the electoral roll if the vote opened now. */
@@ -47,13 +97,4 @@ export function officialPresent({ delegates, present }: Attendance): PersonId[] 
   return [...delegates.values()]
     .filter((delegate) => delegate.official && present.has(delegate.personId))
     .map((delegate) => delegate.personId)
-}
-
-export type CheckIn = { personId: PersonId; desk: string; means: CheckInMeans }
-
-/** Twice is not an error and not two people: no fact the second time, and the caller answers since when. */
-export function checkIn(attendance: Attendance, { personId, desk, means }: CheckIn): Refusal | Fact[] {
-  if (!attendance.delegates.has(personId)) return refuse('unknownPerson')
-  if (attendance.present.has(personId)) return []
-  return [{ type: 'attendeeCheckedIn', personId, desk, means }]
 }

@@ -1,42 +1,95 @@
 import { describe, expect, it } from 'vitest'
-import { type Arrival, type ArrivalEvent, arrivals, type Verdict } from '../../client/screens/reception/arrivals.ts'
+import {
+  type Arrival,
+  type ArrivalEvent,
+  arrivals,
+  turnedOutOtherwise,
+  type Verdict,
+} from '../../client/screens/reception/arrivals.ts'
 import { newcomers } from '../../client/screens/reception/out-of-view.ts'
+import { looksOf } from '../../client/screens/reception/verdict-looks.ts'
 
-const arrival = (key: number, verdict: Verdict): Arrival => ({
-  key,
-  shown: { personId: `person-${key}` },
+const arrival = (id: string, verdict: Verdict): Arrival => ({
+  id,
+  shown: { personId: `person-${id}` },
   means: 'name',
-  at: key,
+  direction: 'in',
+  at: 0,
+  readAt: 0,
   verdict,
+  saidHere: null,
 })
-const arrived = (key: number, verdict: Verdict): ArrivalEvent => ({ type: 'arrived', arrival: arrival(key, verdict) })
+const arrived = (id: string, verdict: Verdict): ArrivalEvent => ({ type: 'arrived', arrival: arrival(id, verdict) })
 const asking: Verdict = { kind: 'asking', slow: false }
-const done: Verdict = { kind: 'in', personId: 'person' }
+const done = { kind: 'in', personId: 'person' } as const
 const listAfter = (...events: ArrivalEvent[]) => events.reduce<readonly Arrival[]>(arrivals, [])
+const ids = (list: readonly Arrival[]) => list.map(({ id }) => id)
+const many = (count: number) => Array.from({ length: count }, (_, index) => arrived(`${index}`, done))
 
 describe('the verdicts of a desk', () => {
   it('stand the latest first', () => {
-    expect(listAfter(arrived(1, done), arrived(2, done)).map(({ key }) => key)).toEqual([2, 1])
+    expect(ids(listAfter(arrived('a', done), arrived('b', done)))).toEqual(['b', 'a'])
   })
 
   it('keep the last eight', () => {
-    const many = Array.from({ length: 12 }, (_, index) => arrived(index, done))
-    expect(listAfter(...many).map(({ key }) => key)).toEqual([11, 10, 9, 8, 7, 6, 5, 4])
+    expect(ids(listAfter(...many(12)))).toEqual(['11', '10', '9', '8', '7', '6', '5', '4'])
   })
 
-  it('never drop an arrival that has no answer yet', () => {
-    const many = Array.from({ length: 12 }, (_, index) => arrived(index + 1, done))
-    expect(listAfter(arrived(0, asking), ...many).map(({ key }) => key)).toContain(0)
+  it('never drop an arrival that has no answer yet, or is kept without a line', () => {
+    const kept: ArrivalEvent = { type: 'kept', id: 'kept', expected: { kind: 'in' } }
+    const list = listAfter(arrived('open', asking), arrived('kept', asking), kept, ...many(12))
+    expect(ids(list)).toEqual(expect.arrayContaining(['open', 'kept']))
   })
 
   it('go to the arrival they answer, in whatever order they come', () => {
-    const list = listAfter(arrived(1, asking), arrived(2, asking), { type: 'settled', key: 1, verdict: done })
+    const list = listAfter(arrived('a', asking), arrived('b', asking), { type: 'settled', id: 'a', verdict: done })
     expect(list.map(({ verdict }) => verdict.kind)).toEqual(['asking', 'in'])
   })
 
-  it('are not called slow once they are there', () => {
-    const list = listAfter(arrived(1, asking), { type: 'settled', key: 1, verdict: done }, { type: 'slow', key: 1 })
+  it('are not called slow or kept once they are there', () => {
+    const list = listAfter(
+      arrived('a', asking),
+      { type: 'settled', id: 'a', verdict: done },
+      { type: 'slow', id: 'a' },
+      { type: 'kept', id: 'a', expected: { kind: 'in' } },
+    )
     expect(list[0]?.verdict).toEqual(done)
+  })
+
+  it('stand once, though they are read back from what was kept', () => {
+    expect(ids(listAfter(arrived('a', asking), arrived('a', asking)))).toEqual(['a'])
+  })
+
+  it('look green only when the server has said so', () => {
+    const green = ['in', 'returned']
+    const withoutServer: Verdict[] = [
+      asking,
+      { kind: 'asking', slow: true },
+      { kind: 'kept', expected: { kind: 'in' } },
+      { kind: 'kept', expected: { kind: 'returned' } },
+    ]
+    for (const verdict of withoutServer) expect(green).not.toContain(looksOf(verdict))
+    expect(green).toContain(looksOf(done))
+  })
+})
+
+describe('an arrival that was kept', () => {
+  const kept: ArrivalEvent = { type: 'kept', id: 'a', expected: { kind: 'in' } }
+  const already: Verdict = { kind: 'already', personId: 'person', at: 0, desk: 'Bàn 2' }
+
+  it('is pointed out when the server says otherwise, and stays until somebody has seen it', () => {
+    const list = listAfter(arrived('a', asking), kept, { type: 'settled', id: 'a', verdict: already }, ...many(12))
+    const told = list.find(({ id }) => id === 'a')
+    expect(told && turnedOutOtherwise(told)).toBe(true)
+    const seen = arrivals(list, { type: 'seen', id: 'a' }).find(({ id }) => id === 'a')
+    expect(seen && turnedOutOtherwise(seen)).toBe(false)
+  })
+
+  it('is not when the server says the same, or it was taken back', () => {
+    for (const verdict of [done, { kind: 'undone', personId: 'person' } as const]) {
+      const [told] = listAfter(arrived('a', asking), kept, { type: 'settled', id: 'a', verdict })
+      expect(told && turnedOutOtherwise(told)).toBe(false)
+    }
   })
 })
 

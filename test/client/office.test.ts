@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { countByUnit } from '../../client/screens/office/attendance/by-unit.ts'
+import { readQuorum } from '../../client/screens/office/attendance/read-quorum.ts'
+import { lobbyUrl } from '../../client/screens/office/devices/lobby-url.ts'
 import { tasksOf } from '../../client/screens/office/to-do.ts'
+import { layoutAsked } from '../../client/screens/screen/layout.ts'
 import type { AttendanceRow, ItemRow, OfficePersonRow } from '../../shared/views.ts'
 
-const person = (id: string, more: Partial<OfficePersonRow> = {}): OfficePersonRow => ({
+const person = (id: string): OfficePersonRow => ({
   id,
   number: 1,
   name: 'Nguyễn Thị Ánh',
@@ -12,10 +14,15 @@ const person = (id: string, more: Partial<OfficePersonRow> = {}): OfficePersonRo
   category: '',
   official: true,
   note: '',
+  seat: '',
+  walkIn: false,
+  honoured: false,
   presence: null,
+  absence: null,
+  standsInFor: '',
+  phoneHeld: false,
   badgeCode: '7206509957546026',
   photograph: null,
-  ...more,
 })
 const item: ItemRow = {
   id: 'item',
@@ -31,13 +38,14 @@ const item: ItemRow = {
 const attendance = (reached: boolean): AttendanceRow => ({
   summoned: 3,
   present: reached ? 2 : 1,
+  excused: 0,
   guests: 0,
   guestsPresent: 0,
-  quorum: { numerator: 2, denominator: 3 },
+  inside: 0,
+  quorum: { numerator: 2, denominator: 3, base: 'official', ground: '' },
   needed: 2,
   reached,
 })
-const presence = { at: 0, desk: 'Bàn 1', means: 'name' } as const
 
 describe('what is to be done before the conference', () => {
   const states = (view: Parameters<typeof tasksOf>[0]) => tasksOf(view).map(({ state }) => state)
@@ -68,17 +76,42 @@ describe('what is to be done before the conference', () => {
   })
 })
 
-describe('attendance by unit', () => {
-  it('counts the summoned alone, units in the order of the roster', () => {
-    const people = [
-      person('guest', { official: false, unit: 'UBND thành phố', presence }),
-      person('b', { unit: 'Phòng B', presence }),
-      person('a', { unit: 'Phòng A' }),
-      person('c', { unit: 'Phòng B' }),
-    ]
-    expect(countByUnit(people)).toEqual([
-      { unit: 'Phòng B', summoned: 2, present: 1 },
-      { unit: 'Phòng A', summoned: 1, present: 0 },
-    ])
+describe('the rule of the quorum as the office types it', () => {
+  const typed = { numerator: '2', denominator: '3', base: 'official', ground: '' } as const
+
+  it('is a fraction of whole numbers and a ground without spaces around it', () => {
+    expect(readQuorum({ ...typed, numerator: ' 1', denominator: '2 ', ground: ' Điều 4 ' })).toEqual({
+      numerator: 1,
+      denominator: 2,
+      base: 'official',
+      ground: 'Điều 4',
+    })
+  })
+
+  it('may be all of them, and never more than all, nothing, or what is no number', () => {
+    expect(readQuorum({ ...typed, numerator: '3' })).toMatchObject({ numerator: 3, denominator: 3 })
+    for (const [numerator, denominator] of [
+      ['4', '3'],
+      ['0', '3'],
+      ['', '3'],
+      ['2', ''],
+      ['1.5', '3'],
+      ['1e2', '1000'],
+      ['1001', '1002'],
+    ] as const) {
+      expect(readQuorum({ ...typed, numerator, denominator })).toBeNull()
+    }
+  })
+})
+
+describe('the lobby’s link', () => {
+  it('is the screen’s own with the layout before the key, which stays behind the #', () => {
+    expect(lobbyUrl('http://10.0.0.2:3000/screen#0123abcd')).toBe('http://10.0.0.2:3000/screen?layout=lobby#0123abcd')
+  })
+
+  it('asks for the lobby, and no other link does', () => {
+    expect(layoutAsked(new URL(lobbyUrl('http://10.0.0.2/screen#k')).search)).toBe('lobby')
+    expect(layoutAsked('')).toBe('hall')
+    expect(layoutAsked('?layout=other&lang=en')).toBe('hall')
   })
 })

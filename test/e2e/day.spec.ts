@@ -114,6 +114,8 @@ test('the day runs from the import of the roster to the record of what happened'
         badge: { personId: id },
         desk: 'Bàn 2',
         means: 'name',
+        scannedAt: null,
+        verdictAfter: null,
       })
       expect(answer).toMatchObject({ done: true, checkIn: { personId: id, already: null } })
     }

@@ -109,7 +109,7 @@ it('loses nothing that was acknowledged, and does nothing twice, however often i
   const opened = await mc.until((view) => Object.values(view.votes).some((vote) => vote.state === 'open'))
   const voteId = Object.values(opened.votes).find((vote) => vote.state === 'open')?.id ?? ''
   const cast = (person: OfficePersonRow, second: boolean) => async () => {
-    const phone = sureDevice(url, 'attendee', { badge: person.badgeCode })
+    const phone = sureDevice(url, 'attendee', { badge: person.badgeCode, phone: `the-phone-of-${person.id}` })
     devices.push(phone)
     const ballot = { id: `${second ? 'second' : 'first'}-${person.number}`, answer: answers[below(3)] ?? 'other' }
     const answer = note(await phone.say({ channel: 'ballot', message: { ...ballot, voteId } }))

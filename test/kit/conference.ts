@@ -33,6 +33,8 @@ export const people: Person[] = names.map((name, index) => ({
   category: `thanh-phan-${index + 1}-cua-danh-sach`,
   official: index < officials,
   note: `ghi-chu-${index + 1}-chi-ban-don-tiep-doc`,
+  seat: `Ghế ${index + 1}`,
+  absenceReason: '',
   badgeCode: badgeCode(String(314_159_265_358_979 + index * 27_182_818_284_591)),
 }))
 
@@ -61,7 +63,7 @@ export const definition: Definition = {
   startsAt: start,
   timeZone: 'Asia/Ho_Chi_Minh',
   address: 'comrade',
-  quorum: { numerator: 2, denominator: 3, ground: 'Theo thông lệ' },
+  quorum: { numerator: 2, denominator: 3, base: 'official', ground: 'Theo thông lệ' },
   items: [
     { ...common, id: 'opening', kind: 'opening', title: 'Khai mạc', introduces: [id(1), id(10)] },
     {

@@ -109,7 +109,8 @@ export async function hallOnAPort(
     clock,
     log,
     join: (role) => open(url, role, { key: keysOfOne[role] }),
-    phone: (number) => open(url, 'attendee', { badge: person(number).badgeCode }),
+    phone: (number) =>
+      open(url, 'attendee', { badge: person(number).badgeCode, phone: `the-phone-of-person-${number}` }),
     office: (path, { key = keysOfOne.office, ...init } = {}) =>
       fetch(`${url}/office/${path}`, {
         ...init,

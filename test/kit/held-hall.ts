@@ -1,6 +1,8 @@
 import { pino, stdSerializers } from 'pino'
 import { vi } from 'vitest'
+import { createAttendeeAccess } from '../../server/access/attendees.ts'
 import { createAccess } from '../../server/access/keys.ts'
+import { createPhoneTokens } from '../../server/access/phone-tokens.ts'
 import { createDrafts, type Drafts } from '../../server/drafts.ts'
 import { type Hall, openHall } from '../../server/hall.ts'
 import { seatDevices } from '../../server/sockets/seat-devices.ts'
@@ -102,13 +104,17 @@ export async function openHeldHall(using: {
   const drafts = createDrafts()
   const network = createHeldNetwork((role, written) => onSend(role, written, hall))
   const access = createAccess(links, halls)
+  const tokens = createPhoneTokens(seededDice('tokens').newId)
+  const now = () => Date.now()
   seatDevices({
     io: network.io,
     halls,
     access,
+    admitAttendee: createAttendeeAccess({ halls, tokens, now }),
     addresses: () => addresses,
     handleWith: {
-      now: () => Date.now(),
+      now,
+      tokens,
       log,
       dice: seededDice('held hall'),
       drafts,
@@ -143,7 +149,7 @@ export async function openHeldHall(using: {
     staff: (role, name) => network.add(name, role, () => ({ key: keysOfOne[role] })),
     phone: (number, name = `phone of ${number}`) => {
       const { id, badgeCode } = person(number)
-      const device = network.add(name, 'attendee', () => ({ badge: badgeCode }))
+      const device = network.add(name, 'attendee', () => ({ badge: badgeCode, phone: `the-phone-of-${badgeCode}` }))
       owners.set(device, id)
       return device
     },

@@ -168,6 +168,8 @@ const rosterWithout = (number: number): RosterPerson[] =>
       category,
       voting: official,
       note,
+      seat: '',
+      telephone: '',
     }))
 
 function mcWish(view: McView, pick: number): [CommandType, object] {

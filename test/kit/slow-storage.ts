@@ -23,6 +23,9 @@ export function slowStorage(storage: Storage, pause: () => Promise<void>): Stora
     },
     people: {
       all: () => slowly(people.all),
+      revokedBadges: () => slowly(people.revokedBadges),
+      holdBadge: (personId, phone) => slowly(() => people.holdBadge(personId, phone)),
+      heldBadges: () => slowly(people.heldBadges),
       putPhotograph: (subject, id, photograph) => slowly(() => people.putPhotograph(subject, id, photograph)),
       photographs: () => slowly(people.photographs),
     },

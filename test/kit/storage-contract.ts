@@ -86,7 +86,10 @@ function journalContract({ store, other }: Shown): void {
   })
 
   it('[J4] an answer is kept with its facts and given again', async () => {
-    const checkIn: Answer = { done: true, checkIn: { personId: person(1).id, already: { at: start, desk: 'Bàn 2' } } }
+    const checkIn: Answer = {
+      done: true,
+      checkIn: { personId: person(1).id, already: { at: start, desk: 'Bàn 2' }, returned: false },
+    }
     expect(await answered(store(), 'mc:1')).toBeNull()
     await commit(store(), { facts: [checkedIn(1)], answer: { to: 'mc:1', answer: checkIn } })
     expect(await answered(store(), 'mc:1')).toEqual(checkIn)

@@ -33,7 +33,7 @@ export async function prepareHall({ newFolder, startServer }, count) {
   if (people.length !== count || people.some((person) => !person.official)) throw new Error('the roster is another one')
   await checkEverybodyIn(server.port, keys.reception, people)
   const badges = people.map((person) => person.badgeCode)
-  const phone = { port: server.port, role: 'attendee', auth: { badge: badges[0] } }
+  const phone = { port: server.port, role: 'attendee', auth: { badge: badges[0], phone: `the-phone-of-${badges[0]}` } }
   const pictureText = await withDevice(phone, async ({ text }) => text)
   await server.stop()
   return { data, keys, badges, pictureText, sample }

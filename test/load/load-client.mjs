@@ -67,7 +67,13 @@ answerCalls({
       const onEnd = onEndOf(crowd, 'a phone')
       phone.device = bare
         ? openBareDevice({ port, onEvent, onEnd })
-        : openDevice({ port, role: 'attendee', auth: { badge: badges[index] }, onEvent, onEnd })
+        : openDevice({
+            port,
+            role: 'attendee',
+            auth: { badge: badges[index], phone: `the-phone-of-${badges[index]}` },
+            onEvent,
+            onEnd,
+          })
     }
     const { at, text } = await seen
     crowd.phones.push(...arriving)

@@ -9,7 +9,24 @@ import { type HallOnAPort, hallOnAPort, keysOfOne, keysOfTwo, stranger } from '.
 const bodies: Record<CommandType, object> = {
   takeRoster: { draftId: 'draft' },
   takeDefinition: { draftId: 'draft' },
-  checkIn: { badge: { code: person(1).badgeCode }, desk: 'Bàn 1', means: 'scanner' },
+  checkIn: {
+    badge: { code: person(1).badgeCode },
+    desk: 'Bàn 1',
+    means: 'scanner',
+    scannedAt: null,
+    verdictAfter: null,
+  },
+  recordLeaving: { badge: { personId: 'p' }, desk: 'Bàn 1', means: 'scanner', scannedAt: null, verdictAfter: null },
+  undoCheckIn: { personId: 'p', desk: 'Bàn 1', reason: '' },
+  addWalkIn: { name: 'Lê An', position: '', unit: '', category: '', standsInFor: null, desk: 'Bàn 1', scannedAt: null },
+  enterAbsence: { personId: 'p', excused: true, reason: '' },
+  withdrawAbsence: { personId: 'p' },
+  setVotingRight: { personId: 'p', official: true },
+  replaceBadge: { personId: 'p' },
+  offerPhone: { personId: 'p' },
+  releasePhone: { personId: 'p' },
+  setQuorum: { numerator: 2, denominator: 3, base: 'official', ground: '' },
+  setLobbyNames: { shown: true },
   startItem: { from: null, to: 'opening' },
   showStep: { from: 'title:papers', to: 'speech:paper-1' },
   leaveOutItem: { itemId: 'vote' },
@@ -19,6 +36,7 @@ const bodies: Record<CommandType, object> = {
   closeVote: { voteId: 'v' },
   closeConference: { from: 'closing' },
 }
+const secret = 'the-secret-of-this-phone'
 const types = Object.keys(commands) as CommandType[]
 const mayNot = roles.flatMap((role) =>
   types
@@ -96,7 +114,7 @@ describe('the handshake', () => {
         { key: 'x'.repeat(200) },
         { key: [keysOfOne[role]] },
         { key: null },
-        { badge: person(1).badgeCode },
+        { badge: person(1).badgeCode, phone: secret },
       ]
       for (const credential of wrong) await refused(role, credential, 'unknownLink')
     }
@@ -106,12 +124,12 @@ describe('the handshake', () => {
     const code = person(1).badgeCode
     const wrong = [
       {},
-      { badge: '' },
-      { badge: '1234567890123456' },
-      { badge: code.slice(1) },
-      { badge: Number(code) },
-      { badge: [code] },
-      { badge: 'x'.repeat(200) },
+      { badge: '', phone: secret },
+      { badge: '1234567890123456', phone: secret },
+      { badge: code.slice(1), phone: secret },
+      { badge: Number(code), phone: secret },
+      { badge: [code], phone: secret },
+      { badge: 'x'.repeat(200), phone: secret },
       { key: keysOfOne.office },
       { key: code },
     ]
@@ -120,14 +138,14 @@ describe('the handshake', () => {
 
   it('takes a badge as it may be typed', async () => {
     const code = person(2).badgeCode
-    const phone = await openDevice(at.url, 'attendee', { badge: code.replace(/(\d{4})(?=\d)/g, '$1 ') })
+    const phone = await openDevice(at.url, 'attendee', { badge: code.replace(/(\d{4})(?=\d)/g, '$1 '), phone: secret })
     expect(phone.own()?.personId).toBe(person(2).id)
     phone.close()
   })
 
   it('leads by a key or badge of another conference to that conference alone', async () => {
     const mc = await openDevice(at.url, 'mc', { key: keysOfTwo.mc })
-    const phone = await openDevice(at.url, 'attendee', { badge: stranger.badgeCode })
+    const phone = await openDevice(at.url, 'attendee', { badge: stranger.badgeCode, phone: secret })
     expect(Object.keys(mc.view().items)).toEqual([])
     expect(phone.own()?.personId).toBe(stranger.id)
     expect(await mc.send('startItem', { from: null, to: 'opening' })).toEqual({ refused: 'unknownItem' })

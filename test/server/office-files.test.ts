@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { RosterChanges } from '../../shared/drafts.ts'
 import type { Answer } from '../../shared/protocol.ts'
 import { person } from '../kit/conference.ts'
 import type { Device } from '../kit/device.ts'
@@ -85,22 +86,62 @@ describe('a roster', () => {
 
   it.each([
     ['nothing', new Uint8Array(0)],
-    ['text', Buffer.from('Họ và tên;Đơn vị\nLê An;Sở')],
+    ['a picture', png],
     ['a zip that is no spreadsheet', Buffer.from('504b0506000000000000000000000000000000000000', 'hex')],
     ['the first half of a spreadsheet', 'half'],
   ] as const)('that is %s is refused', async (_, bytes) => {
     const whole = await sample('danh-sach-dai-bieu.xlsx')
     const body = bytes === 'half' ? whole.subarray(0, whole.length / 2) : bytes
-    expect(await post('roster', body)).toEqual({ status: 200, body: { refused: 'notASpreadsheet' } })
+    expect(await post('roster', body)).toEqual({ status: 200, body: { refused: 'notASpreadsheet', columns: [] } })
   })
 
   it('is shown first, and nothing is taken over until the office takes it', async () => {
     const { body } = await post('roster', await sample('danh-sach-dai-bieu.xlsx'))
-    expect(body).toMatchObject({ changes: { added: expect.any(Number) }, reading: { headingRow: 5 } })
+    expect(body).toMatchObject({ reading: { headingRow: 5 } })
+    const { kept, added, changed, gone } = body.changes as RosterChanges
+    expect([kept + changed.length + added.length, kept + changed.length + gone.length]).toEqual([86, 12])
     expect(Object.keys(office.view().people)).toHaveLength(12)
     expect(await office.send('takeRoster', { draftId: body.draftId })).toEqual({ done: true })
     await office.until((view) => Object.keys(view.people).length === 86)
     expect(office.view().attendance.main?.summoned).toBe(82)
+  })
+
+  it('is read by the office’s own word for its columns', async () => {
+    const list = Buffer.from('Quý danh;Nơi cử đi;SĐT\nLê An;Sở Ngoại vụ;912345678\n')
+    expect((await post('roster', list)).body).toMatchObject({ refused: 'noHeadingRow', columns: { length: 3 } })
+    const columns = encodeURIComponent(JSON.stringify({ name: 0, unit: 1, telephone: 2, note: null }))
+    const { body } = await post(`roster?columns=${columns}`, list)
+    expect(body).toMatchObject({
+      reading: { people: [{ name: 'Lê An', unit: 'Sở Ngoại vụ', telephone: '0912345678' }] },
+    })
+    expect(await office.send('takeRoster', { draftId: body.draftId })).toEqual({ done: true })
+    await office.until((view) => Object.values(view.people).some(({ name }) => name === 'Lê An'))
+    expect(JSON.stringify(office.view())).not.toContain('0912345678')
+  })
+
+  it.each(['', '{', '[]', '{"name":-1}', '{"name":"A"}', '{"nickname":1}', '{"name":1e9}'])(
+    'is not read by the word %j, which says no columns',
+    async (columns) => {
+      const list = Buffer.from('Họ tên\nLê An\n')
+      const { body } = await post(`roster?columns=${encodeURIComponent(columns)}`, list)
+      expect(body).toEqual({ refused: 'malformed' })
+    },
+  )
+
+  it('names who would be new, changed and gone against the roster there is', async () => {
+    const { name, position, unit } = at.hall.people.get(person(1).id) ?? person(1)
+    const list = Buffer.from(`Họ tên;Chức vụ;Đơn vị\n${name};Chức vụ mới;${unit}\nNgười Mới;;\n`)
+    const { body } = await post('roster', list)
+    expect(body).toMatchObject({
+      changes: {
+        kept: 0,
+        added: [{ row: 3, name: 'Người Mới' }],
+        changed: [
+          { row: 2, name, changes: expect.arrayContaining([{ field: 'position', from: position, to: 'Chức vụ mới' }]) },
+        ],
+        gone: { length: 11 },
+      },
+    })
   })
 
   it('that is not there, or that is a definition, is gone', async () => {
@@ -114,7 +155,13 @@ describe('a roster', () => {
   it('cannot be taken while a vote is open, whose roll it would change', async () => {
     const draftId = await draftOf('roster', await sample('danh-sach-dai-bieu.xlsx'))
     const [mc, desk] = [await at.join('mc'), await at.join('reception')]
-    await desk.send('checkIn', { badge: { personId: person(1).id }, desk: '1', means: 'name' })
+    await desk.send('checkIn', {
+      badge: { personId: person(1).id },
+      desk: '1',
+      means: 'name',
+      scannedAt: null,
+      verdictAfter: null,
+    })
     await mc.send('startItem', { from: null, to: 'vote' })
     expect(await mc.send('openVote', { itemId: 'vote' })).toEqual({ done: true })
     expect(await office.send('takeRoster', { draftId })).toEqual({ refused: 'voteIsOpen' })

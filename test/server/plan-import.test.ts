@@ -1,136 +1,176 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Dice } from '../../server/ids.ts'
 import { planRosterImport } from '../../server/roster/plan-import.ts'
+import { rosterChanges } from '../../server/roster/roster-changes.ts'
 import type { Person } from '../../server/storage/port.ts'
+import { badgeCode } from '../../shared/attendance/badge-code.ts'
+import type { Delegate } from '../../shared/model.ts'
 import type { RosterPerson } from '../../shared/roster.ts'
-import { people } from '../kit/conference.ts'
-import { seededDice } from '../kit/dice.ts'
-import '../kit/seed.ts'
 
-const asRow = ({ name, position, unit, category, official, note }: Person, index: number): RosterPerson => ({
-  row: index + 6,
+const loadedDice = (): Dice => {
+  let thrown = 0
+  return {
+    newId: () => `person-${++thrown}`,
+    newBadgeCode: () => badgeCode(String(++thrown).padStart(15, '0')),
+  }
+}
+const row = (name: string, rest: Partial<RosterPerson> = {}): RosterPerson => ({
+  row: 2,
   name,
-  position,
-  unit,
-  category,
-  voting: official,
-  note,
+  position: 'Chuyên viên',
+  unit: 'Văn phòng',
+  category: '',
+  voting: true,
+  note: '',
+  seat: '',
+  telephone: '0912345678',
+  ...rest,
 })
-const rows = people.map(asRow)
-const change = (number: number, fields: Partial<RosterPerson>) =>
-  rows.map((row, index) => (index === number - 1 ? { ...row, ...fields } : row))
-const plan = (again: readonly RosterPerson[], current: readonly Person[] = people) =>
-  planRosterImport(current, again, seededDice('again'))
-/** Who of those known before each row was taken for; null for somebody new. */
-const taken = (again: readonly RosterPerson[], current: readonly Person[] = people) =>
-  plan(again, current).people.map(({ id, badgeCode }) => {
-    const known = current.find((one) => one.id === id)
-    if (known) expect(badgeCode).toBe(known.badgeCode)
-    return known?.number ?? null
-  })
-const everybody = people.map((one) => one.number)
+const byId = (people: readonly Person[]) => new Map(people.map((one) => [one.id, one]))
+const delegatesOf = (all: readonly Delegate[]) => new Map(all.map((one) => [one.personId, one]))
 
-describe('taking a roster', () => {
-  it('the first time makes everybody new, with an id and a badge of his own', () => {
-    const first = plan(rows, [])
-    expect(first.changes).toEqual({ added: 12, kept: 0, changed: 0, gone: 0 })
-    expect(new Set(first.people.map((one) => one.badgeCode)).size).toBe(12)
-    expect(first.delegates).toEqual(first.people.map(({ id, official }) => ({ personId: id, official })))
-  })
+/** A first roster as it was taken, and what a second one would make of it. */
+function twice(first: RosterPerson[], second: RosterPerson[]) {
+  const dice = loadedDice()
+  const before = planRosterImport([], first, dice)
+  const after = planRosterImport(before.people, second, dice)
+  const roster = { people: byId(before.people), delegates: delegatesOf(before.delegates) }
+  return { before: before.people, after: after.people, changes: rosterChanges(roster, after.people, second) }
+}
 
-  it('again changes nothing: everybody keeps his id and badge', () => {
-    expect(plan(rows).changes).toEqual({ added: 0, kept: 12, changed: 0, gone: 0 })
-    expect(plan(rows).people).toEqual(people)
+describe('a second roster', () => {
+  it('leaves id and badge to everybody who is on it again, in whatever order', () => {
+    const [an, binh, chi] = [row('Lê An'), row('Đỗ Bình'), row('Vũ Chi')]
+    const { before, after, changes } = twice([an, binh, chi], [chi, an, binh])
+    const badges = (people: Person[]) => new Map(people.map((one) => [one.name, [one.id, one.badgeCode]]))
+    expect(badges(after)).toEqual(badges(before))
+    expect(after.map(({ number }) => number)).toEqual([1, 2, 3])
+    expect(changes).toEqual({ kept: 3, added: [], changed: [], gone: [] })
   })
 
-  it('in another order gives new places and the same badges', () => {
-    const shuffled = rows.toReversed()
-    expect(taken(shuffled)).toEqual(everybody.toReversed())
-    expect(plan(shuffled).people.map((one) => one.number)).toEqual(everybody)
-    expect(plan(shuffled).changes).toMatchObject({ kept: 12, gone: 0 })
+  it('names who would be new, who changed in what from what, and who is gone', () => {
+    const { before, after, changes } = twice(
+      [row('Lê An'), row('Đỗ Bình'), row('Vũ Chi')],
+      [row('LÊ AN', { position: 'Giám đốc', voting: false, seat: 'Ghế 5' }), row('Đỗ Bình'), row('Tô Hà', { row: 9 })],
+    )
+    expect(changes).toEqual({
+      kept: 1,
+      added: [{ row: 9, name: 'Tô Hà', position: 'Chuyên viên', unit: 'Văn phòng' }],
+      changed: [
+        {
+          row: 2,
+          name: 'LÊ AN',
+          position: 'Giám đốc',
+          unit: 'Văn phòng',
+          changes: [
+            { field: 'name', from: 'Lê An', to: 'LÊ AN' },
+            { field: 'position', from: 'Chuyên viên', to: 'Giám đốc' },
+            { field: 'seat', from: '', to: 'Ghế 5' },
+            { field: 'voting', from: true, to: false },
+          ],
+        },
+      ],
+      gone: [{ name: 'Vũ Chi', position: 'Chuyên viên', unit: 'Văn phòng' }],
+    })
+    expect(after[0]?.badgeCode).toBe(before[0]?.badgeCode)
   })
 
-  it.each([
-    ['to another unit', { unit: 'Phòng mới' }],
-    ['to another position', { position: 'Giám đốc' }],
-    ['to another unit and position', { unit: 'Phòng mới', position: 'Giám đốc' }],
-    ['to the guests', { voting: false, category: 'Khách mời' }],
-  ])('keeps the badge of somebody who moved %s', (_, fields) => {
-    expect(taken(change(4, fields))).toEqual(everybody)
-    expect(plan(change(4, fields)).changes).toEqual({ added: 0, kept: 11, changed: 1, gone: 0 })
-    expect(plan(change(4, fields)).people[3]).toMatchObject({ id: people[3]?.id, number: 4 })
+  it('knows a person who moved to another unit, but not by a name that several bear', () => {
+    const moved = twice([row('Lê An')], [row('Lê An', { unit: 'Trung tâm' })])
+    expect(moved.changes.changed.map(({ name }) => name)).toEqual(['Lê An'])
+    const several = twice(
+      [row('Lê An', { unit: 'Phòng 1' }), row('Lê An', { unit: 'Phòng 2' })],
+      [row('Lê An', { unit: 'Phòng 3' }), row('Lê An', { unit: 'Phòng 4' })],
+    )
+    expect([several.changes.added.length, several.changes.gone.length]).toEqual([2, 2])
   })
 
-  it('knows a name again in other capitals and another Unicode form, but not without its marks', () => {
-    expect(taken(change(4, { name: 'VŨ THỊ GIANG'.normalize('NFD') }))).toEqual(everybody)
-    expect(taken(change(4, { name: 'Vu Thi Giang' }))[3]).toBeNull()
+  it('leaves their badges to two people of one name, unit and position, by their notes or else their order', () => {
+    const { before, after, changes } = twice([row('Lê An'), row('Lê An')], [row('Lê An'), row('Lê An')])
+    expect(after.map(({ badgeCode }) => badgeCode)).toEqual(before.map(({ badgeCode }) => badgeCode))
+    expect(changes.kept).toBe(2)
+    const [older, younger] = [row('Lê An', { note: 'sinh 1970' }), row('Lê An', { note: 'sinh 1990' })]
+    const turned = twice([older, younger], [younger, older])
+    expect(turned.after.map(({ id }) => id)).toEqual(turned.before.map(({ id }) => id).reverse())
   })
 
-  it('leaves out who is gone, and adds who is new', () => {
-    const again = [...rows.slice(1), { ...(rows[0] as RosterPerson), name: 'Người Mới' }]
-    expect(plan(again).changes).toEqual({ added: 1, kept: 11, changed: 0, gone: 1 })
-    expect(plan(again).delegates).toHaveLength(12)
-    expect(plan(again).delegates.map((one) => one.personId)).not.toContain(people[0]?.id)
+  it('gives nobody the badge of one of two who were alike and of whom one is left', () => {
+    const { after, before } = twice([row('Lê An'), row('Lê An')], [row('Lê An')])
+    expect(before.map(({ badgeCode }) => badgeCode)).not.toContain(after[0]?.badgeCode)
   })
 
-  it('gives his old badge to who comes back', () => {
-    const without = plan(rows.slice(1))
-    const known = [people[0] as Person, ...without.people]
-    expect(plan(rows, known).people[0]).toMatchObject({ id: people[0]?.id, badgeCode: people[0]?.badgeCode })
-  })
-})
-
-describe('somebody who left the roster before', () => {
-  const onRoster = new Set(people.slice(1).map((one) => one.id))
-  const again = (next: readonly RosterPerson[]) => planRosterImport(people, next, seededDice('again'), onRoster).changes
-
-  it('is not gone once more with every roster after', () => {
-    expect(again(rows.slice(1))).toEqual({ added: 0, kept: 11, changed: 0, gone: 0 })
-  })
-
-  it('is added when he comes back', () => {
-    expect(again(rows)).toEqual({ added: 1, kept: 11, changed: 0, gone: 0 })
-  })
-})
-
-describe('two of one name', () => {
-  const two = people.map((one, index) => (index === 1 ? { ...one, name: people[0]?.name ?? '' } : one))
-  const twoRows = two.map(asRow)
-
-  it('stay apart by unit and position', () => {
-    expect(taken(twoRows, two)).toEqual(everybody)
-    expect(taken(twoRows.toReversed(), two)).toEqual(everybody.toReversed())
-  })
-
-  it('stay apart when one of them moves: the other is known, and who is left is the one', () => {
-    const moved = twoRows.map((row, index) => (index === 1 ? { ...row, unit: 'Phòng mới', position: 'Mới' } : row))
-    expect(taken(moved, two)).toEqual(everybody)
-  })
-
-  it('are not guessed at when both move: both are new', () => {
-    const moved = twoRows.map((row, index) => (index < 2 ? { ...row, unit: `Mới ${index}`, position: 'Mới' } : row))
-    expect(taken(moved, two)).toEqual([null, null, ...everybody.slice(2)])
-  })
-
-  it('are not guessed at when a second one appears with neither in the old unit', () => {
-    const again = [...change(1, { unit: 'Nơi khác' }), { ...(rows[0] as RosterPerson), unit: 'Nơi thứ ba' }]
-    expect(taken(again)).toEqual([null, ...everybody.slice(1), null])
+  it('keeps what the desk and the office have entered since, and never the telephone', () => {
+    const dice = loadedDice()
+    const [person] = planRosterImport([], [row('Lê An')], dice).people
+    if (!person) throw new Error('nobody was planned')
+    const [again] = planRosterImport([{ ...person, absenceReason: 'đi công tác' }], [row('Lê An')], dice).people
+    expect(again).toEqual({ ...person, absenceReason: 'đi công tác' })
+    expect(JSON.stringify(again)).not.toContain('0912345678')
   })
 })
 
-it('never gives one person to two rows, nor one badge to two people', () => {
-  const part = fc.constantFrom('A', 'B')
-  const row = fc
-    .record({ name: part, unit: part, position: part })
-    .map((one): RosterPerson => ({ row: 1, category: '', voting: true, note: '', ...one }))
-  fc.assert(
-    fc.property(fc.array(row, { maxLength: 8 }), fc.array(row, { maxLength: 8 }), (before, after) => {
-      const known = planRosterImport([], before, seededDice('before')).people
-      const { people: now, changes } = planRosterImport(known, after, seededDice('after'))
-      expect(new Set(now.map((one) => one.id)).size).toBe(after.length)
-      expect(new Set(now.map((one) => one.badgeCode)).size).toBe(after.length)
-      expect(changes.added + changes.kept + changes.changed).toBe(after.length)
-      expect(changes.kept + changes.changed + changes.gone).toBe(before.length)
-    }),
-  )
+describe('a person', () => {
+  it('is known again in other capitals and another Unicode form, but not without the marks of the name', () => {
+    const again = (name: string) => twice([row('Vũ Thị Giang')], [row(name)]).changes
+    expect(again('VŨ THỊ GIANG'.normalize('NFD')).changed).toHaveLength(1)
+    expect([again('Vu Thi Giang').added.length, again('Vu Thi Giang').gone.length]).toEqual([1, 1])
+  })
+
+  it('who was gone and comes back has the old badge, and counts as added', () => {
+    const dice = loadedDice()
+    const first = planRosterImport([], [row('Lê An'), row('Đỗ Bình')], dice)
+    const second = planRosterImport(first.people, [row('Đỗ Bình')], dice)
+    const third = planRosterImport(first.people, [row('Lê An'), row('Đỗ Bình')], dice)
+    const roster = { people: byId(first.people), delegates: delegatesOf(second.delegates) }
+    expect(third.people.map(({ badgeCode }) => badgeCode)).toEqual(first.people.map(({ badgeCode }) => badgeCode))
+    expect(rosterChanges(roster, third.people, [])).toMatchObject({ kept: 1, added: [{ name: 'Lê An' }], gone: [] })
+  })
+
+  it('of a name that another bears too is known by who is left when the other is found', () => {
+    const { after, before } = twice(
+      [row('Lê An'), row('Lê An', { unit: 'Phòng 2' })],
+      [row('Lê An'), row('Lê An', { unit: 'Phòng 3', position: 'Lái xe' })],
+    )
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id))
+  })
+
+  it('is never two rows, nor a badge two people’s', () => {
+    const part = fc.constantFrom('A', 'B')
+    const rows = fc.array(
+      fc.record({ name: part, unit: part, position: part, note: part }).map(({ name, ...rest }) => row(name, rest)),
+      { maxLength: 8 },
+    )
+    fc.assert(
+      fc.property(rows, rows, (first, second) => {
+        const { after, changes } = twice(first, second)
+        expect(new Set(after.map(({ id }) => id)).size).toBe(second.length)
+        expect(new Set(after.map(({ badgeCode }) => badgeCode)).size).toBe(second.length)
+        expect(changes.added.length + changes.kept + changes.changed.length).toBe(second.length)
+        expect(changes.kept + changes.changed.length + changes.gone.length).toBe(first.length)
+      }),
+    )
+  })
+})
+
+describe('what a second roster would change', () => {
+  const dice = loadedDice()
+  const { people, delegates } = planRosterImport([], [row('Lê An'), row('Đỗ Bình')], dice)
+
+  it('is held against the voting right the office has set since', () => {
+    const since = delegates.map((one) => ({ ...one, official: false }))
+    const again = planRosterImport(people, [row('Lê An'), row('Đỗ Bình')], dice).people
+    const { changed } = rosterChanges({ people: byId(people), delegates: delegatesOf(since) }, again, [])
+    expect(changed.map(({ changes }) => changes)).toEqual([
+      [{ field: 'voting', from: false, to: true }],
+      [{ field: 'voting', from: false, to: true }],
+    ])
+  })
+
+  it('does not count as gone who was added at the desk, nor who was gone before', () => {
+    const [first] = people
+    const walkIn: Delegate[] = first ? [{ personId: first.id, official: false, walkIn: true }] : []
+    const roster = { people: byId(people), delegates: delegatesOf(walkIn) }
+    expect(rosterChanges(roster, [], [])).toEqual({ kept: 0, added: [], changed: [], gone: [] })
+  })
 })

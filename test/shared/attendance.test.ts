@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  checkIn,
   countAttendance,
+  noCount,
   officialPresent,
   quorumNeeds,
   quorumReached,
 } from '../../shared/attendance/attendance.ts'
+import { checkIn } from '../../shared/attendance/decide-attendance.ts'
 import type { Conference } from '../../shared/conference.ts'
 import { minutes } from '../../shared/time.ts'
 import { checkedIn, delegates, person, prepared, start } from '../kit/conference.ts'
@@ -14,9 +15,10 @@ import { at, given } from '../kit/given.ts'
 import '../kit/seed.ts'
 
 const arrive = (personId: string) => (conference: Conference) =>
-  checkIn(conference.attendance, { personId, desk: 'Bàn 2', means: 'name' })
-const twoThirds = { numerator: 2, denominator: 3, ground: '' }
-const count = (summoned: number, present: number) => ({ summoned, present, guests: 0, guestsPresent: 0 })
+  checkIn(conference.attendance, personId, { desk: 'Bàn 2', means: 'name' })
+const base = 'official' as const
+const twoThirds = { numerator: 2, denominator: 3, base, ground: '' }
+const count = (summoned: number, present: number) => ({ ...noCount(), summoned, present })
 
 describe('checking in', () => {
   it('lets in who is on the roster', () => {
@@ -25,12 +27,17 @@ describe('checking in', () => {
       .gives([{ type: 'attendeeCheckedIn', personId: person(1).id, desk: 'Bàn 2', means: 'name' }])
   })
 
-  it('is nothing new the second time, and the first time stays', () => {
+  it('changes nothing the second time but is on record, and the first time stays', () => {
     given(...prepared, checkedIn(1))
       .when(arrive(person(1).id))
-      .gives([])
+      .gives([{ type: 'scanRepeated', personId: person(1).id, desk: 'Bàn 2', means: 'name' }])
     const { present } = given(...prepared, at(4, checkedIn(1, 'Bàn 3'))).conference.attendance
-    expect(present.get(person(1).id)).toEqual({ at: (start as number) + minutes(4), desk: 'Bàn 3', means: 'scanner' })
+    expect(present.get(person(1).id)).toMatchObject({
+      at: (start as number) + minutes(4),
+      desk: 'Bàn 3',
+      means: 'scanner',
+      inside: true,
+    })
   })
 
   it('refuses who is not on the roster, or not any more', () => {
@@ -46,7 +53,14 @@ describe('checking in', () => {
 describe('counting', () => {
   it('counts official delegates as summoned, and guests apart', () => {
     const { attendance } = given(...prepared, checkedIn(1), checkedIn(9), checkedIn(10)).conference
-    expect(countAttendance(attendance)).toEqual({ summoned: 9, present: 2, guests: 3, guestsPresent: 1 })
+    expect(countAttendance(attendance)).toEqual({
+      summoned: 9,
+      present: 2,
+      excused: 0,
+      guests: 3,
+      guestsPresent: 1,
+      inside: 3,
+    })
   })
 
   it('does not count who was let in and then left the roster', () => {
@@ -74,7 +88,7 @@ describe('the quorum', () => {
     [1, 1],
     [100, 67],
   ])('of two thirds of %i is %i', (summoned, needed) => {
-    expect(quorumNeeds(summoned, twoThirds)).toBe(needed)
+    expect(quorumNeeds(count(summoned, 0), twoThirds)).toBe(needed)
     expect(quorumReached(count(summoned, needed), twoThirds)).toBe(true)
     expect(quorumReached(count(summoned, needed - 1), twoThirds)).toBe(false)
   })
@@ -89,8 +103,8 @@ describe('the quorum', () => {
       .filter(({ numerator, denominator }) => numerator <= denominator)
     fc.assert(
       fc.property(fraction, fc.integer({ min: 1, max: 5_000 }), (of, summoned) => {
-        const quorum = { ...of, ground: '' }
-        const needed = quorumNeeds(summoned, quorum)
+        const quorum = { ...of, base, ground: '' }
+        const needed = quorumNeeds(count(summoned, 0), quorum)
         expect(needed).toBeLessThanOrEqual(summoned)
         expect(quorumReached(count(summoned, needed), quorum)).toBe(true)
         expect(quorumReached(count(summoned, needed - 1), quorum)).toBe(false)

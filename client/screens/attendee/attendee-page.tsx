@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
-import { badgeCredential, useBadge, WhenSeated } from '../../entrance.tsx'
-import { HallProvider } from '../../hall.tsx'
+import { attendeeCredential, useBadge, WhenSeated } from '../../entrance.tsx'
+import { HallProvider, useOwn } from '../../hall.tsx'
 import { AttendeeHall } from './attendee-hall.tsx'
 import { BadgeForm } from './badge-form.tsx'
 import { NotSeated } from './not-seated.tsx'
@@ -12,12 +12,23 @@ export function AttendeePage() {
   if (!badge) return <BadgeForm onBadge={take} />
   const outside = <NotSeated onOtherBadge={() => take(null)} />
   return (
-    <HallProvider role="attendee" credential={badgeCredential(badge)} name={badge}>
+    <HallProvider role="attendee" credential={attendeeCredential(badge)} name={badge}>
       <WhenSeated closed={outside} waiting={outside}>
+        <KeepOwnBadge badge={badge} onBadge={take} />
         <AttendeeHall onPutBadgeOff={() => take(null)} />
       </WhenSeated>
     </HallProvider>
   )
+}
+
+/** A phone let in at the desk came with a code for one time: from now on it shows the badge itself. */
+function KeepOwnBadge({ badge, onBadge }: { badge: string; onBadge: (badge: string) => void }) {
+  const own = useOwn()
+  const code = own?.badgeCode
+  useEffect(() => {
+    if (code !== undefined && code !== badge) onBadge(code)
+  }, [code, badge, onBadge])
+  return null
 }
 
 /** A badge link opened over this very page changes only what follows the #: the page begins anew with it. */

@@ -36,9 +36,10 @@ export function McConsole() {
       <main className={styles.now}>
         <AttendanceLine view={view} />
         <NowHead view={view} now={now} />
-        <div className={styles.card}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard too */}
+        <section className={styles.card} aria-label={t('nowPanel')} tabIndex={0}>
           <NowPanel view={view} onAct={conduct.take} />
-        </div>
+        </section>
         <Controls view={view} conduct={conduct} />
       </main>
     </div>

@@ -1,6 +1,7 @@
 import { agendaOf, pictureOf, roundsOf, speechesOf } from '../../../shared/stage/picture.ts'
 import type { McView, SpeechRow } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { SentenceToRead } from '../../ui/attendance/figures.tsx'
 import type { Act } from './next-act.ts'
 import styles from './now-panel.module.css'
 import { type Called, PeopleList } from './people-list.tsx'
@@ -13,6 +14,7 @@ import { VotePanel } from './vote-panel.tsx'
 export function NowPanel({ view, onAct }: { view: McView; onAct: (act: Act) => void }) {
   const t = useTexts(mcTexts)
   const picture = pictureOf(view)
+  const { main: attendance } = view.attendance
   const current = picture.show === 'speech' ? picture.speech.id : null
   const called = (speech: SpeechRow): Called => ({
     id: speech.id,
@@ -29,7 +31,17 @@ export function NowPanel({ view, onAct }: { view: McView; onAct: (act: Act) => v
   }
   switch (picture.show) {
     case 'heading':
-      return <PeopleList title={t('introductions')} people={introduced(view)} />
+      // The attendance is reported before the delegates are introduced.
+      return (
+        <>
+          {attendance && attendance.summoned > 0 && (
+            <div className={styles.report}>
+              <SentenceToRead attendance={attendance} level="h2" />
+            </div>
+          )}
+          <PeopleList title={t('introductions')} people={introduced(view)} />
+        </>
+      )
     case 'title':
       return picture.item.kind === 'awards' ? (
         <Rounds view={view} itemId={picture.item.id} />

@@ -5,13 +5,14 @@ import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { officeHooks } from '../../staff-hooks.ts'
 import { TopBar } from '../../ui/staff/top-bar.tsx'
-import { uploadDefinition, uploadRoster } from '../../uploads.ts'
+import { uploadDefinition } from '../../uploads.ts'
 import { AgendaSection } from './agenda/agenda-section.tsx'
 import { AttendanceSection } from './attendance/attendance-section.tsx'
 import { DevicesSection } from './devices/devices-section.tsx'
 import styles from './office-room.module.css'
 import { RecordSection } from './record/record-section.tsx'
 import { RosterSection } from './roster/roster-section.tsx'
+import { useRosterImport } from './roster/use-roster-import.ts'
 import { isSection, type Section, sections } from './sections.ts'
 import { officeTexts } from './texts.ts'
 import { ToDo } from './to-do.tsx'
@@ -32,7 +33,7 @@ export function OfficeRoom() {
     return isSection(last) ? last : hasRoster ? 'devices' : 'roster'
   })
   // Here, so that a preview is still there after a look into another section.
-  const rosterImport = useImport(uploadRoster, (draftId) => send({ type: 'takeRoster', draftId }))
+  const rosterImport = useRosterImport()
   const definitionImport = useImport(uploadDefinition, (draftId) => send({ type: 'takeDefinition', draftId }))
 
   const open = (chosen: Section) => {

@@ -22,9 +22,9 @@ export const officeTexts = defineTexts('office', {
     agendaDone: '{{count}} nội dung',
     devicesToDo: 'Mở màn hình và bàn đón tiếp',
     devicesSome: '{{screens}} màn hình, {{desks}} bàn đón tiếp',
-    quorumToDo: 'Có mặt {{present}}/{{summoned}}, cần {{needed}}',
+    quorumToDo: 'Có mặt {{present}}/{{of}}, cần {{needed}}',
     quorumLater: 'Khi đón tiếp đại biểu',
-    quorumDone: 'Có mặt {{present}}/{{summoned}}, đủ điều kiện',
+    quorumDone: 'Có mặt {{present}}/{{of}}, đủ điều kiện',
   },
   en: {
     noConference: 'No conference agenda yet',
@@ -49,8 +49,8 @@ export const officeTexts = defineTexts('office', {
     agendaDone_one: '{{count}} item',
     devicesToDo: 'Open a screen and a reception desk',
     devicesSome: 'Screens: {{screens}}, reception desks: {{desks}}',
-    quorumToDo: '{{present}} of {{summoned}} present, {{needed}} needed',
+    quorumToDo: '{{present}} of {{of}} present, {{needed}} needed',
     quorumLater: 'When delegates are received',
-    quorumDone: '{{present}} of {{summoned}} present, quorum reached',
+    quorumDone: '{{present}} of {{of}} present, quorum reached',
   },
 })

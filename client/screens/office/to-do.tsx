@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { useTexts } from '../../i18n/texts.ts'
 import { officeHooks } from '../../staff-hooks.ts'
+import { countedForQuorum } from '../../ui/attendance/counted-for-quorum.ts'
 import type { Section } from './sections.ts'
 import { officeTexts } from './texts.ts'
 import styles from './to-do.module.css'
@@ -25,9 +26,12 @@ export function ToDo({ onOpen }: { onOpen: (section: Section) => void }) {
         return screens + desks > 0 ? t('devicesSome', { screens, desks }) : t('devicesToDo')
       }
       case 'attendance': {
-        const { present = 0, summoned = 0, needed = 0 } = view.attendance.main ?? {}
-        if (state === 'done') return t('quorumDone', { present, summoned })
-        return summoned > 0 ? t('quorumToDo', { present, summoned, needed }) : t('quorumLater')
+        const attendance = view.attendance.main
+        if (!attendance || attendance.summoned === 0) return t('quorumLater')
+        const { present, of } = countedForQuorum(attendance)
+        return state === 'done'
+          ? t('quorumDone', { present, of })
+          : t('quorumToDo', { present, of, needed: attendance.needed })
       }
       default:
         return section satisfies never

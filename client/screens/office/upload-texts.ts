@@ -3,10 +3,16 @@ import { defineTexts } from '../../i18n/texts.ts'
 /** A sentence for whatever may be wrong with a file: what is so, and what to do. */
 export const uploadTexts = defineTexts('upload', {
   vi: {
-    notASpreadsheet: 'Tệp này không phải bảng tính Excel (.xlsx). Hãy mở bằng Excel, lưu thành .xlsx rồi chọn lại.',
-    noHeadingRow: 'Không thấy dòng tiêu đề có cột “Họ và tên”. Hãy thêm dòng tiêu đề rồi chọn lại.',
+    notASpreadsheet: 'Tệp này không phải bảng tính (.xlsx hoặc .csv). Hãy mở bằng Excel, lưu thành .xlsx rồi chọn lại.',
+    oldExcel: 'Tệp này là Excel 97-2003 (.xls). Hãy mở bằng Excel, lưu thành .xlsx rồi chọn lại.',
+    locked: 'Tệp này có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu, lưu lại rồi chọn lại.',
+    htmlTable: 'Tệp này là trang web hoặc XML mang tên bảng tính. Hãy mở bằng Excel, lưu thành .xlsx rồi chọn lại.',
+    oldFont: 'Tệp này gõ bằng phông chữ cũ (TCVN3 hoặc VNI). Hãy chuyển mã sang Unicode rồi chọn lại.',
+    noHeadingRow:
+      'Không thấy cột nào có tiêu đề “Họ và tên”. Hãy chọn dưới đây cột có họ và tên, hoặc thêm dòng tiêu đề vào tệp rồi chọn lại.',
     noPeople: 'Bảng tính có tiêu đề nhưng không đọc được người nào. Hãy kiểm tra cột “Họ và tên”.',
     tooLarge: 'Tệp quá lớn. Hãy chọn tệp nhỏ hơn.',
+    malformed: 'Máy chủ không hiểu lựa chọn các cột. Hãy tải lại trang rồi chọn lại tệp.',
     offline: 'Không gửi được tệp vì mất kết nối với máy chủ. Hãy thử lại.',
     forbidden: 'Thiết bị này không có quyền của văn phòng. Hãy mở lại bằng đường dẫn của văn phòng.',
     notADefinition: 'Tệp này không phải tệp chương trình hội nghị (.json). Hãy xuất một tệp từ trang này để xem mẫu.',
@@ -18,11 +24,17 @@ export const uploadTexts = defineTexts('upload', {
   },
   en: {
     notASpreadsheet:
-      'This is not an Excel spreadsheet (.xlsx). Open it in Excel, save it as .xlsx and choose it again.',
+      'This is not a spreadsheet (.xlsx or .csv). Open it in Excel, save it as .xlsx and choose it again.',
+    oldExcel: 'This is an Excel 97-2003 file (.xls). Open it in Excel, save it as .xlsx and choose it again.',
+    locked: 'This file has a password. Open it in Excel, save it without one and choose it again.',
+    htmlTable:
+      'This is a web page or XML with the name of a spreadsheet. Open it in Excel, save it as .xlsx and choose it again.',
+    oldFont: 'This file is typed with old fonts (TCVN3 or VNI). Convert it to Unicode and choose it again.',
     noHeadingRow:
-      'No heading row with a column “Họ và tên” or “Full name” was found. Add one and choose the file again.',
+      'No column is titled “Họ và tên” or “Full name”. Choose the column with the names below, or add a heading row to the file and choose it again.',
     noPeople: 'There is a heading row, but nobody could be read. Check the column with the names.',
     tooLarge: 'The file is too large. Choose a smaller one.',
+    malformed: 'The server did not understand the choice of columns. Reload the page and choose the file again.',
     offline: 'The file could not be sent: no connection to the server. Try again.',
     forbidden: 'This device may not act for the office. Open the page by the office’s link again.',
     notADefinition: 'This is not a conference definition file (.json). Export one from this page to see how it looks.',

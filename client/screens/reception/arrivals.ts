@@ -1,45 +1,83 @@
+import type { DeskVerdict, Direction } from '../../../shared/attendance/desk-verdict.ts'
 import type { CheckInMeans } from '../../../shared/facts.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import type { RefusalCode } from '../../../shared/refusals.ts'
 import type { Instant } from '../../../shared/time.ts'
 
-/** Who came: by the code that was read, or picked out of the list. */
-export type Shown = { code: string } | { personId: PersonId }
+/** Who came: a code that is on no list here, a person known by badge or picked by name, or somebody added at the desk. */
+export type Shown = { code: string } | { personId: PersonId } | { walkIn: string }
 
-/** What the server said of an arrival; until it has, there is no verdict, and never a green one. */
-export type Verdict =
-  | { kind: 'asking'; slow: boolean }
-  | { kind: 'in'; personId: PersonId }
+/** What the server said. */
+export type Answered =
+  | { kind: 'in' | 'returned' | 'left' | 'undone'; personId: PersonId | null }
   | { kind: 'already'; personId: PersonId; at: Instant; desk: string }
   | { kind: 'refused'; why: RefusalCode | 'offline' }
 
-export type Arrival = { key: number; shown: Shown; means: CheckInMeans; at: Instant; verdict: Verdict }
+/**
+ * Until the server has answered there is no verdict of its own, and never a green one. Without a line the desk says
+ * what it expects, and keeps the arrival.
+ */
+export type Verdict = { kind: 'asking'; slow: boolean } | { kind: 'kept'; expected: DeskVerdict } | Answered
+
+export type Arrival = {
+  /** Of its command; an arrival that never becomes one has an id of its own. */
+  id: string
+  shown: Shown
+  means: CheckInMeans
+  direction: Direction
+  at: Instant
+  /** When the frame was decoded or the last key came, by the page's own clock; null for one of an earlier visit. */
+  readAt: number | null
+  verdict: Verdict
+  /** What the desk said by itself before the server answered. */
+  saidHere: DeskVerdict | null
+}
 
 export type ArrivalEvent =
   | { type: 'arrived'; arrival: Arrival }
-  | { type: 'slow'; key: number }
-  | { type: 'settled'; key: number; verdict: Verdict }
+  | { type: 'slow'; id: string }
+  | { type: 'kept'; id: string; expected: DeskVerdict }
+  | { type: 'settled'; id: string; verdict: Answered }
+  | { type: 'seen'; id: string }
 
 /** As many as the list beside the large one holds. */
 const remembered = 8
 
-/** The latest first. An arrival without a verdict is never dropped, however many come after it. */
+/** The latest first. One that is open, or turned out otherwise than the desk said, is never dropped for those that follow. */
 export function arrivals(list: readonly Arrival[], event: ArrivalEvent): readonly Arrival[] {
   switch (event.type) {
-    case 'arrived': {
-      const open = (arrival: Arrival) => arrival.verdict.kind === 'asking'
-      return [event.arrival, ...list].filter((arrival, index) => index < remembered || open(arrival))
-    }
+    case 'arrived':
+      // What was read back from the outbox may be here already.
+      if (list.some(({ id }) => id === event.arrival.id)) return list
+      return [event.arrival, ...list].filter(
+        (arrival, index) => index < remembered || isOpen(arrival) || turnedOutOtherwise(arrival),
+      )
     case 'slow':
-      return withVerdict(list, event.key, ({ kind }) => (kind === 'asking' ? { kind, slow: true } : null))
+      return change(list, event.id, (one) =>
+        one.verdict.kind === 'asking' ? { ...one, verdict: { kind: 'asking', slow: true } } : one,
+      )
+    case 'kept':
+      return change(list, event.id, (one) =>
+        one.verdict.kind === 'asking'
+          ? { ...one, verdict: { kind: 'kept', expected: event.expected }, saidHere: event.expected }
+          : one,
+      )
     case 'settled':
-      return withVerdict(list, event.key, () => event.verdict)
+      return change(list, event.id, (one) => ({ ...one, verdict: event.verdict }))
+    case 'seen':
+      return change(list, event.id, (one) => ({ ...one, saidHere: null }))
     default:
       return event satisfies never
   }
 }
 
-const withVerdict = (list: readonly Arrival[], key: number, change: (verdict: Verdict) => Verdict | null) =>
-  list.map((arrival) =>
-    arrival.key === key ? { ...arrival, verdict: change(arrival.verdict) ?? arrival.verdict } : arrival,
-  )
+export const isOpen = ({ verdict }: Arrival): boolean => verdict.kind === 'asking' || verdict.kind === 'kept'
+
+/** The desk let somebody in and the server says no, or the other way round: somebody has to look at it. */
+export function turnedOutOtherwise({ verdict, saidHere }: Arrival): boolean {
+  if (saidHere === null || verdict.kind === 'asking' || verdict.kind === 'kept') return false
+  return verdict.kind !== saidHere.kind && verdict.kind !== 'undone'
+}
+
+const change = (list: readonly Arrival[], id: string, to: (arrival: Arrival) => Arrival) =>
+  list.map((arrival) => (arrival.id === id ? to(arrival) : arrival))

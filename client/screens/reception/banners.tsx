@@ -2,15 +2,18 @@ import { useEffect, useState } from 'react'
 import { useLine, useWaiting } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { Notice } from '../../ui/staff/notice.tsx'
+import type { Arrival } from './arrivals.ts'
 import styles from './banners.module.css'
 import { receptionTexts } from './texts.ts'
 import { patience } from './use-arrivals.ts'
 import { useHasKeyboard } from './use-usb-scanner.ts'
 
-/** What the desk must know before the next person: no line, check-ins on hold, no keyboard. */
-export function Banners() {
+/** What the desk must know before the next person: no line, scans on hold, no keyboard, a browser that keeps nothing. */
+export function Banners({ arrivals, keepsNothing }: { arrivals: readonly Arrival[]; keepsNothing: boolean }) {
   const t = useTexts(receptionTexts)
-  const down = useLine().state !== 'up'
+  const { state } = useLine()
+  const down = state !== 'up'
+  const handingIn = arrivals.some(({ verdict }) => verdict.kind === 'kept')
   const count = useWaiting()
   const late = useLate(count > 0)
   const hasKeyboard = useHasKeyboard()
@@ -18,12 +21,17 @@ export function Banners() {
     <div className={styles.banners}>
       {down && (
         <Notice kind="care" live="status">
-          {count > 0 ? t('waitingDown', { count }) : t('waitingNone')}
+          {state === 'refused' ? t('refusedLine') : count > 0 ? t('waitingDown', { count }) : t('waitingNone')}
         </Notice>
       )}
       {!down && late && (
         <Notice kind="care" live="status">
-          {t('waitingSlow', { count })}
+          {t(handingIn ? 'handingIn' : 'waitingSlow', { count })}
+        </Notice>
+      )}
+      {keepsNothing && (
+        <Notice kind="care" live="status">
+          {t('keepsNothing')}
         </Notice>
       )}
       {!hasKeyboard && (

@@ -47,7 +47,7 @@ export function createBurst(): Burst {
 }
 
 /** Windows' Vietnamese layout writes ă, â, ê for the upper row of digits; the scanner meant the digits. */
-function characterOf(key: string, code: string, shift: boolean): string {
+export function characterOf(key: string, code: string, shift: boolean): string {
   if (/^\d$/.test(key)) return key
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1]
   if (digit !== undefined && !shift) return digit

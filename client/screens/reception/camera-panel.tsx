@@ -4,11 +4,13 @@ import { Act } from '../../ui/staff/act.tsx'
 import { Choice } from '../../ui/staff/choice.tsx'
 import styles from './camera-panel.module.css'
 import { cameraTexts } from './camera-texts.ts'
+import { LensControls } from './lens-controls.tsx'
+import { PhotographButton } from './photograph-button.tsx'
 import { pictureWidth } from './scanner.ts'
 import { type CameraState, useCamera } from './use-camera.ts'
 
 /** The desk's camera: its picture, what is the matter with it, and the buttons that help. */
-export function CameraPanel({ onCode }: { onCode: (text: string) => void }) {
+export function CameraPanel({ onCode }: { onCode: (text: string, readAt: number) => void }) {
   const t = useTexts(cameraTexts)
   const frame = useRef<HTMLDivElement>(null)
   const place = useRef<HTMLDivElement>(null)
@@ -37,6 +39,8 @@ export function CameraPanel({ onCode }: { onCode: (text: string) => void }) {
           onChoose={choose}
         />
       )}
+      {running && <LensControls key={state.camera} lens={state.lens} />}
+      {hopeless && <PhotographButton onCode={onCode} />}
       <div className={styles.acts}>
         {state.state === 'off' && (
           <Act kind="main" onAct={switchOn}>

@@ -11,7 +11,13 @@ export const cameraTexts = defineTexts('camera', {
     starting: 'Đang bật camera',
     running: 'Đưa mã QR trên thẻ vào khung hình, cách camera khoảng một gang tay.',
     insecure:
-      'Camera chỉ dùng được trên chính máy chạy máy chủ, khi mở bằng {{address}}: trên máy đó, vào trang Văn phòng, mục “Thiết bị”, bấm “Mở trên máy chủ”. Ở đây, máy quét USB và ô tìm theo tên vẫn dùng được.',
+      'Trang này mở bằng http nên trình duyệt không cho dùng camera. Hãy mở đường dẫn https của bàn (trang Văn phòng, mục “Thiết bị”), hoặc trên chính máy chủ mở bằng {{address}}. Ở đây, chụp ảnh mã, máy quét USB và ô tìm theo tên vẫn dùng được.',
+    photograph: 'Chụp mã trên thẻ',
+    photographReading: 'Đang đọc ảnh',
+    photographNothing: 'Không thấy mã QR trong ảnh. Hãy chụp gần và rõ hơn.',
+    lightOn: 'Bật đèn',
+    lightOff: 'Tắt đèn',
+    zoom: 'Phóng to',
     notAllowed:
       'Trình duyệt chưa được phép dùng camera. Bấm biểu tượng camera hoặc ổ khóa cạnh thanh địa chỉ, chọn “Cho phép”, rồi bấm “Bật lại camera”.',
     notFound: 'Không thấy camera nào. Hãy cắm camera vào máy, rồi bấm “Bật lại camera”.',
@@ -29,7 +35,13 @@ export const cameraTexts = defineTexts('camera', {
     starting: 'Turning the camera on',
     running: 'Hold the QR code on the badge in the picture, about 20 cm from the camera.',
     insecure:
-      'The camera works only on the machine the server runs on, opened as {{address}}: on that machine go to the office’s page, “Devices”, and press “Open on the server”. Here the USB scanner and the search by name work.',
+      'This page was opened over http, where browsers give no camera. Open the desk’s https link (the office’s page, “Devices”), or on the server’s own machine {{address}}. Here a photograph of the code, the USB scanner and the search by name work.',
+    photograph: 'Photograph the badge',
+    photographReading: 'Reading the photograph',
+    photographNothing: 'No QR code was found in it. Go nearer and keep still.',
+    lightOn: 'Light on',
+    lightOff: 'Light off',
+    zoom: 'Zoom',
     notAllowed:
       'The browser may not use the camera yet. Press the camera or padlock sign beside the address bar, choose “Allow”, then press “Turn the camera on again”.',
     notFound: 'No camera was found. Plug one in, then press “Turn the camera on again”.',

@@ -1,14 +1,19 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { readBadgeCode } from '../../../shared/attendance/badge-code.ts'
+import type { Direction } from '../../../shared/attendance/desk-verdict.ts'
 import { searchPeople } from '../../../shared/attendance/search.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { receptionHooks } from '../../staff-hooks.ts'
+import { Act } from '../../ui/staff/act.tsx'
 import { SearchBox } from '../../ui/staff/search-box.tsx'
 import type { Arrival } from './arrivals.ts'
 import styles from './name-search.module.css'
 import { PersonFound } from './person-found.tsx'
+import { PersonSheet } from './person-sheet.tsx'
 import { receptionTexts } from './texts.ts'
+import { openArrivalOf, type WalkIn } from './use-arrivals.ts'
+import { WalkInForm } from './walk-in-form.tsx'
 
 /** More than these do not help to tell people apart; a letter more does. */
 const listed = 12
@@ -23,19 +28,26 @@ const hasKeyboard = () => window.matchMedia('(pointer: fine)').matches
 export function NameSearch({
   field,
   arrivals,
+  direction,
   onCode,
   onPerson,
+  onWalkIn,
 }: {
   field: RefObject<HTMLInputElement | null>
   arrivals: readonly Arrival[]
-  onCode: (text: string) => void
+  direction: Direction
+  /** `readAt` by the page's clock. */
+  onCode: (text: string, readAt: number) => void
   onPerson: (personId: PersonId) => void
+  onWalkIn: (walkIn: WalkIn) => void
 }) {
   const t = useTexts(receptionTexts)
   const people = receptionHooks.useView((view) => view.people)
   const [typed, setTyped] = useState('')
   const found = useMemo(() => searchPeople(Object.values(people), typed), [people, typed])
   const isCode = digitsOnly.test(typed.trim())
+  const [popUp, setPopUp] = useState<{ person: PersonId } | 'walkIn' | null>(null)
+  const shown = popUp !== null && popUp !== 'walkIn' ? people[popUp.person] : undefined
 
   useEffect(() => {
     if (hasKeyboard()) field.current?.focus()
@@ -55,7 +67,7 @@ export function NameSearch({
         onType={setTyped}
         onEnter={(text) => {
           if (!digitsOnly.test(text.trim())) return
-          onCode(text)
+          onCode(text, performance.now())
           forTheNext()
         }}
         field={field}
@@ -68,8 +80,10 @@ export function NameSearch({
           <PersonFound
             key={person.id}
             person={person}
-            asking={arrivals.some(({ shown, verdict }) => isAsking(verdict) && isOf(shown, person.id))}
-            onCheckIn={() => {
+            direction={direction}
+            open={openArrivalOf(arrivals, person.id)}
+            onMore={() => setPopUp({ person: person.id })}
+            onAdmit={() => {
               onPerson(person.id)
               forTheNext()
             }}
@@ -77,13 +91,26 @@ export function NameSearch({
         ))}
       </ul>
       {found.length > listed && <p>{t('foundMore', { count: found.length - listed })}</p>}
+      <div>
+        <Act kind="quiet" onAct={() => setPopUp('walkIn')}>
+          {t('addWalkIn')}
+        </Act>
+      </div>
+      {shown && <PersonSheet person={shown} onClose={() => setPopUp(null)} />}
+      {popUp === 'walkIn' && (
+        <WalkInForm
+          typed={isCode ? '' : typed.trim()}
+          onClose={() => setPopUp(null)}
+          onAdd={(walkIn) => {
+            onWalkIn(walkIn)
+            setPopUp(null)
+            forTheNext()
+          }}
+        />
+      )}
     </section>
   )
 }
-
-const isAsking = (verdict: Arrival['verdict']): boolean => verdict.kind === 'asking'
-const isOf = (shown: Arrival['shown'], personId: PersonId): boolean =>
-  'personId' in shown && shown.personId === personId
 
 function Count({ typed, isCode, found }: { typed: string; isCode: boolean; found: number }) {
   const t = useTexts(receptionTexts)

@@ -1,20 +1,25 @@
 import { useRef, useState } from 'react'
+import type { CheckInMeans } from '../../../shared/facts.ts'
 import { recall, remember } from '../../device.ts'
-import { useNow } from '../../hall.tsx'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { receptionHooks } from '../../staff-hooks.ts'
+import { Act } from '../../ui/staff/act.tsx'
 import { TopBar } from '../../ui/staff/top-bar.tsx'
 import { Banners } from './banners.tsx'
 import { CameraPanel } from './camera-panel.tsx'
 import { DeskName } from './desk-name.tsx'
+import { DirectionSwitch } from './direction-switch.tsx'
 import { NameSearch } from './name-search.tsx'
 import { Numbers } from './numbers.tsx'
 import { Recent } from './recent.tsx'
 import styles from './reception-desk.module.css'
+import { SetUp, type TestReading } from './set-up.tsx'
 import { receptionTexts } from './texts.ts'
 import { useArrivals } from './use-arrivals.ts'
+import { useDirection } from './use-direction.ts'
 import { useUsbScanner } from './use-usb-scanner.ts'
+import { VerdictActs } from './verdict-acts.tsx'
 import { VerdictPanel } from './verdict-panel.tsx'
 
 /** One desk at the door. Whoever comes next can be scanned before the last one is answered. */
@@ -23,13 +28,26 @@ export function ReceptionDesk() {
   const common = useTexts(commonTexts)
   const conference = receptionHooks.useView((view) => view.conference.main)
   const [desk, setDesk] = useState(() => recall('desk') ?? t('firstDesk'))
-  const { arrivals, admitCode, admitPerson } = useArrivals(desk.trim(), useNow())
+  const { direction, choose, scanned } = useDirection()
+  const { arrivals, keepsNothing, admitCode, admitPerson, admitWalkIn, undo, seen, painted } = useArrivals(
+    desk.trim(),
+    direction,
+  )
   const search = useRef<HTMLInputElement>(null)
-  useUsbScanner((text) => admitCode(text, 'scanner'))
+  const [setUp, setSetUp] = useState<{ reading: TestReading | null } | null>(null)
+  const onCode = (text: string, means: Exclude<CheckInMeans, 'name'>, readAt: number) => {
+    if (setUp) return setSetUp({ reading: { text, means } })
+    scanned()
+    admitCode(text, means, readAt)
+  }
+  useUsbScanner((text, lastKeyAt) => onCode(text, 'scanner', lastKeyAt))
 
   return (
     <div className={styles.page}>
       <TopBar room={common('reception')} about={conference?.heading.title ?? t('noConference')}>
+        <Act kind="quiet" onAct={() => setSetUp({ reading: null })}>
+          {t('setUp')}
+        </Act>
         <DeskName
           desk={desk}
           onName={(name) => {
@@ -38,23 +56,34 @@ export function ReceptionDesk() {
           }}
         />
       </TopBar>
+      {setUp && <SetUp reading={setUp.reading} onClose={() => setSetUp(null)} />}
       <main className={styles.desk}>
-        <Banners />
+        <Banners arrivals={arrivals} keepsNothing={keepsNothing} />
         <div className={styles.camera}>
-          <CameraPanel onCode={(text) => admitCode(text, 'camera')} />
+          <CameraPanel onCode={(text, readAt) => onCode(text, 'camera', readAt)} />
           <Numbers />
         </div>
         <div className={styles.middle}>
-          <VerdictPanel arrival={arrivals[0]} />
+          <DirectionSwitch direction={direction} onChoose={choose} />
+          <VerdictPanel
+            arrival={arrivals[0]}
+            onPainted={painted}
+            acts={<VerdictActs arrival={arrivals[0]} undo={undo} />}
+          />
           <NameSearch
             field={search}
             arrivals={arrivals}
-            onCode={(text) => admitCode(text, 'typed')}
-            onPerson={admitPerson}
+            direction={direction}
+            onCode={(text, readAt) => onCode(text, 'typed', readAt)}
+            onPerson={(personId) => {
+              scanned()
+              admitPerson(personId)
+            }}
+            onWalkIn={admitWalkIn}
           />
         </div>
         <div className={styles.recent}>
-          <Recent arrivals={arrivals} />
+          <Recent arrivals={arrivals} onSeen={seen} />
         </div>
       </main>
     </div>

@@ -9,11 +9,14 @@ import {
   onTrackLost,
   plainLens,
 } from './cameras.ts'
+import { type Lens, lensOf } from './lens.ts'
+import { lendReader } from './qr-reader.ts'
 
 export type ScannerWatch = {
-  onCode: (text: string) => void
-  /** There is a picture: from which camera, of which ones. */
-  onRunning: (running: { camera: string | null; facesAway: boolean; cameras: Camera[] }) => void
+  /** `readAt` by the page's clock: when the frame was decoded. */
+  onCode: (text: string, readAt: number) => void
+  /** There is a picture: from which camera, of which ones, and what its lens can do. */
+  onRunning: (running: { camera: string | null; facesAway: boolean; cameras: Camera[]; lens: Lens }) => void
   onFault: (fault: CameraFault) => void
   /** It ran and has stopped by itself. */
   onLost: () => void
@@ -46,7 +49,10 @@ export function openScanner(place: HTMLElement, wished: string | null, watch: Sc
   const run = async (camera: string | null, retry: boolean): Promise<void> => {
     try {
       // What is thrown in the callback comes back as a reading error: it only hands the text on.
-      running = await start(place, camera, (text) => setTimeout(() => open && watch.onCode(text)))
+      running = await start(place, camera, (text) => {
+        const readAt = performance.now()
+        setTimeout(() => open && watch.onCode(text, readAt))
+      })
       const { track } = running
       running.forget = onTrackLost(track, () => open && watch.onLost())
       await hasPicture(running.reader)
@@ -57,7 +63,8 @@ export function openScanner(place: HTMLElement, wished: string | null, watch: Sc
         return run(better.id, retry)
       }
       const { deviceId = null, facingMode } = track.getSettings()
-      if (open) watch.onRunning({ camera: deviceId, facesAway: facingMode === 'environment', cameras })
+      if (open)
+        watch.onRunning({ camera: deviceId, facesAway: facingMode === 'environment', cameras, lens: lensOf(track) })
     } catch (error) {
       if (running) await stop(running)
       running = null
@@ -89,7 +96,7 @@ type Running = { reader: Html5Qrcode; host: HTMLElement; track: MediaStreamTrack
 
 async function start(place: HTMLElement, camera: string | null, onText: (text: string) => void): Promise<Running> {
   const { Html5Qrcode, Html5QrcodeSupportedFormats } = await import('html5-qrcode')
-  const useBarCodeDetectorIfSupported = await browserReadsQr()
+  const useBarCodeDetectorIfSupported = await lendReader()
   const host = place.appendChild(newHost())
   try {
     const formatsToSupport = [Html5QrcodeSupportedFormats.QR_CODE]
@@ -124,12 +131,6 @@ function newHost(): HTMLElement {
   host.id = `camera-${crypto.getRandomValues(new Uint32Array(1))[0]}`
   host.style.width = `${pictureWidth}px`
   return host
-}
-
-/** Some browsers have the class without the format. */
-async function browserReadsQr(): Promise<boolean> {
-  const { BarcodeDetector } = window as { BarcodeDetector?: { getSupportedFormats: () => Promise<string[]> } }
-  return BarcodeDetector ? (await BarcodeDetector.getSupportedFormats()).includes('qr_code') : false
 }
 
 /** `start` is done before the first frame, and `stop` before the first frame never is. */

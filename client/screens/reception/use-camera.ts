@@ -1,12 +1,13 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { recall, remember } from '../../device.ts'
 import type { Camera, CameraFault } from './cameras.ts'
+import type { Lens } from './lens.ts'
 import { newcomers } from './out-of-view.ts'
 import { openScanner } from './scanner.ts'
 
 export type CameraState =
   | { state: 'off' | 'starting' }
-  | { state: 'running'; camera: string | null; facesAway: boolean; cameras: Camera[] }
+  | { state: 'running'; camera: string | null; facesAway: boolean; cameras: Camera[]; lens: Lens }
   | { state: 'fault'; fault: CameraFault }
 
 export type CameraControl = {
@@ -28,7 +29,10 @@ const remembered = (): Request => {
 }
 
 /** The desk's camera in `place`: on once it was switched on, with the camera chosen on this device. */
-export function useCamera(place: RefObject<HTMLElement | null>, onCode: (text: string) => void): CameraControl {
+export function useCamera(
+  place: RefObject<HTMLElement | null>,
+  onCode: (text: string, readAt: number) => void,
+): CameraControl {
   const [request, setRequest] = useState(remembered)
   const [state, setState] = useState<CameraState>(
     window.isSecureContext ? { state: 'off' } : { state: 'fault', fault: 'insecure' },
@@ -37,8 +41,8 @@ export function useCamera(place: RefObject<HTMLElement | null>, onCode: (text: s
   const startedAt = useRef(0)
   const again = () => setRequest((current) => current && { ...current })
 
-  const read = useEffectEvent((text: string) => {
-    if (isNew(text, Date.now())) onCode(text)
+  const read = useEffectEvent((text: string, readAt: number) => {
+    if (isNew(text, Date.now())) onCode(text, readAt)
   })
   const lost = useEffectEvent(() => {
     if (performance.now() - startedAt.current > steady) again()
@@ -49,7 +53,7 @@ export function useCamera(place: RefObject<HTMLElement | null>, onCode: (text: s
     if (!request || !place.current || !window.isSecureContext) return
     setState({ state: 'starting' })
     const scanner = openScanner(place.current, request.camera, {
-      onCode: (text) => read(text),
+      onCode: (text, readAt) => read(text, readAt),
       onRunning: (running) => {
         startedAt.current = performance.now()
         setState({ state: 'running', ...running })

@@ -2,20 +2,22 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { createBurst, silence } from './burst.ts'
 
 /** Listens for a scanner that types, wherever the focus is, and leaves the field it typed into as it was. */
-export function useUsbScanner(onScan: (text: string) => void): void {
+export function useUsbScanner(onScan: (text: string, lastKeyAt: number) => void): void {
   const scanned = useEffectEvent(onScan)
   useEffect(() => {
     const burst = createBurst()
     let field: { element: HTMLInputElement; before: string } | null = null
     let timer: ReturnType<typeof setTimeout>
+    let lastKeyAt = 0
     const take = (text: string | null) => {
       if (text === null) return
       if (field) restore(field.element, field.before)
-      scanned(text)
+      scanned(text, lastKeyAt)
     }
     const onKey = (event: KeyboardEvent) => {
       clearTimeout(timer)
       const { target, key, code, repeat, shiftKey: shift, timeStamp: at } = event
+      lastKeyAt = at
       const outcome = burst.press({ key, code, repeat, shift, at })
       switch (outcome.heard) {
         case 'first':

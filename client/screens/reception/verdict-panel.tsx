@@ -1,29 +1,40 @@
+import { type ReactNode, useEffect, useEffectEvent } from 'react'
 import { groupedBadgeCode, readBadgeCode } from '../../../shared/attendance/badge-code.ts'
 import type { DeskPersonRow } from '../../../shared/views.ts'
-import { useLine } from '../../hall.tsx'
 import { commonTexts } from '../../i18n/common.ts'
-import { formatTime } from '../../i18n/format.ts'
-import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { receptionHooks } from '../../staff-hooks.ts'
 import type { Arrival } from './arrivals.ts'
-import { receptionTexts } from './texts.ts'
+import { NextAct } from './next-act.tsx'
+import { looksOf } from './verdict-looks.ts'
 import { VerdictMark } from './verdict-mark.tsx'
 import styles from './verdict-panel.module.css'
-import { useConferenceZone, usePersonOf } from './who.ts'
+import { verdictTexts } from './verdict-texts.ts'
+import { usePersonOf } from './who.ts'
 
-/** The latest arrival, readable at arm's length; it stands until the next one comes. */
-export function VerdictPanel({ arrival }: { arrival: Arrival | undefined }) {
-  const t = useTexts(receptionTexts)
+/** The latest arrival, readable at arm's length; it stands until the next one comes. `acts` belong to it. */
+export function VerdictPanel({
+  arrival,
+  onPainted,
+  acts,
+}: {
+  arrival: Arrival | undefined
+  onPainted: (arrival: Arrival) => void
+  acts: ReactNode
+}) {
+  const t = useTexts(verdictTexts)
   return (
-    <section className={styles.place} aria-label={t('verdict')} role="status" aria-atomic="true">
-      {arrival ? <Given key={arrival.key} arrival={arrival} /> : <Ready />}
+    <section className={styles.place} aria-label={t('verdict')}>
+      <div className={styles.live} role="status" aria-atomic="true" aria-label={t('verdict')}>
+        {arrival ? <Given key={arrival.id} arrival={arrival} onPainted={onPainted} /> : <Ready />}
+      </div>
+      {acts}
     </section>
   )
 }
 
 function Ready() {
-  const t = useTexts(receptionTexts)
+  const t = useTexts(verdictTexts)
   const hasRoster = receptionHooks.useView((view) => Object.keys(view.people).length > 0)
   return (
     <div className={styles.verdict} data-kind="ready">
@@ -35,61 +46,77 @@ function Ready() {
   )
 }
 
-function Given({ arrival }: { arrival: Arrival }) {
-  const t = useTexts(receptionTexts)
+const keptWords = {
+  in: 'keptIn',
+  returned: 'keptReturned',
+  left: 'keptLeft',
+  already: 'keptAlready',
+  refused: 'keptRefused',
+} as const
+
+function Given({ arrival, onPainted }: { arrival: Arrival; onPainted: (arrival: Arrival) => void }) {
+  const t = useTexts(verdictTexts)
   const person = usePersonOf(arrival)
-  const lineUp = useLine().state === 'up'
   const { verdict, shown } = arrival
-  const held = verdict.kind === 'asking' && (verdict.slow || !lineUp)
-  const word = held ? t(lineUp ? 'slow' : 'down') : t(verdict.kind)
+  const word = () => {
+    if (verdict.kind === 'asking') return t(verdict.slow ? 'slow' : 'asking')
+    return verdict.kind === 'kept' ? t(keptWords[verdict.expected.kind]) : t(verdict.kind)
+  }
+  const isGiven = verdict.kind !== 'asking'
+  const painted = useEffectEvent(() => onPainted(arrival))
+  useEffect(() => {
+    if (!isGiven) return
+    // The frame after the one it is drawn in: then it is on the screen.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => painted())
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [isGiven])
+
   return (
-    <div className={styles.verdict} data-kind={held ? 'held' : verdict.kind}>
-      <VerdictMark kind={verdict.kind} />
+    <div className={styles.verdict} data-kind={looksOf(verdict)}>
+      <VerdictMark kind={verdict.kind === 'kept' ? verdict.expected.kind : verdict.kind} />
       <div className={styles.words}>
-        <p className={styles.word}>{word}</p>
-        <p className={styles.name}>{person?.name ?? ('code' in shown ? codeShown(shown.code) : '')}</p>
+        {verdict.kind === 'kept' && <p className={styles.kept}>{t('kept')}</p>}
+        <p className={styles.word}>{word()}</p>
+        <p className={styles.name}>
+          {person?.name ?? ('walkIn' in shown ? shown.walkIn : 'code' in shown ? codeShown(shown.code) : '')}
+        </p>
         {person && <Who person={person} />}
-        <p className={styles.next}>{held ? t('heldHow') : <NextAct arrival={arrival} />}</p>
+        <p className={styles.next}>
+          <NextAct arrival={arrival} person={person} />
+        </p>
       </div>
     </div>
   )
 }
 
 function Who({ person }: { person: DeskPersonRow }) {
-  const t = useTexts(receptionTexts)
+  const t = useTexts(verdictTexts)
   const common = useTexts(commonTexts)
-  const { position, unit, official, note } = person
+  const { position, unit, official, note, seat, honoured, walkIn, standsInFor, absence, presence } = person
   return (
     <>
       <p>{[position, unit].filter(Boolean).join(', ')}</p>
-      <p className={styles.right}>{official ? t('official') : common('guest')}</p>
+      {honoured && <p className={styles.honoured}>{t('honoured')}</p>}
+      {seat && (
+        <p className={styles.seat}>
+          <span>{t('seat')}</span> {seat}
+        </p>
+      )}
+      <p className={styles.right}>
+        {[
+          official ? t('official') : common('guest'),
+          walkIn ? t('walkIn') : '',
+          standsInFor ? t('standsInFor', { name: standsInFor }) : '',
+          absence && !presence ? t('wasAbsent') : '',
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       {note && <p className={styles.note}>{t('note', { note })}</p>}
     </>
   )
-}
-
-/** What the desk does now. */
-function NextAct({ arrival: { verdict } }: { arrival: Arrival }) {
-  const t = useTexts(receptionTexts)
-  const common = useTexts(commonTexts)
-  const refusal = useTexts(refusalTexts)
-  const timeZone = useConferenceZone()
-  const address = common(receptionHooks.useView((view) => view.conference.main?.address) ?? 'neutral')
-  switch (verdict.kind) {
-    case 'asking':
-      return null
-    case 'in':
-      return t('welcome', { address })
-    case 'already': {
-      const time = formatTime(verdict.at, timeZone)
-      const since = verdict.desk ? t('alreadySince', { time, desk: verdict.desk }) : t('alreadySinceTime', { time })
-      return `${since} ${t('notAgain', { address })}`
-    }
-    case 'refused':
-      return refusal(verdict.why)
-    default:
-      return verdict satisfies never
-  }
 }
 
 /** The digits in groups where there are some; else the beginning of what was read, so that a wrong QR code is known. */

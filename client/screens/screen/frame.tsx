@@ -30,7 +30,7 @@ export function ConferenceAndClock({ view }: { view: ScreenView }) {
 }
 
 /** Alone, so that the picture around it is not drawn anew each second. */
-function Clock({ timeZone }: { timeZone: string }) {
+export function Clock({ timeZone }: { timeZone: string }) {
   const now = useNow()
   return <span className={styles.clock}>{formatTime(now, timeZone)}</span>
 }

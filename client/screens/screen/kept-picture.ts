@@ -4,7 +4,7 @@ import { recall, remember } from '../../device.ts'
 
 const key = 'picture'
 /** Raised when the view changes its shape: a page of another version draws nothing rather than nonsense. */
-const version = 1
+const version = 2
 /** During a vote the view changes many times a second. */
 const atMostEvery = 1_000
 

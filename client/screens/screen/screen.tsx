@@ -3,6 +3,8 @@ import type { ScreenView } from '../../../shared/views.ts'
 import { viewHook } from '../../hall.tsx'
 import { CalmGround } from './calm-ground.tsx'
 import { recallPicture, useKeptPicture } from './kept-picture.ts'
+import { layoutAsked } from './layout.ts'
+import { Lobby } from './lobby/lobby.tsx'
 import { Stage } from './stage.tsx'
 import { useFontsReady, usePhotographsReady } from './use-everything-ready.ts'
 import { useFullScreenKey } from './use-full-screen-key.ts'
@@ -14,11 +16,13 @@ const useView = viewHook<'screen'>()
 export function Screen() {
   const seen: ScreenView | null = useView((view) => view) // null while it waits: the one place that reads it so early
   const [kept] = useState(recallPicture)
+  const [layout] = useState(() => layoutAsked(window.location.search))
   const view = seen ?? kept
   useKeptPicture(seen)
   usePhotographsReady(view)
   useFontsReady()
   useWakeLock()
   useFullScreenKey()
-  return view ? <Stage view={view} /> : <CalmGround say="notYet" />
+  if (!view) return <CalmGround say="notYet" />
+  return layout === 'lobby' ? <Lobby view={view} /> : <Stage view={view} />
 }

@@ -32,13 +32,18 @@ export async function openDevice(
   return page
 }
 
-/** A browser whose camera shows what is in the file. */
-export function launchWithCamera(file: string): Promise<Browser> {
+/** A browser whose camera shows what is in the file; `env` and further arguments as the test needs them. */
+export function launchWithCamera(
+  file: string,
+  { args = [], env = {} }: { args?: readonly string[]; env?: Record<string, string> } = {},
+): Promise<Browser> {
   const executablePath = findBrowser()
   return chromium.launch({
     ...(executablePath ? { executablePath } : {}),
+    env: { ...process.env, ...env },
     args: [
       ...launchArguments,
+      ...args,
       '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-video-capture=${file}`,

@@ -13,7 +13,12 @@ const project = new URL('../../..', import.meta.url)
 
 /** The built server as a process of its own, as an office runs it. */
 export type RunningServer = {
+  /** The folder it keeps everything in, for a look at or into it while the server is down. */
+  data: string
+  /** What the staff's links begin with. */
   base: string
+  /** The same server over plain HTTP, where the phones' links begin. */
+  plain: string
   link: (role: LinkedRole) => string
   badgeLink: (code: string) => string
   /** Ends it as a power cut would. */
@@ -23,20 +28,26 @@ export type RunningServer = {
   close: () => Promise<void>
 }
 
-export async function startServer(options: { empty?: boolean } = {}): Promise<RunningServer> {
+/** On plain HTTP alone, which browsers take for secure on the machine itself; with `https`, for these names too. */
+export async function startServer(
+  options: { empty?: boolean; https?: { names: readonly string[] } } = {},
+): Promise<RunningServer> {
   const data = mkdtempSync(join(tmpdir(), 'hoi-truong-'))
   const links = new Map<string, string>()
-  let port = 0
+  let port = '0'
+  let httpsPort = options.https ? '0' : 'off'
+  let base = ''
+  let plain = ''
   let child: ChildProcess | null = null
 
   const start = async () => {
-    const args = ['dist/server/main.js', '--data', data, '--host', '127.0.0.1', '--port', String(port)]
-    child = spawn(process.execPath, [...args, ...(options.empty ? ['--empty'] : [])], { cwd: project })
+    const args = ['dist/server/main.js', '--data', data, '--host', '127.0.0.1', '--port', port]
+    const https = ['--https-port', httpsPort, ...(options.https?.names ?? []).flatMap((name) => ['--name', name])]
+    child = spawn(process.execPath, [...args, ...https, ...(options.empty ? ['--empty'] : [])], { cwd: project })
+    let printed = ''
     await new Promise<void>((resolve, reject) => {
-      let printed = ''
       const read = (chunk: Buffer) => {
         printed += chunk.toString()
-        for (const [, url = '', role = ''] of printed.matchAll(/(http:\/\/\S+?\/(\w+)#\w+)/g)) links.set(role, url)
         // The last line of what the server prints, so that nothing is read half.
         if (printed.includes('Each link is a key')) resolve()
       }
@@ -44,7 +55,13 @@ export async function startServer(options: { empty?: boolean } = {}): Promise<Ru
       child?.stderr?.on('data', read)
       child?.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${printed}`)))
     })
-    port = Number(new URL(linkOf('office')).port)
+    base = /Hội Trường · (\S+)/.exec(printed)?.[1] ?? ''
+    for (const [, url = '', role = ''] of printed.matchAll(/(https?:\/\/\S+?\/(\w+)#\w+)/g)) {
+      if (url.startsWith(base)) links.set(role, url)
+    }
+    plain = options.https ? (/(http:\/\/\S+)\/trust/.exec(printed)?.[1] ?? '') : base
+    port = new URL(plain).port
+    if (options.https) httpsPort = new URL(base).port
   }
   const linkOf = (role: string) => {
     const url = links.get(role)
@@ -61,9 +78,11 @@ export async function startServer(options: { empty?: boolean } = {}): Promise<Ru
 
   await start()
   return {
-    base: new URL(linkOf('office')).origin,
+    data,
+    base,
+    plain,
     link: linkOf,
-    badgeLink: (code) => `${new URL(linkOf('office')).origin}/#${code}`,
+    badgeLink: (code) => `${plain}/#${code}`,
     kill: () => end('SIGKILL'),
     start,
     close: async () => {
@@ -104,7 +123,11 @@ export async function connectDevice<V>(link: string) {
 
 /** A ballot from a phone without a browser: opens the badge's line, casts, and goes. */
 export async function castFromPhone(server: RunningServer, badge: string, voteId: string, answer: BallotAnswer) {
-  const socket = io(`${server.base}/attendee`, { auth: { badge }, transports: ['websocket'], forceNew: true })
+  const socket = io(`${server.base}/attendee`, {
+    auth: { badge, phone: `the-phone-of-${badge}` },
+    transports: ['websocket'],
+    forceNew: true,
+  })
   const ballot = { id: `phone-${badge.slice(0, 8)}-${answer}`, voteId, answer }
   const said: Answer = await socket.timeout(10_000).emitWithAck('ballot', ballot)
   socket.disconnect()
@@ -113,7 +136,7 @@ export async function castFromPhone(server: RunningServer, badge: string, voteId
 
 /** The roster with badge codes, as only the office sees it, in its order. */
 export async function officeRoster(server: RunningServer) {
-  const office = await connectDevice<OfficeView>(server.link('office'))
+  const office = await connectDevice<OfficeView>(server.link('office').replace(server.base, server.plain))
   office.close()
   return Object.values(office.view.people).sort((a, b) => a.number - b.number)
 }

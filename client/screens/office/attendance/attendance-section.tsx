@@ -1,20 +1,34 @@
 import { useMemo } from 'react'
-import { byGivenName } from '../../../../shared/attendance/given-name.ts'
-import type { AttendanceRow, OfficePersonRow } from '../../../../shared/views.ts'
-import { commonTexts } from '../../../i18n/common.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
+import { Arrivals } from '../../../ui/attendance/arrivals.tsx'
+import { Figures, QuorumRule, SentenceToRead } from '../../../ui/attendance/figures.tsx'
+import { GroupTable } from '../../../ui/attendance/group-table.tsx'
+import { attendanceTexts } from '../../../ui/attendance/texts.ts'
 import { Card } from '../../../ui/staff/card.tsx'
-import styles from './attendance-section.module.css'
-import { attendanceTexts } from './texts.ts'
-import { UnitTable } from './unit-table.tsx'
+import { useConferenceZone } from '../use-conference.ts'
+import { AbsentList } from './absent-list.tsx'
+import { CheckIns } from './check-ins.tsx'
+import { Conflicts } from './conflicts.tsx'
+import { Desks } from './desks.tsx'
+import { LobbyNames } from './lobby-names.tsx'
+import { QuorumAct } from './quorum-form.tsx'
+import { attendanceSectionTexts } from './texts.ts'
+import { WalkIns } from './walk-ins.tsx'
 
-/** Who is here, unit by unit, and the sentence that says so before the hall. */
+/** Who is here, group by group, the sentence that says so before the hall, and what the office puts right. */
 export function AttendanceSection() {
-  const t = useTexts(attendanceTexts)
-  const attendance = officeHooks.useView((view) => view.attendance.main)
+  const t = useTexts(attendanceSectionTexts)
+  const words = useTexts(attendanceTexts)
+  const { attendance, units, categories, arrivals } = officeHooks.useView((view) => ({
+    attendance: view.attendance.main,
+    units: view.units,
+    categories: view.categories,
+    arrivals: view.arrivals,
+  }))
+  const timeZone = useConferenceZone()
   const table = officeHooks.useView((view) => view.people)
-  const people = useMemo(() => Object.values(table).sort((a, b) => a.number - b.number), [table])
+  const people = useMemo(() => Object.values(table), [table])
   if (!attendance || people.length === 0) {
     return (
       <Card title={t('title')}>
@@ -27,70 +41,29 @@ export function AttendanceSection() {
   const guestsAbsent = absent.filter(({ official }) => !official)
   return (
     <>
-      <Figures attendance={attendance} />
-      <Card title={t('byUnit')}>
-        <UnitTable people={people} />
+      <Card title={t('title')} acts={<QuorumAct quorum={attendance.quorum} />}>
+        <Figures attendance={attendance} />
+        <SentenceToRead attendance={attendance} />
+        <QuorumRule attendance={attendance} />
       </Card>
-      <Card title={t('whoIsAbsent', { count: officialAbsent.length })}>
-        {officialAbsent.length === 0 ? <p>{t('everybody')}</p> : <Names people={officialAbsent} />}
+      <Conflicts />
+      <Card title={words('arrivals')}>
+        <Arrivals arrivals={arrivals} timeZone={timeZone} />
       </Card>
+      <Card title={words('byUnit')}>
+        <GroupTable by="unit" groups={units} total={attendance} />
+      </Card>
+      <Card title={words('byCategory')}>
+        <GroupTable by="category" groups={categories} total={attendance} />
+      </Card>
+      <CheckIns people={people} />
+      <WalkIns people={people.filter(({ walkIn }) => walkIn)} />
+      <AbsentList title={t('whoIsAbsent', { count: officialAbsent.length })} people={officialAbsent} />
       {guestsAbsent.length > 0 && (
-        <Card title={t('guestsAbsent', { count: guestsAbsent.length })}>
-          <Names people={guestsAbsent} />
-        </Card>
+        <AbsentList title={t('guestsAbsent', { count: guestsAbsent.length })} people={guestsAbsent} />
       )}
+      <LobbyNames />
+      <Desks />
     </>
-  )
-}
-
-function Figures({ attendance }: { attendance: AttendanceRow }) {
-  const t = useTexts(attendanceTexts)
-  const common = useTexts(commonTexts)
-  const { summoned, present, guests, guestsPresent, quorum, needed, reached } = attendance
-  const absent = summoned - present
-  const figures = [
-    { name: t('summoned'), value: summoned },
-    { name: t('present'), value: present },
-    { name: t('absent'), value: absent },
-    { name: t('guests'), value: t('ofGuests', { present: guestsPresent, guests }) },
-  ]
-  return (
-    <Card title={t('title')}>
-      <dl className={styles.figures}>
-        {figures.map(({ name, value }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      <div>
-        <h3 className={styles.heading}>{t('toRead')}</h3>
-        <p className={styles.sentence} data-reached={reached}>
-          {t('sentence', {
-            summoned,
-            present,
-            absent,
-            quorum: common(reached ? 'quorumReached' : 'quorumNotReached'),
-          })}
-        </p>
-      </div>
-      <p className={styles.rule}>
-        {t('rule', { ...quorum, needed })} {!reached && t('missing', { count: needed - present })}
-      </p>
-    </Card>
-  )
-}
-
-function Names({ people }: { people: readonly OfficePersonRow[] }) {
-  return (
-    <ul className={styles.names}>
-      {[...people].sort(byGivenName).map(({ id, name, position, unit }) => (
-        <li key={id}>
-          <span className={styles.name}>{name}</span>
-          <span className={styles.who}>{[position, unit].filter(Boolean).join(', ')}</span>
-        </li>
-      ))}
-    </ul>
   )
 }

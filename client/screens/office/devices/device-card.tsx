@@ -1,4 +1,4 @@
-import type { LinkRow } from '../../../../shared/views.ts'
+import type { LinkedRole } from '../../../../shared/roles.ts'
 import { commonTexts } from '../../../i18n/common.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/staff/card.tsx'
@@ -7,13 +7,24 @@ import { QrCode } from '../../../ui/staff/qr-code.tsx'
 import styles from './device-card.module.css'
 import { deviceTexts } from './texts.ts'
 
-const purpose = { screen: 'screenFor', mc: 'mcFor', reception: 'receptionFor', office: 'officeFor' } as const
+/** What is set up on a day: a device per role, and the screen once more for the lobby. */
+export type Device = LinkedRole | 'lobby'
 
-/** One role's link: to scan, to copy, to open here. */
-export function DeviceCard({ link: { role, url } }: { link: LinkRow }) {
+const purpose = {
+  screen: 'screenFor',
+  lobby: 'lobbyFor',
+  mc: 'mcFor',
+  reception: 'receptionFor',
+  office: 'officeFor',
+} as const
+
+/** One device's link: to scan, to copy, to open here. */
+export function DeviceCard({ device, url }: { device: Device; url: string }) {
   const t = useTexts(deviceTexts)
   const common = useTexts(commonTexts)
-  const name = common(role)
+  // Over HTTPS the camera works on every desk; over plain HTTP only where the server itself runs.
+  const onlyHere = device === 'reception' && new URL(url).protocol === 'http:'
+  const name = device === 'lobby' ? t('lobby') : common(device)
   return (
     <Card title={name}>
       <div className={styles.device}>
@@ -21,13 +32,13 @@ export function DeviceCard({ link: { role, url } }: { link: LinkRow }) {
           <QrCode text={url} title={t('code', { role: name })} />
         </div>
         <div className={styles.words}>
-          <p>{t(purpose[role])}</p>
-          {role === 'reception' && <p className={styles.hint}>{t('openHereWhy')}</p>}
+          <p>{t(purpose[device])}</p>
+          {onlyHere && <p className={styles.hint}>{t('openHereWhy')}</p>}
           <p className={styles.links}>
             <a href={url} target="_blank" rel="noreferrer" aria-label={t('openWhose', { role: name })}>
               {t('open')}
             </a>
-            {role === 'reception' && (
+            {onlyHere && (
               <a href={onThisMachine(url)} target="_blank" rel="noreferrer">
                 {t('openHere')}
               </a>

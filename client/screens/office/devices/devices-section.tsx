@@ -1,13 +1,14 @@
-import type { LinkRow } from '../../../../shared/views.ts'
+import type { LinkRow, Table } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Card } from '../../../ui/staff/card.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
-import { DeviceCard } from './device-card.tsx'
+import { type Device, DeviceCard } from './device-card.tsx'
 import styles from './devices-section.module.css'
+import { lobbyUrl } from './lobby-url.ts'
 import { deviceTexts } from './texts.ts'
 
-const order: readonly LinkRow['role'][] = ['screen', 'reception', 'mc', 'office']
+const order: readonly Device[] = ['screen', 'reception', 'mc', 'lobby', 'office']
 
 /** The links by which devices get in, and how many are in. */
 export function DevicesSection() {
@@ -27,9 +28,9 @@ export function DevicesSection() {
         </p>
       </Card>
       <div className={styles.cards}>
-        {order.flatMap((role) => {
-          const link = links[role]
-          return link ? [<DeviceCard key={role} link={link} />] : []
+        {order.flatMap((device) => {
+          const url = urlOf(device, links)
+          return url ? [<DeviceCard key={device} device={device} url={url} />] : []
         })}
       </div>
       <Card title={t('phonesTitle')}>
@@ -37,6 +38,12 @@ export function DevicesSection() {
       </Card>
     </>
   )
+}
+
+function urlOf(device: Device, links: Table<LinkRow>): string | undefined {
+  if (device !== 'lobby') return links[device]?.url
+  const screen = links.screen?.url
+  return screen && lobbyUrl(screen)
 }
 
 const noDevices = { screens: 0, desks: 0, phones: 0 }

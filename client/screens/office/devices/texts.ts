@@ -14,6 +14,9 @@ export const deviceTexts = defineTexts('devices', {
     link: 'Đường dẫn: {{role}}',
     code: 'Mã QR mở trang: {{role}}',
     screenFor: 'Máy nối máy chiếu. Chỉ hiện nội dung, không có nút; bấm F để toàn màn hình.',
+    lobby: 'Màn hình sảnh',
+    lobbyFor:
+      'Màn hình ở sảnh đón tiếp: lời chào, số đại biểu có mặt, những người vừa đến nếu văn phòng cho hiện tên (ở mục “Điểm danh”).',
     mcFor: 'Máy tính bảng của người dẫn chương trình: chuyển nội dung, mở và kết thúc biểu quyết.',
     receptionFor: 'Máy ở bàn đón tiếp: điểm danh bằng camera, máy quét USB hoặc theo tên. Mở được nhiều bàn.',
     officeFor: 'Máy của văn phòng: chính trang này, dùng để chuẩn bị và theo dõi.',
@@ -35,6 +38,9 @@ export const deviceTexts = defineTexts('devices', {
     link: 'Link: {{role}}',
     code: 'QR code that opens: {{role}}',
     screenFor: 'The machine with the projector. It only shows; it has no buttons. Press F for the full screen.',
+    lobby: 'Lobby screen',
+    lobbyFor:
+      'The screen in the lobby: welcome, how many are present, and who has just come where the office lets names be shown (under “Attendance”).',
     mcFor: 'The tablet of the master of ceremonies: moves through the agenda, opens and closes the vote.',
     receptionFor: 'The machine at the door: checks in by camera, USB scanner or name. Several desks may be open.',
     officeFor: 'The office’s machine: this page, to prepare and to follow the day.',

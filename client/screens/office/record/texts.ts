@@ -15,8 +15,6 @@ export const recordTexts = defineTexts('record', {
 
     conferenceDefined: 'Nhận chương trình hội nghị gồm {{count}} nội dung.',
     rosterTaken: 'Nhận danh sách đại biểu gồm {{count}} người.',
-    checkedIn: 'Điểm danh {{person}} tại {{desk}}.',
-    checkedInNoDesk: 'Điểm danh {{person}}.',
     itemStarted: 'Bắt đầu nội dung {{item}}.',
     itemResumed: 'Trở lại nội dung {{item}}.',
     itemLeftOut: 'Bỏ nội dung {{item}}.',
@@ -40,7 +38,6 @@ export const recordTexts = defineTexts('record', {
     stepTotals: 'Hiện số liệu tổng kết hội nghị.',
     stepUnknown: 'Chuyển sang bước khác của nội dung {{item}}.',
     unknownItem: 'không còn trong chương trình',
-    unknownPerson: 'một người không còn trong danh sách',
   },
   en: {
     title: 'Record of the conference',
@@ -58,8 +55,6 @@ export const recordTexts = defineTexts('record', {
     conferenceDefined_one: 'The agenda with {{count}} item was taken.',
     rosterTaken: 'The roster with {{count}} people was taken.',
     rosterTaken_one: 'The roster with {{count}} person was taken.',
-    checkedIn: '{{person}} was checked in at {{desk}}.',
-    checkedInNoDesk: '{{person}} was checked in.',
     itemStarted: 'Item {{item}} began.',
     itemResumed: 'Item {{item}} was returned to.',
     itemLeftOut: 'Item {{item}} was left out.',
@@ -82,6 +77,5 @@ export const recordTexts = defineTexts('record', {
     stepTotals: 'The totals of the conference were shown.',
     stepUnknown: 'Another step of item {{item}} was shown.',
     unknownItem: 'no longer on the agenda',
-    unknownPerson: 'Somebody no longer on the roster',
   },
 })

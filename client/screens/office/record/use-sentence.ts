@@ -3,6 +3,7 @@ import { stepKind, stepSubject } from '../../../../shared/agenda/steps.ts'
 import type { OfficeView, RecordRow } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { recordTexts } from './texts.ts'
+import { useDoorSentence } from './use-door-sentence.ts'
 
 /** The tables by which ids in the record become names. */
 export type Named = Pick<OfficeView, 'items' | 'people' | 'speeches' | 'rounds' | 'honourees' | 'votes'>
@@ -10,6 +11,7 @@ export type Named = Pick<OfficeView, 'items' | 'people' | 'speeches' | 'rounds' 
 /** Says what happened, as it would stand in the minutes. */
 export function useSentence(named: Named): (row: RecordRow) => string {
   const t = useTexts(recordTexts)
+  const doorSentence = useDoorSentence(named.people)
 
   const itemWords = (itemId: string | undefined): string => {
     const item = itemId === undefined ? undefined : named.items[itemId]
@@ -58,15 +60,28 @@ export function useSentence(named: Named): (row: RecordRow) => string {
     return t('voteClosed', { ...vote.tally, outcome: t(vote.adopted ? 'adopted' : 'notAdopted') })
   }
 
-  return ({ what, itemId, step, personId, desk, voteId, count = 0, undone = 0 }) => {
+  return (row) => {
+    const { what, itemId, step, voteId, count = 0, undone = 0 } = row
     switch (what) {
       case 'conferenceDefined':
       case 'rosterTaken':
         return t(what, { count })
-      case 'attendeeCheckedIn': {
-        const person = (personId !== undefined && named.people[personId]?.name) || t('unknownPerson')
-        return desk ? t('checkedIn', { person, desk }) : t('checkedInNoDesk', { person })
-      }
+      case 'attendeeCheckedIn':
+      case 'scanRepeated':
+      case 'scanRefused':
+      case 'checkInUndone':
+      case 'attendeeLeft':
+      case 'attendeeReturned':
+      case 'walkInAdded':
+      case 'standInRecorded':
+      case 'votingRightSet':
+      case 'absenceEntered':
+      case 'absenceWithdrawn':
+      case 'badgeReplaced':
+      case 'phoneReleased':
+      case 'quorumSet':
+      case 'lobbyNamesSet':
+        return doorSentence(what, row)
       case 'itemStarted':
       case 'itemResumed':
         return [t(what, { item: itemWords(itemId) }), firstSpeaker(itemId)].filter(Boolean).join(' ')

@@ -3,13 +3,13 @@ import { groupedBadgeCode } from '../../../../shared/attendance/badge-code.ts'
 import { searchPeople } from '../../../../shared/attendance/search.ts'
 import type { PersonId } from '../../../../shared/ids.ts'
 import type { OfficePersonRow, Table as Rows } from '../../../../shared/views.ts'
-import { formatTime } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Card } from '../../../ui/staff/card.tsx'
 import { SearchBox } from '../../../ui/staff/search-box.tsx'
 import { Table } from '../../../ui/staff/table.tsx'
-import { useConferenceZone } from '../use-conference.ts'
+import { personTexts } from '../person-texts.ts'
+import { usePresenceWords } from '../use-presence-words.ts'
 import styles from './people-list.module.css'
 import { PersonBadge } from './person-badge.tsx'
 import { rosterTexts } from './texts.ts'
@@ -74,8 +74,9 @@ function Head() {
 
 function PersonRow({ person, onBadge }: { person: OfficePersonRow; onBadge: () => void }) {
   const t = useTexts(rosterTexts)
-  const timeZone = useConferenceZone()
-  const { number, name, position, unit, category, official, presence, badgeCode } = person
+  const about = useTexts(personTexts)
+  const presenceWords = usePresenceWords()
+  const { number, name, position, unit, category, official, presence, badgeCode, seat } = person
   return (
     <tr>
       <td data-number>{number}</td>
@@ -86,10 +87,11 @@ function PersonRow({ person, onBadge }: { person: OfficePersonRow; onBadge: () =
       <td>
         {unit}
         <span className={styles.second}>{category}</span>
+        {seat && <span className={styles.second}>{about('seat', { seat })}</span>}
       </td>
       <td>{t(official ? 'yes' : 'no')}</td>
       <td className={styles.presence} data-present={presence !== null}>
-        {presence ? t('presentSince', { time: formatTime(presence.at, timeZone) }) : t('notYet')}
+        {presenceWords(person)}
       </td>
       <td className={styles.code}>{groupedBadgeCode(badgeCode)}</td>
       <td>

@@ -6,16 +6,19 @@ import { officeHooks } from '../../../staff-hooks.ts'
 import { CopyLink } from '../../../ui/staff/copy-link.tsx'
 import { PopUp } from '../../../ui/staff/pop-up.tsx'
 import { QrCode } from '../../../ui/staff/qr-code.tsx'
+import { AbsenceAct } from '../attendance/absence-form.tsx'
+import { ConfirmedAct } from '../confirmed-act.tsx'
+import { personTexts } from '../person-texts.ts'
 import { PhotographChoice } from '../photograph-choice.tsx'
+import { usePresenceWords } from '../use-presence-words.ts'
 import styles from './person-badge.module.css'
 import { rosterTexts } from './texts.ts'
 
 /** One delegate's badge: the code that lets him in and opens his own page, and his photograph. */
 export function PersonBadge({ person, onClose }: { person: OfficePersonRow; onClose: () => void }) {
   const t = useTexts(rosterTexts)
-  const common = useTexts(commonTexts)
   const begin = officeHooks.useView((view) => view.badgeLink.main?.url) ?? ''
-  const { id, name, position, unit, official, badgeCode, photograph, note } = person
+  const { id, name, badgeCode, photograph } = person
   const url = begin + badgeCode
   return (
     <PopUp title={name} onClose={onClose}>
@@ -25,22 +28,74 @@ export function PersonBadge({ person, onClose }: { person: OfficePersonRow; onCl
           <p className={styles.digits}>{groupedBadgeCode(badgeCode)}</p>
         </div>
         <div className={styles.words}>
-          <p>{[position, unit].filter(Boolean).join(', ')}</p>
-          <p>{common(official ? 'official' : 'guest')}</p>
-          {note && (
-            <p>
-              {t('note')}: {note}
-            </p>
-          )}
+          <AboutPerson person={person} />
           <p className={styles.soft}>{t('badgeHow')}</p>
           <p className={styles.soft}>{t('badgeKey', { name })}</p>
         </div>
       </div>
       <CopyLink label={t('badgeLink', { name })} url={url} />
+      <PersonActs person={person} />
       <div>
         <p className={styles.soft}>{t('photograph')}</p>
         <PhotographChoice subject={id} name={name} photograph={photograph} />
       </div>
     </PopUp>
+  )
+}
+
+/** Who it is, where he sits, and whether he has come. */
+function AboutPerson({ person }: { person: OfficePersonRow }) {
+  const t = useTexts(rosterTexts)
+  const about = useTexts(personTexts)
+  const common = useTexts(commonTexts)
+  const presence = usePresenceWords()
+  const { position, unit, official, note, seat, walkIn, standsInFor, phoneHeld } = person
+  return (
+    <>
+      <p>{[position, unit].filter(Boolean).join(', ')}</p>
+      <p>{common(official ? 'official' : 'guest')}</p>
+      {seat && <p>{about('seat', { seat })}</p>}
+      {walkIn && <p>{about('walkIn')}</p>}
+      {standsInFor && <p>{about('standsIn', { name: standsInFor })}</p>}
+      <p>{presence(person)}</p>
+      {phoneHeld && <p>{about('phoneHeld')}</p>}
+      {note && (
+        <p>
+          {t('note')}: {note}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What the office settles for one person: an absence, a lost badge, a phone that holds the badge. */
+function PersonActs({ person }: { person: OfficePersonRow }) {
+  const t = useTexts(personTexts)
+  const send = officeHooks.useSend()
+  const { id, name, presence, phoneHeld } = person
+  return (
+    <div className={styles.acts}>
+      {!presence && <AbsenceAct person={person} />}
+      <ConfirmedAct
+        spoken={t('replaceOf', { name })}
+        title={t('replaceOf', { name })}
+        about={t('replaceAbout')}
+        yes={t('replaceYes')}
+        onYes={() => send({ type: 'replaceBadge', personId: id })}
+      >
+        {t('replace')}
+      </ConfirmedAct>
+      {phoneHeld && (
+        <ConfirmedAct
+          spoken={t('releaseOf', { name })}
+          title={t('releaseOf', { name })}
+          about={t('releaseAbout')}
+          yes={t('release')}
+          onYes={() => send({ type: 'releasePhone', personId: id })}
+        >
+          {t('release')}
+        </ConfirmedAct>
+      )}
+    </div>
   )
 }

@@ -2,14 +2,17 @@ import type { RosterPerson, UnreadRow } from '../../../../shared/roster.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Notice } from '../../../ui/staff/notice.tsx'
 import { Table } from '../../../ui/staff/table.tsx'
+import { columnTexts } from './column-texts.ts'
+import { useFirstOf } from './first-of.tsx'
+import { previewTexts } from './preview-texts.ts'
 import styles from './roster-preview.module.css'
-import { rosterTexts } from './texts.ts'
 
 /** Rows that stop nothing but are not taken, each with its reason. */
 export function UnreadRows({ unread }: { unread: readonly UnreadRow[] }) {
-  const t = useTexts(rosterTexts)
+  const t = useTexts(previewTexts)
+  const { shown, more } = useFirstOf(unread)
   return (
-    <div className={styles.part}>
+    <div>
       <h3 className={styles.heading}>{t('unread', { count: unread.length })}</h3>
       <Notice kind="care">{t('unreadHow')}</Notice>
       <Table caption={t('unreadRows')}>
@@ -23,7 +26,7 @@ export function UnreadRows({ unread }: { unread: readonly UnreadRow[] }) {
           </tr>
         </thead>
         <tbody>
-          {unread.map(({ row, text, reason, otherRow }) => (
+          {shown.map(({ row, text, reason, otherRow }) => (
             <tr key={row}>
               <td data-number>{row}</td>
               <td>{text}</td>
@@ -32,15 +35,22 @@ export function UnreadRows({ unread }: { unread: readonly UnreadRow[] }) {
           ))}
         </tbody>
       </Table>
+      {more}
     </div>
   )
 }
 
+const always = ['position', 'unit', 'category'] as const
+const whereGiven = ['note', 'seat', 'telephone'] as const
+
 /** Everybody the file names, as he would stand on the roster. */
 export function PreviewPeople({ people }: { people: readonly RosterPerson[] }) {
-  const t = useTexts(rosterTexts)
+  const t = useTexts(previewTexts)
+  const fields = useTexts(columnTexts)
+  const { shown, more } = useFirstOf(people)
+  const given = whereGiven.filter((field) => people.some((person) => person[field] !== ''))
   return (
-    <div>
+    <div className={styles.part}>
       <h3 className={styles.heading}>{t('previewPeople')}</h3>
       <Table caption={t('previewPeople')}>
         <thead>
@@ -49,27 +59,36 @@ export function PreviewPeople({ people }: { people: readonly RosterPerson[] }) {
               {t('row')}
             </th>
             <th scope="col">{t('name')}</th>
-            <th scope="col">{t('position')}</th>
-            <th scope="col">{t('unit')}</th>
-            <th scope="col">{t('category')}</th>
-            <th scope="col">{t('voting')}</th>
-            <th scope="col">{t('note')}</th>
+            {always.map((field) => (
+              <th scope="col" key={field}>
+                {fields(field)}
+              </th>
+            ))}
+            <th scope="col">{fields('voting')}</th>
+            {given.map((field) => (
+              <th scope="col" key={field}>
+                {fields(field === 'seat' ? 'place' : field)}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
-          {people.map(({ row, name, position, unit, category, voting, note }) => (
-            <tr key={row}>
-              <td data-number>{row}</td>
-              <th scope="row">{name}</th>
-              <td>{position}</td>
-              <td>{unit}</td>
-              <td>{category}</td>
-              <td>{t(voting ? 'yes' : 'no')}</td>
-              <td>{note}</td>
+          {shown.map((person) => (
+            <tr key={person.row}>
+              <td data-number>{person.row}</td>
+              <th scope="row">{person.name}</th>
+              {always.map((field) => (
+                <td key={field}>{person[field]}</td>
+              ))}
+              <td>{t(person.voting ? 'yes' : 'no')}</td>
+              {given.map((field) => (
+                <td key={field}>{person[field]}</td>
+              ))}
             </tr>
           ))}
         </tbody>
       </Table>
+      {more}
     </div>
   )
 }

@@ -3,15 +3,16 @@ import { Card } from '../../../ui/staff/card.tsx'
 import { ChooseFile } from '../../../ui/staff/choose-file.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
 import { uploadTexts } from '../upload-texts.ts'
+import { ColumnChoices } from './column-choices.tsx'
 import { RosterPreview } from './roster-preview.tsx'
-import type { ImportOfRoster } from './roster-section.tsx'
 import { rosterTexts } from './texts.ts'
+import type { RosterImport as Import } from './use-roster-import.ts'
 
 /** From a spreadsheet to the roster, by way of a look at what was understood. */
-export function RosterImport({ rosterImport, isFirst }: { rosterImport: ImportOfRoster; isFirst: boolean }) {
+export function RosterImport({ rosterImport, isFirst }: { rosterImport: Import; isFirst: boolean }) {
   const t = useTexts(rosterTexts)
   const upload = useTexts(uploadTexts)
-  const { current, read } = rosterImport
+  const { current, read, readAs } = rosterImport
   if (current.state === 'read') return <RosterPreview rosterImport={rosterImport} current={current} />
   return (
     <Card
@@ -19,7 +20,8 @@ export function RosterImport({ rosterImport, isFirst }: { rosterImport: ImportOf
       acts={
         <ChooseFile
           kind={isFirst ? 'main' : 'plain'}
-          accept={['.xlsx']}
+          // Also what cannot be read: the sentence that says so is of more use than a file that cannot be chosen.
+          accept={['.xlsx', '.xls', '.csv', '.tsv', '.txt']}
           onFile={read}
           disabled={current.state === 'reading'}
         >
@@ -30,13 +32,16 @@ export function RosterImport({ rosterImport, isFirst }: { rosterImport: ImportOf
       <p>{t('importHow')}</p>
       {current.state === 'reading' && (
         <Notice kind="plain" live="status">
-          {t('reading', { file: current.file })}
+          {t('reading', { file: current.file.name })}
         </Notice>
       )}
       {current.state === 'failed' && (
         <Notice kind="care" live="alert">
-          {t('failed', { file: current.file, why: upload(current.failure.refused) })}
+          {t('failed', { file: current.file.name, why: upload(current.failure.refused) })}
         </Notice>
+      )}
+      {current.state === 'failed' && current.columns.length > 0 && (
+        <ColumnChoices columns={current.columns} ownColumns={current.ownColumns} onMap={readAs} />
       )}
       {current.state === 'taken' && (
         <Notice kind="good" live="status">

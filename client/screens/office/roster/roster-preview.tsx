@@ -1,105 +1,67 @@
-import type { RosterChanges } from '../../../../shared/drafts.ts'
-import type { RosterReading } from '../../../../shared/roster.ts'
 import { refusalTexts } from '../../../i18n/refusals.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Card } from '../../../ui/staff/card.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
+import { ColumnChoices } from './column-choices.tsx'
 import { PreviewPeople, UnreadRows } from './preview-rows.tsx'
+import { previewTexts } from './preview-texts.ts'
+import { Changes } from './roster-changes.tsx'
 import styles from './roster-preview.module.css'
-import type { ImportOfRoster } from './roster-section.tsx'
-import { rosterTexts } from './texts.ts'
+import { RosterWarnings } from './roster-warnings.tsx'
+import type { RosterImport } from './use-roster-import.ts'
 
-type Read = Extract<ImportOfRoster['current'], { state: 'read' }>
+type Read = Extract<RosterImport['current'], { state: 'read' }>
 
 /** What the file says, before it counts. */
 export function RosterPreview({
-  rosterImport: { take, drop },
-  current,
+  rosterImport: { readAs, take, drop },
+  current: { file, draft, columns, ownColumns, readingAgain, taking, refused },
 }: {
-  rosterImport: ImportOfRoster
+  rosterImport: RosterImport
   current: Read
 }) {
-  const t = useTexts(rosterTexts)
+  const t = useTexts(previewTexts)
   const refusal = useTexts(refusalTexts)
-  const { reading, changes } = current.draft
-  const count = reading.people.length
-  const official = reading.people.filter(({ voting }) => voting).length
+  const { reading, changes } = draft
+  const { people, unread, warnings, sections } = reading
+  const voters = people.filter(({ voting }) => voting).length
+  const isFirst = changes.kept + changes.changed.length + changes.gone.length === 0
   return (
     <Card
-      title={t('previewTitle', { file: current.file })}
+      title={t('previewTitle', { file: file.name })}
       acts={
         <>
-          <Act kind="main" onAct={take} disabled={current.taking}>
-            {current.taking ? t('taking') : t('take', { count })}
+          <Act kind="main" onAct={take} disabled={taking || readingAgain}>
+            {taking ? t('taking') : t('take', { count: people.length })}
           </Act>
-          <Act onAct={drop} disabled={current.taking}>
+          <Act onAct={drop} disabled={taking}>
             {t('drop')}
           </Act>
         </>
       }
     >
-      {current.refused && (
+      {refused && (
         <Notice kind="care" live="alert">
-          {refusal(current.refused)}
+          {refusal(refused)}
         </Notice>
       )}
-      <p className={styles.figures}>
-        <strong>{t('people', { count })}</strong>
-        <span>{t('official', { count: official })}</span>
-        <span>{t('guests', { count: count - official })}</span>
+      <p className={styles.figures} aria-live="polite">
+        <span>{t('people', { count: people.length })}</span>
+        <strong className={styles.voters}>{t('official', { count: voters })}</strong>
+        <span>{t('guests', { count: people.length - voters })}</span>
       </p>
-      <Changes changes={changes} />
-      {changes.gone > 0 && <Notice kind="care">{t('goneNotice', { count: changes.gone })}</Notice>}
-      {reading.unread.length > 0 && <UnreadRows unread={reading.unread} />}
-      <Understood reading={reading} />
-      <PreviewPeople people={reading.people} />
-    </Card>
-  )
-}
-
-function Changes({ changes }: { changes: RosterChanges }) {
-  const t = useTexts(rosterTexts)
-  return (
-    <div>
-      <h3 className={styles.heading}>{t('changes')}</h3>
-      <dl className={styles.changes}>
-        {(['added', 'kept', 'changed', 'gone'] as const).map((change) => (
-          <div key={change}>
-            <dt>{t(change)}</dt>
-            <dd>{changes[change]}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  )
-}
-
-function Understood({ reading: { columns, unusedColumns, sections } }: { reading: RosterReading }) {
-  const t = useTexts(rosterTexts)
-  return (
-    <div className={styles.understood}>
-      <div>
-        <h3 className={styles.heading}>{t('columns')}</h3>
-        <ul>
-          {columns.map(({ field, title }) => (
-            <li key={field}>
-              “{title}” → {t(field)}
-            </li>
-          ))}
-        </ul>
-        {unusedColumns.length > 0 && <p>{t('unusedColumns', { titles: unusedColumns.join(', ') })}</p>}
-      </div>
+      <RosterWarnings warnings={warnings} />
+      {!isFirst && <Changes changes={changes} />}
+      {unread.length > 0 && <UnreadRows unread={unread} />}
+      <ColumnChoices columns={columns} ownColumns={ownColumns} onMap={readAs} />
       {sections.length > 0 && (
         <div>
           <h3 className={styles.heading}>{t('sections')}</h3>
-          <ul>
-            {sections.map(({ row, title }) => (
-              <li key={row}>{title}</li>
-            ))}
-          </ul>
+          <p className={styles.soft}>{sections.map(({ title }) => title).join(' · ')}</p>
         </div>
       )}
-    </div>
+      <PreviewPeople people={people} />
+    </Card>
   )
 }

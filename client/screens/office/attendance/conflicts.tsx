@@ -1,0 +1,49 @@
+import type { ConflictRow } from '../../../../shared/views.ts'
+import { formatTime } from '../../../i18n/format.ts'
+import { refusalTexts } from '../../../i18n/refusals.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { officeHooks } from '../../../staff-hooks.ts'
+import { Card } from '../../../ui/staff/card.tsx'
+import { useConferenceZone } from '../use-conference.ts'
+import styles from './conflicts.module.css'
+import { attendanceSectionTexts } from './texts.ts'
+
+/** Scans made without a line that do not fit together: a sentence each, and what to look into. */
+export function Conflicts() {
+  const t = useTexts(attendanceSectionTexts)
+  const conflicts = officeHooks.useView((view) => view.conflicts)
+  const words = useConflictWords()
+  const rows = Object.values(conflicts).sort((a, b) => a.number - b.number)
+  if (rows.length === 0) return null
+  return (
+    <Card title={t('conflicts', { count: rows.length })}>
+      <p>{t('conflictsWhy')}</p>
+      <ul className={styles.conflicts}>
+        {rows.map((row) => (
+          <li key={row.number}>{words(row)}</li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function useConflictWords(): (row: ConflictRow) => string {
+  const t = useTexts(attendanceSectionTexts)
+  const refusals = useTexts(refusalTexts)
+  const people = officeHooks.useView((view) => view.people)
+  const timeZone = useConferenceZone()
+  return ({ what, personId, why, desk, scannedAt, otherDesk }) => {
+    const time = formatTime(scannedAt, timeZone)
+    const at = desk || t('someDesk')
+    switch (what) {
+      case 'scanRepeated': {
+        const person = (personId !== null && people[personId]?.name) || t('somebody')
+        return t('conflictTwice', { person, desk: at, time, other: otherDesk || t('someDesk') })
+      }
+      case 'scanRefused':
+        return t('conflictRefused', { desk: at, time, why: why === null ? '' : refusals(why) })
+      default:
+        return what satisfies never
+    }
+  }
+}

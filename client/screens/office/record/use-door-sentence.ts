@@ -1,0 +1,64 @@
+import type { OfficeView, RecordRow } from '../../../../shared/views.ts'
+import { refusalTexts } from '../../../i18n/refusals.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { doorRecordTexts } from './door-texts.ts'
+
+export type DoorFact = Extract<
+  RecordRow['what'],
+  | 'attendeeCheckedIn'
+  | 'scanRepeated'
+  | 'scanRefused'
+  | 'checkInUndone'
+  | 'attendeeLeft'
+  | 'attendeeReturned'
+  | 'walkInAdded'
+  | 'standInRecorded'
+  | 'votingRightSet'
+  | 'absenceEntered'
+  | 'absenceWithdrawn'
+  | 'badgeReplaced'
+  | 'phoneReleased'
+  | 'quorumSet'
+  | 'lobbyNamesSet'
+>
+
+/** Says what happened at the door, or what the office settled about it. */
+export function useDoorSentence(people: OfficeView['people']): (what: DoorFact, row: RecordRow) => string {
+  const t = useTexts(doorRecordTexts)
+  const refusals = useTexts(refusalTexts)
+  const nameOf = (personId: string | undefined) =>
+    (personId !== undefined && people[personId]?.name) || t('unknownPerson')
+
+  return (what, { personId, otherId, desk, reason, why, yes }) => {
+    const person = nameOf(personId)
+    const at = desk ? t('atDesk', { desk }) : ''
+    switch (what) {
+      case 'attendeeCheckedIn':
+      case 'scanRepeated':
+      case 'attendeeLeft':
+      case 'attendeeReturned':
+      case 'walkInAdded':
+        return t(what, { person, at })
+      case 'scanRefused':
+        return t(what, { at, why: why === undefined ? '' : refusals(why) }).trim()
+      case 'checkInUndone':
+        return [t(what, { person }), reason && t('reason', { reason })].filter(Boolean).join(' ')
+      case 'standInRecorded':
+        return t(what, { person, other: nameOf(otherId) })
+      case 'votingRightSet':
+        return t(yes ? 'votingRightGiven' : 'votingRightWithdrawn', { person })
+      case 'absenceEntered':
+        return t(yes ? 'absenceExcused' : 'absenceUnexcused', { person })
+      case 'absenceWithdrawn':
+      case 'badgeReplaced':
+      case 'phoneReleased':
+        return t(what, { person })
+      case 'quorumSet':
+        return t(what)
+      case 'lobbyNamesSet':
+        return t(yes ? 'lobbyNamesShown' : 'lobbyNamesHidden')
+      default:
+        return what satisfies never
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import type { RosterChanges, RosterFieldChange } from '../../../../shared/drafts.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { Notice } from '../../../ui/staff/notice.tsx'
+import { Table } from '../../../ui/staff/table.tsx'
+import { columnTexts } from './column-texts.ts'
+import { useFirstOf } from './first-of.tsx'
+import { previewTexts } from './preview-texts.ts'
+import styles from './roster-preview.module.css'
+
+/** What this file would do to the roster there is, person by person. */
+export function Changes({ changes: { kept, added, changed, gone } }: { changes: RosterChanges }) {
+  const t = useTexts(previewTexts)
+  const counts = { added: added.length, changed: changed.length, gone: gone.length, kept }
+  return (
+    <div className={styles.part}>
+      <h3 className={styles.heading}>{t('changes')}</h3>
+      <dl className={styles.changes}>
+        {(['added', 'changed', 'gone', 'kept'] as const).map((change) => (
+          <div key={change}>
+            <dt>{t(change)}</dt>
+            <dd>{counts[change]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{t('badgesKept', { count: kept + changed.length })}</p>
+      {gone.length > 0 && (
+        <Notice kind="care">
+          {t('goneNotice', { count: gone.length })}
+          <Names title={t('gone')} people={gone} />
+        </Notice>
+      )}
+      {changed.length > 0 && <Changed changed={changed} />}
+      {added.length > 0 && <Names title={t('added')} people={added} />}
+    </div>
+  )
+}
+
+function Changed({ changed }: { changed: RosterChanges['changed'] }) {
+  const t = useTexts(previewTexts)
+  const { shown, more } = useFirstOf(changed)
+  return (
+    <details className={styles.details} open={changed.length <= 30}>
+      <summary>{t('listOf', { what: t('changed'), count: changed.length })}</summary>
+      <Table caption={t('changed')}>
+        <thead>
+          <tr>
+            <th scope="col" data-number>
+              {t('row')}
+            </th>
+            <th scope="col">{t('name')}</th>
+            <th scope="col">{t('whatChanges')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map(({ row, name, changes }) => (
+            <tr key={row}>
+              <td data-number>{row}</td>
+              <th scope="row">{name}</th>
+              <td>
+                <ul>
+                  {changes.map((change) => (
+                    <li key={change.field}>
+                      <FieldChange change={change} />
+                    </li>
+                  ))}
+                </ul>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {more}
+    </details>
+  )
+}
+
+function FieldChange({ change }: { change: RosterFieldChange }) {
+  const t = useTexts(previewTexts)
+  const fields = useTexts(columnTexts)
+  const written = (value: string | boolean) => {
+    if (typeof value === 'boolean') return t(value ? 'yes' : 'no')
+    return value === '' ? t('empty') : value
+  }
+  const field = change.field === 'seat' ? fields('place') : fields(change.field)
+  return t('fromTo', { field, from: written(change.from), to: written(change.to) })
+}
+
+function Names({ title, people }: { title: string; people: RosterChanges['gone'] }) {
+  const t = useTexts(previewTexts)
+  const { shown, more } = useFirstOf(people)
+  return (
+    <details className={styles.details} open={people.length <= 30}>
+      <summary>{t('listOf', { what: title, count: people.length })}</summary>
+      <ul className={styles.names}>
+        {shown.map(({ name, position, unit }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change, and people may be alike in everything.
+          <li key={index}>
+            <strong>{name}</strong>
+            <span className={styles.samples}>{[position, unit].filter(Boolean).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </details>
+  )
+}

@@ -1,0 +1,53 @@
+import type { DeskVerdict } from '../../../shared/attendance/desk-verdict.ts'
+import type { DeskPersonRow } from '../../../shared/views.ts'
+import { commonTexts } from '../../i18n/common.ts'
+import { formatTime } from '../../i18n/format.ts'
+import { refusalTexts } from '../../i18n/refusals.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { receptionHooks } from '../../staff-hooks.ts'
+import type { Answered, Arrival } from './arrivals.ts'
+import { verdictTexts } from './verdict-texts.ts'
+import { useConferenceZone } from './who.ts'
+
+/** What the desk does now. */
+export function NextAct({
+  arrival: { verdict },
+  person,
+}: {
+  arrival: Arrival
+  person: Pick<DeskPersonRow, 'seat' | 'honoured'> | undefined
+}) {
+  const t = useTexts(verdictTexts)
+  const refusal = useTexts(refusalTexts)
+  const common = useTexts(commonTexts)
+  const timeZone = useConferenceZone()
+  const address = common(receptionHooks.useView((view) => view.conference.main?.address) ?? 'neutral')
+
+  const sentence = (said: Answered | DeskVerdict): string => {
+    switch (said.kind) {
+      case 'in':
+        if (!person?.seat) return t('welcome', { address })
+        return t(person.honoured ? 'welcomeHonoured' : 'welcomeSeat', { address })
+      case 'returned':
+        return t('welcomeBack', { address })
+      case 'left':
+        return t('goodbye', { address: address.charAt(0).toLocaleUpperCase('vi') + address.slice(1) })
+      case 'undone':
+        return t('undoneHow')
+      case 'already': {
+        const time = formatTime(said.at, timeZone)
+        const since = said.desk ? t('alreadySince', { time, desk: said.desk }) : t('alreadySinceTime', { time })
+        return `${since} ${t('notAgain', { address })}`
+      }
+      case 'refused':
+        return refusal(said.why)
+      default:
+        return said satisfies never
+    }
+  }
+  if (verdict.kind === 'asking') return verdict.slow ? t('heldHow') : null
+  if (verdict.kind !== 'kept') return sentence(verdict)
+  const { expected } = verdict
+  if (expected.kind === 'refused' && expected.why === 'unknownCode') return t('keptUnknown')
+  return `${sentence(expected)} ${t('keptHow')}`
+}

@@ -1,0 +1,37 @@
+import type { BarcodeDetector } from 'barcode-detector/ponyfill'
+import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url'
+
+type Detector = typeof BarcodeDetector
+type WithDetector = { BarcodeDetector?: Detector }
+
+let prepared: Promise<Detector | null> | null = null
+
+/**
+ * A reader of QR codes: the browser's own where it knows them, else ZXing in WebAssembly, which comes from this server
+ * like everything else. Null where neither works.
+ */
+export function qrReader(): Promise<Detector | null> {
+  prepared ??= prepare().catch((error: unknown) => {
+    console.log('no modern reader of QR codes', error)
+    prepared = null // it may have been the line
+    return null
+  })
+  return prepared
+}
+
+async function prepare(): Promise<Detector> {
+  const own = (window as WithDetector).BarcodeDetector
+  // Some browsers have the class without the format.
+  if (own && (await own.getSupportedFormats()).includes('qr_code')) return own
+  const { BarcodeDetector: ours, prepareZXingModule } = await import('barcode-detector/ponyfill')
+  await prepareZXingModule({ overrides: { locateFile: () => wasm }, fireImmediately: true })
+  return ours
+}
+
+/** html5-qrcode takes the class it finds on the window. False where it has to do with its own decoder. */
+export async function lendReader(): Promise<boolean> {
+  const reader = await qrReader()
+  if (!reader) return false
+  ;(window as WithDetector).BarcodeDetector = reader
+  return true
+}

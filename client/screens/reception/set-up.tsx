@@ -1,0 +1,170 @@
+import { useState } from 'react'
+import { groupedBadgeCode, readBadgeCode } from '../../../shared/attendance/badge-code.ts'
+import type { CheckInMeans } from '../../../shared/facts.ts'
+import { recall, remember } from '../../device.ts'
+import { useLine } from '../../hall.tsx'
+import { commonTexts } from '../../i18n/common.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { receptionHooks } from '../../staff-hooks.ts'
+import { Act } from '../../ui/staff/act.tsx'
+import { Notice } from '../../ui/staff/notice.tsx'
+import { PopUp } from '../../ui/staff/pop-up.tsx'
+import { type KeyboardFinding, keyboardFinding } from './keyboard-check.ts'
+import { ownerOfBadge } from './known-badges.ts'
+import { offersByItself } from './phone-offer.tsx'
+import styles from './set-up.module.css'
+import { setUpTexts } from './set-up-texts.ts'
+import { createTones, type ToneName } from './tones.ts'
+import { useStrokes } from './use-strokes.ts'
+
+/** What was read while the desk was being set up; it goes nowhere. */
+export type TestReading = { text: string; means: Exclude<CheckInMeans, 'name'> }
+
+/** Before the doors open: tries out every input, the sounds and the line, without sending anything. */
+export function SetUp({ reading, onClose }: { reading: TestReading | null; onClose: () => void }) {
+  const t = useTexts(setUpTexts)
+  return (
+    <PopUp title={t('title')} onClose={onClose}>
+      <TestScan reading={reading} />
+      <Keyboard />
+      <Sounds />
+      <Connection />
+      <PhoneCode />
+    </PopUp>
+  )
+}
+
+function TestScan({ reading }: { reading: TestReading | null }) {
+  const t = useTexts(setUpTexts)
+  const view = receptionHooks.useView((whole) => whole)
+  const code = reading && readBadgeCode(reading.text)
+  const owner = code && ownerOfBadge(code, view)
+  const meaning = () => {
+    if (!code) return t('notABadge')
+    const name = owner && view.people[owner]?.name
+    return name ? t('badgeOf', { name }) : t('badgeUnknown')
+  }
+  return (
+    <section className={styles.part} aria-label={t('scan')}>
+      <h3>{t('scan')}</h3>
+      <p>{t('scanHow')}</p>
+      <div role="status">
+        {reading && (
+          <Notice kind={code ? 'good' : 'care'}>
+            <strong>{t(reading.means)}</strong>: <span className={styles.read}>{shown(reading.text, code)}</span>
+            <br />
+            {meaning()}
+          </Notice>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const shown = (text: string, code: string | null): string =>
+  code ? groupedBadgeCode(code) : text.length > 60 ? `${text.slice(0, 60)}…` : text
+
+function Keyboard() {
+  const t = useTexts(setUpTexts)
+  const [finding, setFinding] = useState<KeyboardFinding | null>(null)
+  useStrokes((strokes) => setFinding(keyboardFinding(strokes)))
+  return (
+    <section className={styles.part} aria-label={t('keyboard')}>
+      <h3>{t('keyboard')}</h3>
+      <p>{t('keyboardHow')}</p>
+      <div role="status">
+        {finding && (
+          <Notice kind={finding === 'good' || finding === 'layoutCopes' ? 'good' : 'care'}>{t(finding)}</Notice>
+        )}
+      </div>
+    </section>
+  )
+}
+
+const sounds: readonly ToneName[] = ['in', 'already', 'refused', 'held']
+
+function Sounds() {
+  const t = useTexts(setUpTexts)
+  const [play] = useState(createTones)
+  return (
+    <section className={styles.part} aria-label={t('sounds')}>
+      <h3>{t('sounds')}</h3>
+      <p>{t('soundsHow')}</p>
+      <div className={styles.acts}>
+        {sounds.map((name) => (
+          <Act key={name} onAct={() => play(name)}>
+            {t(`sound_${name}`)}
+          </Act>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+const lineWords = { connecting: 'lineConnecting', up: 'lineUp', down: 'lineDown', refused: 'lineRefused' } as const
+/** More than this and a queue at the door notices. */
+const slow = 300
+const tries = 5
+
+function Connection() {
+  const t = useTexts(setUpTexts)
+  const common = useTexts(commonTexts)
+  const { state } = useLine()
+  const [measured, setMeasured] = useState<'running' | 'none' | number | null>(null)
+  const measure = async () => {
+    setMeasured('running')
+    setMeasured((await roundTrip()) ?? 'none')
+  }
+  const good = state === 'up' && measured !== 'none' && !(typeof measured === 'number' && measured > slow)
+  return (
+    <section className={styles.part} aria-label={t('line')}>
+      <h3>{t('line')}</h3>
+      <div role="status">
+        <Notice kind={good ? 'good' : 'care'}>
+          {common(lineWords[state])}
+          {typeof measured === 'number' &&
+            `. ${t(measured > slow ? 'roundTripSlow' : 'roundTrip', { milliseconds: measured })}`}
+          {measured === 'none' && `. ${t('roundTripNone')}`}
+        </Notice>
+      </div>
+      <div>
+        <Act onAct={() => void measure()} disabled={measured === 'running'}>
+          {t('measure')}
+        </Act>
+      </div>
+    </section>
+  )
+}
+
+/** The median of a few questions to the server, in milliseconds; null where it does not answer. */
+async function roundTrip(): Promise<number | null> {
+  const times: number[] = []
+  for (let index = 0; index < tries; index += 1) {
+    const begin = performance.now()
+    const answer = await fetch('/health', { cache: 'no-store' }).catch(() => null) // the answer is that there is none
+    if (!answer?.ok) return null
+    times.push(performance.now() - begin)
+  }
+  return Math.round(times.sort((a, b) => a - b)[Math.floor(tries / 2)] ?? 0)
+}
+
+function PhoneCode() {
+  const t = useTexts(setUpTexts)
+  const [byItself, setByItself] = useState(() => recall(offersByItself) !== null)
+  return (
+    <section className={styles.part} aria-label={t('phoneCode')}>
+      <h3>{t('phoneCode')}</h3>
+      <label className={styles.choice}>
+        <input
+          type="checkbox"
+          checked={byItself}
+          onChange={(event) => {
+            remember(offersByItself, event.currentTarget.checked ? 'yes' : null)
+            setByItself(event.currentTarget.checked)
+          }}
+        />
+        {t('phoneCodeByItself')}
+      </label>
+    </section>
+  )
+}

@@ -1,0 +1,97 @@
+import type { AttendanceRow, ScreenView } from '../../../../shared/views.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { ArrivalsChart } from '../../../ui/attendance/arrivals-chart.tsx'
+import { FitBox } from '../fit-box.tsx'
+import { Clock, Frame } from '../frame.tsx'
+import { HeadingPicture } from '../heading-picture.tsx'
+import styles from './lobby.module.css'
+import { Newcomers } from './newcomers.tsx'
+import { lobbyTexts } from './texts.ts'
+
+/** Across a lobby, more bars than these run into one another. */
+const mostBars = 12
+
+/** The screen where delegates come in: welcome, how many are here, who has just come and where he sits. */
+export function Lobby({ view }: { view: ScreenView }) {
+  const t = useTexts(lobbyTexts)
+  const conference = view.conference.main
+  const attendance = view.attendance.main
+  const named = Object.keys(view.newcomers).length > 0
+  if (!conference) {
+    return (
+      <div className={styles.lobby}>
+        <HeadingPicture view={view} />
+      </div>
+    )
+  }
+  const { timeZone } = conference
+  return (
+    <div className={styles.lobby}>
+      <Frame
+        foot={
+          <>
+            <span>{t('toTheDesk')}</span>
+            <Clock timeZone={timeZone} />
+          </>
+        }
+      >
+        <div className={styles.picture} data-names={named}>
+          <Welcome view={view} />
+          {attendance && attendance.summoned > 0 && (
+            <div className={styles.state}>
+              <div className={styles.count}>
+                <Count attendance={attendance} />
+                <div className={styles.arrivals}>
+                  <p className={styles.caption}>{t('arrivals')}</p>
+                  <ArrivalsChart arrivals={view.arrivals} timeZone={timeZone} most={mostBars} />
+                </div>
+              </div>
+              {named && <Newcomers newcomers={view.newcomers} />}
+            </div>
+          )}
+        </div>
+      </Frame>
+    </div>
+  )
+}
+
+function Welcome({ view }: { view: ScreenView }) {
+  const t = useTexts(lobbyTexts)
+  const heading = view.conference.main?.heading
+  if (!heading) return null
+  return (
+    <FitBox className={styles.welcome}>
+      <p className={styles.authority} data-backdrop-line>
+        {heading.authority}
+      </p>
+      <p className={styles.organiser} data-backdrop-line>
+        {heading.organiser}
+      </p>
+      <p className={styles.greeting} data-backdrop-line>
+        {t('welcome')}
+      </p>
+      <h1 className={styles.title} data-backdrop-line>
+        {heading.title}
+      </h1>
+      <p className={styles.period} data-backdrop-line>
+        {heading.period}
+      </p>
+    </FitBox>
+  )
+}
+
+function Count({ attendance: { present, summoned, guestsPresent } }: { attendance: AttendanceRow }) {
+  const t = useTexts(lobbyTexts)
+  return (
+    <div className={styles.figure}>
+      <p className={styles.figures} role="img" aria-label={t('presentOf', { present, summoned })}>
+        {present}
+        <span className={styles.of}>/{summoned}</span>
+      </p>
+      <p className={styles.what}>
+        {t('present')}
+        {guestsPresent > 0 && <span className={styles.guests}> {t('guests', { count: guestsPresent })}</span>}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { defineTexts } from '../../../i18n/texts.ts'
+
+export const lobbyTexts = defineTexts('lobby', {
+  vi: {
+    welcome: 'Nhiệt liệt chào mừng các đại biểu',
+    present: 'đại biểu có mặt',
+    presentOf: 'Có mặt {{present}} trong số {{summoned}} đại biểu triệu tập',
+    guests: 'và {{count}} khách mời',
+    arrivals: 'Số người đến theo thời gian',
+    newcomers: 'Vừa điểm danh',
+    seat: 'Mời ngồi: {{seat}}',
+    toTheDesk: 'Kính mời đại biểu đến bàn đón tiếp để điểm danh',
+  },
+  en: {
+    welcome: 'Welcome to all delegates',
+    present: 'delegates present',
+    presentOf: '{{present}} of {{summoned}} delegates summoned are present',
+    guests: 'and {{count}} guests',
+    guests_one: 'and {{count}} guest',
+    arrivals: 'Arrivals over time',
+    newcomers: 'Just checked in',
+    seat: 'Seat: {{seat}}',
+    toTheDesk: 'Please check in at the reception desk',
+  },
+})

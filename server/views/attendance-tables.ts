@@ -1,0 +1,114 @@
+import {
+  type AttendanceCount,
+  countAttendance,
+  countDelegate,
+  noCount,
+  quorumNeeds,
+  quorumReached,
+} from '../../shared/attendance/attendance.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import type {
+  ArrivalsRow,
+  AttendanceRow,
+  AttendanceTables,
+  ConflictRow,
+  DeskRow,
+  GroupRow,
+  NewcomerRow,
+  Single,
+  Table,
+} from '../../shared/views.ts'
+import type { Hall } from '../hall.ts'
+import type { Person } from '../storage/port.ts'
+
+const minute = 60_000
+const newcomersShown = 8
+
+export function attendanceRow({ conference }: Hall): Single<AttendanceRow> {
+  const { quorum } = conference
+  const count = countAttendance(conference.attendance)
+  return {
+    main: { ...count, quorum, needed: quorumNeeds(count, quorum), reached: quorumReached(count, quorum) },
+  }
+}
+
+/** Attendance as the office, the MC and the lobby see it: in all, by unit, by category, and over time. */
+export function attendanceTables(hall: Hall): AttendanceTables {
+  return {
+    attendance: attendanceRow(hall),
+    units: groupRows(hall, (person) => person.unit),
+    categories: groupRows(hall, (person) => person.category),
+    arrivals: arrivalRows(hall),
+  }
+}
+
+/** Groups in the order in which the roster first names them. */
+function groupRows(hall: Hall, groupOf: (person: Person) => string): Table<GroupRow> {
+  const counts = new Map<string, AttendanceCount>()
+  for (const delegate of hall.conference.attendance.delegates.values()) {
+    const person = hall.people.get(delegate.personId)
+    if (!person) continue
+    const name = groupOf(person)
+    const count = counts.get(name) ?? noCount()
+    countDelegate(count, delegate, hall.conference.attendance)
+    counts.set(name, count)
+  }
+  return Object.fromEntries([...counts].map(([name, count], index) => [name, { name, number: index + 1, ...count }]))
+}
+
+function arrivalRows({ conference }: Hall): Table<ArrivalsRow> {
+  const rows: Record<string, ArrivalsRow> = {}
+  for (const { at } of conference.attendance.present.values()) {
+    const begin = Math.floor(at / minute) * minute
+    const row = rows[begin] ?? { at: begin, count: 0 }
+    rows[begin] = { ...row, count: row.count + 1 }
+  }
+  return rows
+}
+
+/** The last to come, latest first; nobody unless the office allows it. */
+export function newcomers(hall: Hall): Table<NewcomerRow> {
+  if (!hall.conference.lobbyNames) return {}
+  const { present, delegates } = hall.conference.attendance
+  const last = [...present].filter(([personId]) => delegates.has(personId)).slice(-newcomersShown)
+  return Object.fromEntries(
+    last.reverse().flatMap(([personId, { at }], index) => {
+      const person = hall.people.get(personId)
+      if (!person) return []
+      const { name, unit, seat } = person
+      return [[personId, { number: index + 1, name, unit, seat, at }]]
+    }),
+  )
+}
+
+/** Scans that do not fit together: a second desk that had let the same person in, or a late one that was refused. */
+export function conflictRows({ recorded, conference }: Hall): Table<ConflictRow> {
+  const rows: Record<string, ConflictRow> = {}
+  /** At which desk each person's check-in stood when the late scan was handed in. */
+  const desks = new Map<PersonId, string>()
+  for (const { number, fact } of recorded) {
+    if (fact.type === 'attendeeCheckedIn') desks.set(fact.personId, fact.desk)
+    if ((fact.type !== 'scanRepeated' && fact.type !== 'scanRefused') || fact.scannedAt === undefined) continue
+    const { desk, scannedAt } = fact
+    if (fact.type === 'scanRefused') {
+      rows[number] = { number, what: fact.type, personId: null, why: fact.why, desk, scannedAt, otherDesk: '' }
+      continue
+    }
+    const { personId } = fact
+    const otherDesk = desks.get(personId) ?? ''
+    // One desk may well have scanned a badge twice; and a check-in that was undone since has been looked into.
+    if (otherDesk === desk || !conference.attendance.present.has(personId)) continue
+    rows[number] = { number, what: fact.type, personId, why: null, desk, scannedAt, otherDesk }
+  }
+  return rows
+}
+
+/** The running median of each desk's verdicts. */
+export function deskRows({ verdictTimes }: Hall): Table<DeskRow> {
+  return Object.fromEntries(
+    [...verdictTimes].map(([desk, times]) => {
+      const sorted = [...times].sort((a, b) => a - b)
+      return [desk, { desk, verdicts: times.length, medianMilliseconds: sorted[Math.floor(sorted.length / 2)] ?? 0 }]
+    }),
+  )
+}

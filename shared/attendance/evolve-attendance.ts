@@ -1,0 +1,99 @@
+import type { Fact } from '../facts.ts'
+import { type Instant, latest } from '../time.ts'
+import type { Attendance, Presence } from './attendance.ts'
+
+const withOne = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> => new Map(map).set(key, value)
+const without = <K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> => {
+  const rest = new Map(map)
+  rest.delete(key)
+  return rest
+}
+
+export type AttendanceFact = Extract<
+  Fact,
+  {
+    type:
+      | 'rosterTaken'
+      | 'attendeeCheckedIn'
+      | 'scanRepeated'
+      | 'checkInUndone'
+      | 'attendeeLeft'
+      | 'attendeeReturned'
+      | 'walkInAdded'
+      | 'standInRecorded'
+      | 'votingRightSet'
+      | 'absenceEntered'
+      | 'absenceWithdrawn'
+  }
+>
+
+/** The attendance after a fact that is about it. */
+export function evolveAttendance(attendance: Attendance, fact: AttendanceFact, recordedAt: Instant): Attendance {
+  const { delegates, present, passages, absences, standIns } = attendance
+  switch (fact.type) {
+    case 'rosterTaken': {
+      // Who was added at the desk stands on no spreadsheet, and stays.
+      const walkIns = [...delegates.values()].filter((delegate) => delegate.walkIn)
+      return { ...attendance, delegates: new Map([...walkIns, ...fact.delegates].map((one) => [one.personId, one])) }
+    }
+    case 'walkInAdded': {
+      const { personId } = fact
+      return { ...attendance, delegates: withOne(delegates, personId, { personId, official: false, walkIn: true }) }
+    }
+    case 'votingRightSet': {
+      const delegate = delegates.get(fact.personId)
+      if (!delegate) return attendance
+      return { ...attendance, delegates: withOne(delegates, fact.personId, { ...delegate, official: fact.official }) }
+    }
+    case 'standInRecorded':
+      return { ...attendance, standIns: withOne(standIns, fact.personId, fact.standsInFor) }
+    case 'attendeeCheckedIn': {
+      const { personId, desk, means, scannedAt } = fact
+      const presence: Presence = { at: scannedAt ?? recordedAt, recordedAt, desk, means, inside: true }
+      return {
+        ...attendance,
+        present: withOne(present, personId, presence),
+        passages: withOne(passages, personId, presence.at),
+      }
+    }
+    case 'scanRepeated':
+    case 'attendeeReturned':
+    case 'attendeeLeft':
+      return passed(attendance, fact, recordedAt)
+    case 'checkInUndone':
+      return {
+        ...attendance,
+        present: without(present, fact.personId),
+        passages: without(passages, fact.personId),
+      }
+    case 'absenceEntered':
+      return { ...attendance, absences: withOne(absences, fact.personId, { excused: fact.excused }) }
+    case 'absenceWithdrawn':
+      return { ...attendance, absences: without(absences, fact.personId) }
+    default:
+      return fact satisfies never
+  }
+}
+
+/** Somebody who had checked in went through the door once more; desks without a line hand in late, and in any order. */
+function passed(
+  attendance: Attendance,
+  fact: Extract<Fact, { type: 'scanRepeated' | 'attendeeReturned' | 'attendeeLeft' }>,
+  recordedAt: Instant,
+): Attendance {
+  const { present, passages } = attendance
+  const { type, personId, desk, means, scannedAt } = fact
+  const known = present.get(personId)
+  if (!known) return attendance
+  const at = scannedAt ?? recordedAt
+  const inside = type !== 'attendeeLeft'
+  const last = passages.get(personId) ?? known.at
+  const moved: Presence = at >= last ? { ...known, inside } : known
+  // Whoever saw him first is where he came in, in whatever order they hand in.
+  const presence: Presence = inside && at < moved.at ? { ...moved, at, desk, means } : moved
+  return {
+    ...attendance,
+    present: withOne(present, personId, presence),
+    passages: withOne(passages, personId, latest(last, at)),
+  }
+}

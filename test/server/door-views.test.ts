@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import { openHall } from '../../server/hall.ts'
+import { memoryStorage } from '../../server/storage/memory.ts'
+import type { Entry, Person } from '../../server/storage/port.ts'
+import { attendanceTables, conflictRows, deskRows, newcomers } from '../../server/views/attendance-tables.ts'
+import { projections } from '../../server/views.ts'
+import type { Fact } from '../../shared/facts.ts'
+
+const minute = 60_000
+const opened = Date.parse('2025-08-21T14:00:00+07:00')
+
+const person = (number: number, more: Partial<Person> = {}): Person => ({
+  id: `p${number}`,
+  number,
+  name: `Người Thứ ${number}`,
+  position: '',
+  unit: 'Văn phòng Sở',
+  category: 'Công chức',
+  official: true,
+  note: '',
+  seat: '',
+  absenceReason: '',
+  badgeCode: `${1_000_000_000_000_000 + number}`,
+  ...more,
+})
+
+const roster = (people: readonly Person[]): Fact => ({
+  type: 'rosterTaken',
+  delegates: people.map(({ id, official }) => ({ personId: id, official })),
+})
+const checkedIn = (number: number, desk = 'Bàn 1', scannedAt?: number): Fact => ({
+  type: 'attendeeCheckedIn',
+  personId: `p${number}`,
+  desk,
+  means: 'camera',
+  ...(scannedAt === undefined ? {} : { scannedAt }),
+})
+
+/** A hall in which all this has happened, a fact each minute from the opening of the door. */
+async function hallWith(people: Person[], facts: Fact[]) {
+  const storage = memoryStorage()
+  await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's' }, opened)
+  const store = storage.conference('c')
+  const commit = (entry: Omit<Entry, 'by'>) => store.journal.turn((turn) => turn.commit({ ...entry, by: 'reception' }))
+  await commit({ at: opened, facts: [roster(people)], people })
+  for (const [index, fact] of facts.entries()) await commit({ at: opened + index * minute, facts: [fact] })
+  return openHall('c', store)
+}
+
+describe('attendance as office, MC and lobby see it', () => {
+  const people = [
+    person(1, { unit: 'UBND thành phố', category: 'Khách mời', official: false }),
+    person(2, { unit: 'Phòng B' }),
+    person(3, { unit: 'Phòng A' }),
+    person(4, { unit: 'Phòng B' }),
+    person(5, { unit: 'Phòng B' }),
+  ]
+
+  it('counts units in the roster’s order, guests apart, absences with and without a reason', async () => {
+    const hall = await hallWith(people, [
+      checkedIn(1),
+      checkedIn(2),
+      { type: 'absenceEntered', personId: 'p4', excused: true },
+      { type: 'absenceEntered', personId: 'p5', excused: false },
+    ])
+    const { units, categories } = attendanceTables(hall)
+    expect(Object.values(units).map(({ name, number }) => [number, name])).toEqual([
+      [1, 'UBND thành phố'],
+      [2, 'Phòng B'],
+      [3, 'Phòng A'],
+    ])
+    expect(units['UBND thành phố']).toMatchObject({ summoned: 0, present: 0, guests: 1, guestsPresent: 1 })
+    expect(units['Phòng B']).toMatchObject({ summoned: 3, present: 1, excused: 1, guests: 0 })
+    expect(categories['Công chức']).toMatchObject({ summoned: 4, present: 1, excused: 1 })
+  })
+
+  it('keeps those inside apart from those who have checked in', async () => {
+    const hall = await hallWith(people, [
+      checkedIn(2),
+      checkedIn(3),
+      { type: 'attendeeLeft', personId: 'p2', desk: 'Bàn 1', means: 'camera' },
+    ])
+    expect(attendanceTables(hall).attendance.main).toMatchObject({ present: 2, inside: 1 })
+  })
+
+  it('counts an arrival in the minute in which the door saw it, however late it was handed in', async () => {
+    const hall = await hallWith(people, [checkedIn(2), checkedIn(3, 'Bàn 1', opened - 5 * minute)])
+    expect(Object.values(attendanceTables(hall).arrivals)).toEqual(
+      expect.arrayContaining([
+        { at: opened, count: 1 },
+        { at: opened - 5 * minute, count: 1 },
+      ]),
+    )
+  })
+})
+
+describe('who has just come, for the lobby', () => {
+  const people = Array.from({ length: 12 }, (_, index) => person(index + 1, { seat: `Khu A, ghế ${index + 1}` }))
+  const allCome = people.map(({ number }) => checkedIn(number))
+
+  it('names nobody before the office allows it, nor after it has thought better of it', async () => {
+    expect(newcomers(await hallWith(people, allCome))).toEqual({})
+    const facts: Fact[] = [...allCome, { type: 'lobbyNamesSet', shown: true }, { type: 'lobbyNamesSet', shown: false }]
+    expect(newcomers(await hallWith(people, facts))).toEqual({})
+  })
+
+  it('names the last eight, the latest first, with their seats', async () => {
+    const rows = newcomers(await hallWith(people, [{ type: 'lobbyNamesSet', shown: true }, ...allCome]))
+    expect(Object.keys(rows)).toHaveLength(8)
+    expect(rows.p12).toMatchObject({ number: 1, name: 'Người Thứ 12', seat: 'Khu A, ghế 12' })
+    expect(rows.p5).toMatchObject({ number: 8 })
+    expect(rows.p4).toBeUndefined()
+  })
+
+  it('no longer names somebody whose check-in was undone', async () => {
+    const undone: Fact = { type: 'checkInUndone', personId: 'p12', reason: 'nhầm' }
+    const rows = newcomers(await hallWith(people, [{ type: 'lobbyNamesSet', shown: true }, ...allCome, undone]))
+    expect(rows.p12).toBeUndefined()
+    expect(rows.p11).toMatchObject({ number: 1 })
+  })
+})
+
+describe('scans that do not fit together', () => {
+  const people = [person(1), person(2)]
+  const scannedAt = opened - 10 * minute
+  const repeated = (desk: string, late = true): Fact => ({
+    type: 'scanRepeated',
+    personId: 'p1',
+    desk,
+    means: 'camera',
+    ...(late ? { scannedAt } : {}),
+  })
+
+  it('are a late scan of somebody whom another desk had let in, with both desks', async () => {
+    const rows = conflictRows(await hallWith(people, [checkedIn(1), repeated('Bàn 2')]))
+    expect(Object.values(rows)).toEqual([
+      { number: 3, what: 'scanRepeated', personId: 'p1', why: null, desk: 'Bàn 2', scannedAt, otherDesk: 'Bàn 1' },
+    ])
+  })
+
+  it('are not a badge shown twice while the line was up, nor twice at one desk', async () => {
+    expect(conflictRows(await hallWith(people, [checkedIn(1), repeated('Bàn 2', false)]))).toEqual({})
+    expect(conflictRows(await hallWith(people, [checkedIn(1), repeated('Bàn 1')]))).toEqual({})
+  })
+
+  it('name the desk whose check-in stood then, and not one that was undone before', async () => {
+    const undone: Fact = { type: 'checkInUndone', personId: 'p1', reason: '' }
+    const facts = [checkedIn(1, 'Bàn 3'), undone, checkedIn(1), repeated('Bàn 2')]
+    expect(Object.values(conflictRows(await hallWith(people, facts)))).toMatchObject([{ otherDesk: 'Bàn 1' }])
+  })
+
+  it('are settled once the office has undone the check-in', async () => {
+    const undone: Fact = { type: 'checkInUndone', personId: 'p1', reason: 'thẻ của người khác' }
+    expect(conflictRows(await hallWith(people, [checkedIn(1), repeated('Bàn 2'), undone]))).toEqual({})
+  })
+
+  it('are a late scan that could not be taken, with the reason', async () => {
+    const refused: Fact = { type: 'scanRefused', why: 'unknownCode', desk: 'Bàn 2', means: 'camera', scannedAt }
+    expect(Object.values(conflictRows(await hallWith(people, [refused])))).toMatchObject([
+      { what: 'scanRefused', why: 'unknownCode', personId: null, desk: 'Bàn 2' },
+    ])
+  })
+})
+
+describe('how fast the desks are', () => {
+  it('is the middle one of each desk’s verdicts, which one slow scan does not move', async () => {
+    const hall = await hallWith([person(1)], [])
+    for (const milliseconds of [180, 220, 9_000, 200, 190]) hall.verdictTaken('Bàn 1', milliseconds)
+    hall.verdictTaken('Bàn 2', 90)
+    expect(deskRows(hall)).toEqual({
+      'Bàn 1': { desk: 'Bàn 1', verdicts: 5, medianMilliseconds: 200 },
+      'Bàn 2': { desk: 'Bàn 2', verdicts: 1, medianMilliseconds: 90 },
+    })
+  })
+})
+
+describe('what screens and the MC do not see', () => {
+  it('badge codes, notes, reasons of absence, and on screens no name of somebody who has only come', async () => {
+    const people = [
+      person(1, { note: 'ghi chú kín' }),
+      person(2, { absenceReason: 'nằm viện', note: 'ghi chú kín' }),
+      person(3),
+    ]
+    const hall = await hallWith(people, [checkedIn(1), { type: 'absenceEntered', personId: 'p2', excused: true }])
+    const addresses = { links: [], badgeUrl: 'http://hall/#' }
+    const screen = JSON.stringify(projections.screen(hall, addresses))
+    const mc = JSON.stringify(projections.mc(hall, addresses))
+    for (const secret of ['nằm viện', 'ghi chú kín', ...people.map(({ badgeCode }) => badgeCode)]) {
+      expect(screen).not.toContain(secret)
+      expect(mc).not.toContain(secret)
+    }
+    expect(screen).not.toContain('Người Thứ')
+  })
+})
