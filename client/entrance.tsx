@@ -69,7 +69,7 @@ export function useBadge(): { badge: string | null; take: (badge: string | null)
 
 /** A token from a desk's screen begins with a letter; a badge code is digits alone. */
 const tokenMark = 't'
-export const tokenLink = (base: string, token: string): string => `${base}${tokenMark}${token}`
+export const tokenLink = (base: string, token: string): string => `${base}/#${tokenMark}${token}`
 
 /** What this phone shows for a badge or a token, with the secret by which it holds the badge from then on. */
 export function attendeeCredential(shown: string): AttendeeCredential {

@@ -14,8 +14,9 @@ import { createDrafts } from './drafts.ts'
 import { type Hall, openHall } from './hall.ts'
 import { createHttp } from './http.ts'
 import type { Dice } from './ids.ts'
-import { badgeUrl, linksOf, phonesBase, type Reached, staffBase } from './links.ts'
+import { linksOf, phonesBase, type Reached, staffBase } from './links.ts'
 import { createOfficeFiles } from './office-files.ts'
+import { createPapers } from './papers/create-papers.ts'
 import type { ReadRoster } from './roster/read-roster.ts'
 import { seatDevices } from './sockets/seat-devices.ts'
 import type { Storage } from './storage/port.ts'
@@ -46,15 +47,31 @@ export async function createApp(using: {
   https?: (Secured & { port: number }) | null
   /** What the delegates' links begin with. */
   phones?: Scheme
+  /** Where phones anywhere reach this server; their links and the codes of badges begin with it. */
+  publicUrl?: string | null
 }): Promise<App> {
-  const { storage, clientFolder, now, dice, readRoster, log, base, https = null, phones = 'http' } = using
+  const {
+    storage,
+    clientFolder,
+    now,
+    dice,
+    readRoster,
+    log,
+    base,
+    https = null,
+    phones = 'http',
+    publicUrl = null,
+  } = using
   const halls = new Map<ConferenceId, Hall>()
   for (const id of await storage.conferences()) halls.set(id, await openHall(id, storage.conference(id)))
   const links = await storage.links()
   const access = createAccess(links, halls)
   const drafts = createDrafts()
   const tokens = createPhoneTokens(dice.newId)
+  let reached: Reached = { plain: base(0, 'http'), secure: null, phones }
+  const attendeeBase = () => publicUrl ?? phonesBase(reached)
   const officeFiles = createOfficeFiles({ storage, access, halls, drafts, dice, readRoster, now })
+  officeFiles.use('/papers', createPapers({ access, halls, publicUrl, base: attendeeBase, now }))
   let securePort: number | null = null
   const trustPages = createTrustPages(https, () => securePort)
   const handler = createHttp({ clientFolder, storage, officeFiles, trustPages, log })
@@ -69,7 +86,6 @@ export async function createApp(using: {
   // One engine behind both: a device is the same device whichever way it came.
   if (secure) io.engine.attach(secure, { path: io.path() })
   const dropConnections = secure && connectionsOf(secure)
-  let reached: Reached = { plain: base(0, 'http'), secure: null, phones }
   seatDevices({
     io,
     halls,
@@ -77,7 +93,7 @@ export async function createApp(using: {
     admitAttendee: createAttendeeAccess({ halls, tokens, now }),
     addresses: (conferenceId) => ({
       links: linksOf(conferenceId, links, staffBase(reached)),
-      badgeUrl: badgeUrl(phonesBase(reached)),
+      attendee: { base: attendeeBase(), publicUrl },
     }),
     handleWith: { now, log, dice, drafts, tokens, conferenceOfBadge: access.conferenceOfBadge },
   })

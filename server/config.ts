@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { readPublicUrl } from './papers/public-url.ts'
 import type { Durability } from './storage/sqlite.ts'
 import { type HttpsConfig, type HttpsOptions, httpsOptions, readHttpsConfig } from './tls/https-config.ts'
 
@@ -12,13 +13,17 @@ export type Config = {
   /** No sample conference in an empty folder. */
   empty: boolean
   durability: Durability
+  /** Where phones anywhere reach this server, through a name of the office's own; null where they cannot. */
+  publicUrl: string | null
 } & HttpsConfig
 
 const defaults = { data: './data', port: '3000', host: '0.0.0.0' }
 
 /** Options win over environment variables, and those that are not empty over the defaults. */
 export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | { wrong: string } {
-  let values: Partial<Record<'data' | 'port' | 'host' | 'durability', string>> & { empty?: boolean } & HttpsOptions
+  let values: Partial<Record<'data' | 'port' | 'host' | 'durability' | 'public-url', string>> & {
+    empty?: boolean
+  } & HttpsOptions
   try {
     ;({ values } = parseArgs({
       args,
@@ -28,6 +33,7 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | { w
         host: { type: 'string' },
         empty: { type: 'boolean' },
         durability: { type: 'string' },
+        'public-url': { type: 'string' },
         ...httpsOptions,
       },
     }))
@@ -38,6 +44,8 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | { w
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return { wrong: 'the port is a number from 0 to 65535' }
   const durability = values.durability ?? (env.DURABILITY || 'full')
   if (durability !== 'full' && durability !== 'off') return { wrong: 'durability is full or off' }
+  const address = readPublicUrl(values['public-url'] ?? env.PUBLIC_URL)
+  if ('wrong' in address) return address
   const https = readHttpsConfig(values, env, port)
   if ('wrong' in https) return https
   return {
@@ -46,6 +54,7 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | { w
     host: values.host ?? (env.HOST || defaults.host),
     empty: values.empty ?? false,
     durability,
+    ...address,
     ...https,
   }
 }

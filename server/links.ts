@@ -24,6 +24,3 @@ export function linksOf(conferenceId: ConferenceId, links: readonly Link[], base
       .map((link) => ({ role, url: roleUrl(base, link) })),
   )
 }
-
-/** Where a badge's link begins: its code follows the #. */
-export const badgeUrl = (base: string): string => `${base}/#`

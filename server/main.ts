@@ -9,6 +9,7 @@ import { baseUrl, reachableHost, readConfig, servesItself } from './config.ts'
 import { ensureFirstConference } from './first-conference.ts'
 import { fairDice } from './ids.ts'
 import { staffBase } from './links.ts'
+import { publicUrlSetting } from './papers/public-url.ts'
 import { keepPrintedAs, type PrintedAs, printLinks } from './print-links.ts'
 import { readRosterInWorker } from './roster/read-in-worker.ts'
 import { lockDataFolder } from './storage/data-lock.ts'
@@ -69,6 +70,7 @@ const app = await createApp({
   base: (port, scheme) => baseUrl(scheme === 'https' && https ? https.hostnames[0] : host, port, scheme),
   https,
   phones: config.phones,
+  publicUrl: config.publicUrl,
 })
 
 let port: number
@@ -93,6 +95,7 @@ const printedAs: PrintedAs = {
   thisMachine: authority && servesItself(config.host) ? baseUrl('localhost', port) : null,
 }
 await keepPrintedAs(storage, printedAs)
+await storage.setSetting(publicUrlSetting, config.publicUrl ?? '')
 log.info({ port, https: reached.secure !== null, durability: config.durability }, 'serving')
 if (authority?.replaced) {
   console.log('Chứng chỉ gốc đã được làm mới: mỗi thiết bị phải mở trang /trust làm lại một lần.')

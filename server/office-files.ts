@@ -8,6 +8,7 @@ import { writeDefinition } from './definition/write-definition.ts'
 import type { Drafts } from './drafts.ts'
 import type { Hall } from './hall.ts'
 import type { Dice } from './ids.ts'
+import { officeHall } from './office-hall.ts'
 import { largestPhotograph, putPhotograph, readPhotograph } from './photographs.ts'
 import { planRosterImport } from './roster/plan-import.ts'
 import type { ReadRoster } from './roster/read-roster.ts'
@@ -27,12 +28,7 @@ export function createOfficeFiles(using: {
   const { storage, access, halls, drafts, dice, readRoster, now } = using
   const router = express.Router()
 
-  /** The hall whose office key the request shows. */
-  const hallOf = (request: Request): Hall | undefined => {
-    const key = request.headers.authorization?.replace(/^Bearer /, '')
-    const conferenceId = access.byKey('office', { key })
-    return conferenceId === null ? undefined : halls.get(conferenceId)
-  }
+  const hallOf = officeHall({ access, halls })
   const forbidden = (response: Response) => void response.status(401).json({ refused: 'forbidden' })
   /** Reads the body once the key has been seen: nobody without one fills the memory. */
   const bodyUpTo = (limit: number): RequestHandler[] => [

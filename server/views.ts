@@ -1,6 +1,7 @@
 import type { PersonId } from '../shared/ids.ts'
 import type { Role } from '../shared/roles.ts'
 import type {
+  AttendeeAddressRow,
   DeskPersonRow,
   IntroductionRow,
   LinkRow,
@@ -24,7 +25,7 @@ import { conferenceRow, hallView, personShown, totalsRow } from './views/hall-vi
 import { recordRows } from './views/record.ts'
 
 /** Where this installation is reached: what links begin with. */
-export type Addresses = { links: readonly LinkRow[]; badgeUrl: string }
+export type Addresses = { links: readonly LinkRow[]; attendee: AttendeeAddressRow }
 
 /**
  * The whole privacy policy: one projection per role, listing what is shown. A badge code goes to the office alone,
@@ -59,16 +60,16 @@ function mcView(hall: Hall): McView {
   }
 }
 
-function receptionView(hall: Hall, { badgeUrl }: Addresses): ReceptionView {
+function receptionView(hall: Hall, { attendee }: Addresses): ReceptionView {
   return {
     conference: conferenceRow(hall),
     attendance: attendanceRow(hall),
     people: peopleRows(hall, (person) => ({ ...deskPerson(hall, person), badgeHash: hall.badgeHash(person) })),
-    badgeLink: { main: { url: badgeUrl } },
+    attendeeAddress: { main: attendee },
   }
 }
 
-function officeView(hall: Hall, { links, badgeUrl }: Addresses): OfficeView {
+function officeView(hall: Hall, { links, attendee }: Addresses): OfficeView {
   return {
     ...hallView(hall, 'withPhotographs'),
     ...attendanceTables(hall),
@@ -86,7 +87,7 @@ function officeView(hall: Hall, { links, badgeUrl }: Addresses): OfficeView {
         }),
     ),
     links: Object.fromEntries(links.map((link) => [link.role, link])),
-    badgeLink: { main: { url: badgeUrl } },
+    attendeeAddress: { main: attendee },
     record: recordRows(hall),
     devices: { main: hall.devices },
   }

@@ -195,13 +195,16 @@ export type ReceptionView = {
   conference: Single<ConferenceRow>
   attendance: Single<AttendanceRow>
   people: Table<DeskPersonRow & { badgeHash: string }>
-  /** Where a delegate's link begins, for the phones at the desk. */
-  badgeLink: Single<{ url: string }>
+  /** For the phones at the desk. */
+  attendeeAddress: Single<AttendeeAddressRow>
 }
 
 export type OfficePersonRow = DeskPersonRow & { badgeCode: BadgeCode; photograph: PhotographId | null }
 
 export type LinkRow = { role: LinkedRole; url: string }
+
+/** What a delegate's link begins with, and the public address if that is one: then the codes of badges hold it too. */
+export type AttendeeAddressRow = { base: string; publicUrl: string | null }
 
 /** One line of the record of the day: a fact, with people by id into `people`. */
 export type RecordRow = {
@@ -244,8 +247,7 @@ export type OfficeView = HallView &
     lobby: Single<{ names: boolean }>
     people: Table<OfficePersonRow>
     links: Table<LinkRow>
-    /** Where a delegate's link begins; his badge code follows the #. */
-    badgeLink: Single<{ url: string }>
+    attendeeAddress: Single<AttendeeAddressRow>
     record: Table<RecordRow>
     devices: Single<DevicesRow>
     totals: Single<TotalsRow>

@@ -9,6 +9,7 @@ import type { InvitationPicture, PaperKind, PaperRefusal } from '../../shared/pa
 import type { Instant } from '../../shared/time.ts'
 import type { Access } from '../access/keys.ts'
 import type { Hall } from '../hall.ts'
+import { officeHall } from '../office-hall.ts'
 import { attendeesOf, type Whom } from './choose-people.ts'
 import { fontPath } from './fonts.ts'
 import type { Issued } from './invitation.ts'
@@ -53,13 +54,12 @@ export function createPapers(using: {
 }): Router {
   const { access, halls, publicUrl, base, now } = using
   const router = express.Router()
+  const hallOf = officeHall({ access, halls })
 
   const forOffice =
     (work: (hall: Hall, asked: Asked, response: Response) => Promise<void>) =>
     async (request: Request, response: Response) => {
-      const key = request.headers.authorization?.replace(/^Bearer /, '')
-      const conferenceId = access.byKey('office', { key })
-      const hall = conferenceId === null ? undefined : halls.get(conferenceId)
+      const hall = hallOf(request)
       if (!hall) return refuse(response, 'forbidden')
       response.setHeader('cache-control', 'no-store')
       const asked = readQuery(request.query)

@@ -14,9 +14,7 @@ import { type Attendee, attendeesOf, unitsOf, type Whom } from './choose-people.
 import { papersOf } from './papers.ts'
 import { createMeasure, pdfOf } from './pdf.ts'
 import type { PrintOrder } from './print-args.ts'
-
-/** The setting under which the server keeps the public address it last started with. */
-export const publicUrlSetting = 'publicUrl'
+import { publicUrlSetting } from './public-url.ts'
 
 type Wrong = { wrong: string }
 

@@ -1,3 +1,6 @@
+/** The setting under which the server keeps the public address it last started with; empty for none. */
+export const publicUrlSetting = 'publicUrl'
+
 const longest = 100
 
 /**

@@ -19,7 +19,7 @@ const view: ReceptionView = {
   conference: { main: { id: 'one', heading, place, startsAt, timeZone, address } },
   attendance: {},
   people: Object.fromEntries([row(1), row(2)].map((one) => [one.id, one])),
-  badgeLink: {},
+  attendeeAddress: {},
 }
 
 describe('a badge at a desk without a server', () => {

@@ -64,9 +64,9 @@ let opened = 0
  * everything there in SQLite, and what is there already it takes over; `wrap` may stand between server and store.
  */
 export async function hallOnAPort(
-  options: { folder?: string; facts?: Fact[]; wrap?: (storage: Storage) => Storage } = {},
+  options: { folder?: string; facts?: Fact[]; wrap?: (storage: Storage) => Storage; publicUrl?: string } = {},
 ): Promise<HallOnAPort> {
-  const { folder, facts = prepared, wrap = (storage) => storage } = options
+  const { folder, facts = prepared, wrap = (storage) => storage, publicUrl = null } = options
   opened += 1
   const client = temporaryFolder()
   mkdirSync(join(client.folder, 'assets'))
@@ -91,6 +91,7 @@ export async function hallOnAPort(
       { write: (line) => log.push(line) },
     ),
     base: (port) => `http://127.0.0.1:${port}`,
+    publicUrl,
   })
   const port = await app.listen(0, '127.0.0.1')
   const url = `http://127.0.0.1:${port}`

@@ -87,7 +87,7 @@ export async function openHeldHall(using: {
   const links = await memory.links()
   const addresses: Addresses = {
     links: links.map(({ role, key }) => ({ role, url: `http://hall/${role}#${key}` })),
-    badgeUrl: 'http://hall/#',
+    attendee: { base: 'http://hall', publicUrl: null },
   }
   const asSent = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown
   const picture = (role: Role) => asSent(projections[role](hall, addresses)) as Tables

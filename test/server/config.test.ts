@@ -3,6 +3,9 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { baseUrl, reachableHost, readConfig } from '../../server/config.ts'
 
+/** HTTPS beside the port: its own rules are in tls-config.test.ts. */
+const onHttps = { https: { port: expect.any(Number), own: null }, names: [], phones: 'http' }
+
 describe('the configuration', () => {
   it('has defaults', () => {
     expect(readConfig([], {})).toEqual({
@@ -11,6 +14,8 @@ describe('the configuration', () => {
       host: '0.0.0.0',
       empty: false,
       durability: 'full',
+      publicUrl: null,
+      ...onHttps,
     })
   })
 
@@ -22,11 +27,20 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       empty: false,
       durability: 'off',
+      publicUrl: null,
+      ...onHttps,
     })
   })
 
+  it('takes a public address from the option, else from the environment, without the slash at its end', () => {
+    const env = { PUBLIC_URL: 'https://hoinghi.example.vn/' }
+    expect(readConfig([], env)).toMatchObject({ publicUrl: 'https://hoinghi.example.vn' })
+    const other = ['--public-url', 'https://khac.example.vn/sub/']
+    expect(readConfig(other, env)).toMatchObject({ publicUrl: 'https://khac.example.vn/sub' })
+  })
+
   it('takes an empty variable for none', () => {
-    expect(readConfig([], { PORT: '', DATA: '', HOST: '', DURABILITY: '' })).toEqual(readConfig([], {}))
+    expect(readConfig([], { PORT: '', DATA: '', HOST: '', DURABILITY: '', PUBLIC_URL: '' })).toEqual(readConfig([], {}))
   })
 
   it('lets options win over the environment', () => {
@@ -38,6 +52,8 @@ describe('the configuration', () => {
       host: '::1',
       empty: true,
       durability: 'full',
+      publicUrl: null,
+      ...onHttps,
     })
   })
 
@@ -48,6 +64,8 @@ describe('the configuration', () => {
     [['--port', '80.5']],
     [['--durability', 'maybe']],
     [['--colour', 'red']],
+    [['--public-url', 'hoinghi.example.vn']],
+    [['--public-url', 'https://hoinghi.example.vn/#a']],
     [['stray']],
     [['--port']],
   ])('says what is wrong with %j', (args) => {

@@ -182,7 +182,7 @@ describe('what screens and the MC do not see', () => {
       person(3),
     ]
     const hall = await hallWith(people, [checkedIn(1), { type: 'absenceEntered', personId: 'p2', excused: true }])
-    const addresses = { links: [], badgeUrl: 'http://hall/#' }
+    const addresses = { links: [], attendee: { base: 'http://hall', publicUrl: null } }
     const screen = JSON.stringify(projections.screen(hall, addresses))
     const mc = JSON.stringify(projections.mc(hall, addresses))
     for (const secret of ['nằm viện', 'ghi chú kín', ...people.map(({ badgeCode }) => badgeCode)]) {

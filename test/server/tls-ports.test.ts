@@ -177,7 +177,7 @@ describe('links', () => {
         expect(view.links?.[role]?.url).toMatch(new RegExp(`^${secureBase()}/${role}#`))
       }
       const { plain } = app.reached()
-      expect(view.badgeLink?.main).toMatchObject({ url: `${phones === 'https' ? secureBase() : plain}/#` })
+      expect(view.attendeeAddress?.main).toEqual({ base: phones === 'https' ? secureBase() : plain, publicUrl: null })
     },
   )
 })

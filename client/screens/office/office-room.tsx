@@ -10,6 +10,7 @@ import { AgendaSection } from './agenda/agenda-section.tsx'
 import { AttendanceSection } from './attendance/attendance-section.tsx'
 import { DevicesSection } from './devices/devices-section.tsx'
 import styles from './office-room.module.css'
+import { PapersSection } from './papers/papers-section.tsx'
 import { RecordSection } from './record/record-section.tsx'
 import { RosterSection } from './roster/roster-section.tsx'
 import { useRosterImport } from './roster/use-roster-import.ts'
@@ -44,6 +45,7 @@ export function OfficeRoom() {
     devices: <DevicesSection />,
     roster: <RosterSection rosterImport={rosterImport} />,
     agenda: <AgendaSection definitionImport={definitionImport} />,
+    papers: <PapersSection />,
     attendance: <AttendanceSection />,
     vote: <VoteSection />,
     record: <RecordSection />,

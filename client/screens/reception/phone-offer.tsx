@@ -23,7 +23,7 @@ export function PhoneOffer({ person }: { person: DeskPersonRow }) {
   const t = useTexts(verdictTexts)
   const refusal = useTexts(refusalTexts)
   const send = receptionHooks.useSend()
-  const base = receptionHooks.useView((view) => view.badgeLink.main?.url)
+  const base = receptionHooks.useView((view) => view.attendeeAddress.main?.base)
   const lineUp = useLine().state === 'up'
   const [offer, setOffer] = useState<{ token: string } | { refused: string } | null>(null)
 

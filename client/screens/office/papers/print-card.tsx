@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { attendeeLink } from '../../../../shared/attendance/badge-link.ts'
 import type { PersonId } from '../../../../shared/ids.ts'
 import { type PaperKind, paperKinds } from '../../../../shared/papers/wanted.ts'
 import type { OfficePersonRow, Table } from '../../../../shared/views.ts'
@@ -88,10 +89,10 @@ function whomOf(scope: string, personId: PersonId | undefined): Whom | null {
 
 function PersonLink({ person: { name, badgeCode } }: { person: OfficePersonRow }) {
   const t = useTexts(paperTexts)
-  const begin = officeHooks.useView((view) => view.badgeLink.main?.url) ?? ''
+  const base = officeHooks.useView((view) => view.attendeeAddress.main?.base)
   return (
     <div className={styles.link}>
-      <CopyLink label={t('linkOf', { name })} url={begin + badgeCode} />
+      {base !== undefined && <CopyLink label={t('linkOf', { name })} url={attendeeLink(base, badgeCode)} />}
       <p className={styles.soft}>{t('linkKey', { name })}</p>
     </div>
   )

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { saveBlob } from '../../../ui/staff/save-file.ts'
 import type { PaperFault } from './fetch-papers.ts'
-import { saveBlob } from './save-blob.ts'
 
 type Fault = PaperFault | 'noPicture'
 

@@ -1,4 +1,5 @@
 import { groupedBadgeCode } from '../../../../shared/attendance/badge-code.ts'
+import { attendeeLink, badgeText } from '../../../../shared/attendance/badge-link.ts'
 import type { OfficePersonRow } from '../../../../shared/views.ts'
 import { commonTexts } from '../../../i18n/common.ts'
 import { useTexts } from '../../../i18n/texts.ts'
@@ -17,14 +18,13 @@ import { rosterTexts } from './texts.ts'
 /** One delegate's badge: the code that lets him in and opens his own page, and his photograph. */
 export function PersonBadge({ person, onClose }: { person: OfficePersonRow; onClose: () => void }) {
   const t = useTexts(rosterTexts)
-  const begin = officeHooks.useView((view) => view.badgeLink.main?.url) ?? ''
+  const address = officeHooks.useView((view) => view.attendeeAddress.main)
   const { id, name, badgeCode, photograph } = person
-  const url = begin + badgeCode
   return (
     <PopUp title={name} onClose={onClose}>
       <div className={styles.badge}>
         <div className={styles.code}>
-          <QrCode text={url} title={t('badgeOf', { name })} />
+          <QrCode text={badgeText(badgeCode, address?.publicUrl ?? null)} title={t('badgeOf', { name })} />
           <p className={styles.digits}>{groupedBadgeCode(badgeCode)}</p>
         </div>
         <div className={styles.words}>
@@ -33,7 +33,7 @@ export function PersonBadge({ person, onClose }: { person: OfficePersonRow; onCl
           <p className={styles.soft}>{t('badgeKey', { name })}</p>
         </div>
       </div>
-      <CopyLink label={t('badgeLink', { name })} url={url} />
+      {address && <CopyLink label={t('badgeLink', { name })} url={attendeeLink(address.base, badgeCode)} />}
       <PersonActs person={person} />
       <div>
         <p className={styles.soft}>{t('photograph')}</p>
