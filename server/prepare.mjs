@@ -45,7 +45,7 @@ export function requireNode() {
 export function installPackages() {
   const wanted = digest(['package.json', 'package-lock.json'])
   if (isAsMarked('installed', wanted)) return
-  console.log('Đang cài đặt, vài phút ở lần đầu… / Installing, some minutes the first time…')
+  console.error('Đang cài đặt, vài phút ở lần đầu… / Installing, some minutes the first time…')
   // npm's own script, run by this Node: the same on Windows, where npm itself is a batch file.
   const npm = process.env.npm_execpath
   const options = { cwd: root, stdio: 'inherit' }

@@ -45,7 +45,19 @@ export async function createGround() {
     },
     /** The production build on a free port, serving when this returns. `stop` lets it finish, `cut` is the plug pulled. */
     startServer: async ({ data, durability = 'full', empty = false }) => {
-      const options = ['--data', data, '--host', '127.0.0.1', '--port', '0', '--durability', durability]
+      // Plain HTTP alone: the certificates of the first start are no part of what is measured.
+      const options = [
+        '--data',
+        data,
+        '--host',
+        '127.0.0.1',
+        '--port',
+        '0',
+        '--https-port',
+        'off',
+        '--durability',
+        durability,
+      ]
       const child = keep(
         spawn(process.execPath, [built('main.js'), ...options, ...(empty ? ['--empty'] : [])], {
           env: { ...process.env, NODE_ENV: 'production' },
