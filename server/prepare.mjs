@@ -62,7 +62,7 @@ export async function buildOnce() {
   const wanted = digest([...sources, ...['shared', 'server', 'client'].flatMap(filesIn)])
   const built = existsSync(join(root, 'dist/client/index.html')) && existsSync(join(root, 'dist/server/main.js'))
   if (built && isAsMarked('built', wanted)) return
-  console.log('Đang dựng chương trình… / Building…')
+  console.error('Đang dựng chương trình… / Building…')
   const { buildAll } = await import('./build.mjs')
   await buildAll()
   setMark('built', wanted)
