@@ -139,7 +139,10 @@ describe('the links', () => {
 
   it('can be asked for while the server runs, and afterwards', async () => {
     const server = await start()
-    const expected = Object.entries(server.keys).map(([role, key]) => ({ role, url: `${server.staffUrl}/${role}#${key}` }))
+    const expected = Object.entries(server.keys).map(([role, key]) => ({
+      role,
+      url: `${server.staffUrl}/${role}#${key}`,
+    }))
     const running = await built.run('links', ['--data', data.folder, '--json'])
     expect(running.code).toBe(0)
     expect(listed(running.output).map(({ role, url }) => ({ role, url }))).toEqual(expected)
