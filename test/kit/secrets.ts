@@ -14,6 +14,14 @@ const positionsOffStage = offStage.map((one) => quoted(one.position))
 const groups = [...offStage.map((one) => quoted(one.unit)), ...people.map((one) => one.category)]
 const ids = people.map((one) => one.id)
 
+/** The name of the desk at which people are checked in while secrets are looked for. */
+export const deskName = 'ban-don-tiep-so-mot'
+/** Why somebody does not come, as he told the office and the desk. */
+export const absenceReason = 'ly-do-chi-van-phong-va-ban-don-tiep-doc'
+
+/** What the names of all begin with who were added at the desk. */
+export const walkInName = 'Khách Ngoài Danh Sách'
+
 /**
  * The privacy policy once more, told from the other side: what must not be in any byte that a device is sent. For a
  * phone, whose it is; for the desk, the texts are the names that it gave itself.
@@ -25,7 +33,7 @@ export function mustNotHear(role: Role, owner?: number): string[] {
     case 'reception':
       return [...badges, ...keys]
     case 'mc':
-      return [...badges, ...keys, ...notes, ...namesOffStage, ...positionsOffStage, deskName, absenceReason]
+      return [...badges, ...keys, ...notes, ...namesOffStage, ...positionsOffStage, walkInName, deskName, absenceReason]
     case 'screen':
       return [...mustNotHear('mc'), ...ids]
     case 'attendee': {
@@ -34,7 +42,7 @@ export function mustNotHear(role: Role, owner?: number): string[] {
       const others = [...badges, ...namesOffStage, ...positionsOffStage, ...groups, ...ids]
       return [
         ...others.filter((text) => !theirs.has(text)),
-        ...[...keys, ...notes, deskName, absenceReason, '"attendance"', '"presence"'],
+        ...[...keys, ...notes, walkInName, deskName, absenceReason, '"attendance"', '"presence"'],
       ]
     }
     default:
@@ -42,10 +50,8 @@ export function mustNotHear(role: Role, owner?: number): string[] {
   }
 }
 
-/** The name of the desk at which people are checked in while secrets are looked for. */
-export const deskName = 'ban-don-tiep-so-mot'
-/** Why somebody does not come, as he told the office and the desk. */
-export const absenceReason = 'ly-do-chi-van-phong-va-ban-don-tiep-doc'
+/** What a lobby's screen may hear while the office allows names there: who comes, and nothing else about him. */
+export const newcomersTell = new Set([...namesOffStage, ...ids, walkInName])
 
 /** What of it was heard, with a piece of what stands around it. */
 export const found = (heard: readonly string[], secrets: readonly string[]): string[] =>
