@@ -15,6 +15,7 @@ export type Change =
   | { kind: 'ballots'; voteId: VoteId; voters: readonly PersonId[] }
   | { kind: 'photographs' }
   | { kind: 'devices' }
+  | { kind: 'verdicts' }
 
 export type Devices = { screens: number; desks: number; phones: number }
 
@@ -117,7 +118,7 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       const { definition } = conference
       conference = added.reduce(evolve, conference)
       if (conference.definition !== definition) honoured = honouredIn(conference.definition)
-      if (added.length > 0) tell({ kind: 'facts', recorded: added })
+      if (added.length > 0 || changed.people?.length) tell({ kind: 'facts', recorded: added })
     },
     badgeHeld: (personId) => {
       if (heldBadges.has(personId)) return
@@ -126,6 +127,7 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
     },
     verdictTaken: (desk, milliseconds) => {
       verdictTimes.set(desk, [...(verdictTimes.get(desk) ?? []), milliseconds].slice(-verdictsKept))
+      tell({ kind: 'verdicts' })
     },
     ballotsReceived: (voteId, received) => {
       const known = votersOf(voteId)

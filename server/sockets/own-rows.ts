@@ -61,6 +61,7 @@ function whoseRowsChange(change: Change): Iterable<PersonId> | 'everybody' {
   switch (change.kind) {
     case 'photographs':
     case 'devices':
+    case 'verdicts':
       return []
     case 'ballots':
       return change.voters

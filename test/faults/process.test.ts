@@ -28,7 +28,8 @@ afterEach(async () => {
   for (const server of servers) await server.end('SIGKILL')
   data.remove()
 })
-const here = () => ['--port', String(port), '--host', '127.0.0.1', '--data', data.folder]
+/** HTTPS is on, as it is by itself, but on a port that nobody else has. */
+const here = () => ['--port', String(port), '--https-port', '0', '--host', '127.0.0.1', '--data', data.folder]
 const start = async (args = here(), env?: Record<string, string>) => {
   const server = await built.start(args, env)
   servers.push(server)
@@ -45,7 +46,8 @@ describe('the server, started', () => {
     const device = await office(server)
     expect(Object.keys(device.view().people)).toHaveLength(86)
     expect(Object.keys(device.view().items)).toHaveLength(9)
-    expect(device.view().links.mc?.url).toBe(`${server.url}/mc#${server.keys.mc}`)
+    expect(server.staffUrl).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/)
+    expect(device.view().links.mc?.url).toBe(`${server.staffUrl}/mc#${server.keys.mc}`)
     device.close()
   })
 
@@ -57,7 +59,8 @@ describe('the server, started', () => {
   })
 
   it('takes port, folder and host from the environment', async () => {
-    const server = await start([], { PORT: String(port), HOST: '127.0.0.1', DATA: data.folder })
+    const server = await start([], { PORT: String(port), HTTPS_PORT: 'off', HOST: '127.0.0.1', DATA: data.folder })
+    expect(server.staffUrl).toBe(server.url)
     expect(server.url).toBe(`http://127.0.0.1:${port}`)
     expect((await fetch(`${server.url}/health`)).status).toBe(200)
     expect(statSync(join(data.folder, 'hoi-truong.sqlite')).isFile()).toBe(true)
@@ -69,7 +72,7 @@ describe('the server, started', () => {
       const headers = { authorization: `Bearer ${server.keys.office}` }
       return (await fetch(`${server.url}/office/roster`, { method: 'POST', body, headers })).json()
     }
-    expect(await upload(new Uint8Array(5_000))).toEqual({ refused: 'notASpreadsheet' })
+    expect(await upload(new Uint8Array(5_000))).toMatchObject({ refused: 'notASpreadsheet' })
     const sample = await readFile(new URL('../../server/sample/danh-sach-dai-bieu.xlsx', import.meta.url))
     expect(await upload(new Uint8Array(sample))).toMatchObject({ changes: { added: 86 } })
   })
@@ -136,7 +139,10 @@ describe('the links', () => {
 
   it('can be asked for while the server runs, and afterwards', async () => {
     const server = await start()
-    const expected = Object.entries(server.keys).map(([role, key]) => ({ role, url: `${server.url}/${role}#${key}` }))
+    const expected = Object.entries(server.keys).map(([role, key]) => ({
+      role,
+      url: `${server.staffUrl}/${role}#${key}`,
+    }))
     const running = await built.run('links', ['--data', data.folder, '--json'])
     expect(running.code).toBe(0)
     expect(listed(running.output).map(({ role, url }) => ({ role, url }))).toEqual(expected)
@@ -158,6 +164,8 @@ describe('the server is not started', () => {
     const second = await built.run('main', [
       '--port',
       String(await freePort()),
+      '--https-port',
+      '0',
       '--host',
       '127.0.0.1',
       '--data',

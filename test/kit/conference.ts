@@ -1,6 +1,7 @@
 import type { Person } from '../../server/storage/port.ts'
 import { badgeCode } from '../../shared/attendance/badge-code.ts'
-import type { Fact } from '../../shared/facts.ts'
+import type { CommandBody } from '../../shared/commands.ts'
+import type { CheckInMeans, Fact } from '../../shared/facts.ts'
 import type { Definition, Delegate } from '../../shared/model.ts'
 import type { Instant } from '../../shared/time.ts'
 
@@ -174,6 +175,12 @@ export const checkedIn = (number: number, desk = 'Bàn 1'): Fact => ({
   desk,
   means: 'scanner',
 })
+/** A scan as a desk on the line sends it: with no time of its own, and no verdict before it to report. */
+export const scanned = (
+  badge: CommandBody<'checkIn'>['badge'],
+  desk = 'Bàn 1',
+  means: CheckInMeans = 'code' in badge ? 'camera' : 'name',
+): CommandBody<'checkIn'> => ({ badge, desk, means, scannedAt: null, verdictAfter: null })
 export const started = (itemId: string): Fact => ({ type: 'itemStarted', itemId })
 /** The vote of the little conference, opened with these on its roll. */
 export function voteOpened(...roll: number[]): Fact {

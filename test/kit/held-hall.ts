@@ -35,6 +35,8 @@ export type HeldHall = {
   /** Whether the hall ever looked like this to a role. */
   wasPicture: (role: Role, view: unknown) => boolean
   own: (device: HeldDevice) => unknown
+  /** Whether the badge that this phone shows was lost. */
+  badgeIsRevoked: (device: HeldDevice) => boolean
   /** Everything gets through and is answered, and nothing is under way any more. */
   flush: () => Promise<void>
 }
@@ -102,7 +104,18 @@ export async function openHeldHall(using: {
     { write: (line) => errors.push(line) },
   )
   const drafts = createDrafts()
-  const network = createHeldNetwork((role, written) => onSend(role, written, hall))
+  const pass = async (milliseconds: number) => void (await vi.advanceTimersByTimeAsync(milliseconds))
+  /** A handshake looks into the store, which takes its time; and time goes only when it is told to. */
+  const goOnUntil = async <T>(work: Promise<T>): Promise<T> => {
+    let done = false
+    const end = work.finally(() => {
+      done = true
+    })
+    // Much that is at once, such as a refusal, is only a few promises away.
+    for (let waited = 0; !done; waited++) await pass(waited < 3 ? 0 : 1)
+    return end
+  }
+  const network = createHeldNetwork((role, written) => onSend(role, written, hall), goOnUntil)
   const access = createAccess(links, halls)
   const tokens = createPhoneTokens(seededDice('tokens').newId)
   const now = () => Date.now()
@@ -122,7 +135,6 @@ export async function openHeldHall(using: {
     },
   })
 
-  const pass = async (milliseconds: number) => void (await vi.advanceTimersByTimeAsync(milliseconds))
   const owners = new Map<HeldDevice, string>()
   const flush = async () => {
     for (let quiet = 0; quiet < 2; ) {
@@ -157,6 +169,10 @@ export async function openHeldHall(using: {
     picture,
     wasPicture: (role, view) => pictures.get(role)?.has(inOrder(view)) ?? false,
     own: (device) => asSent(ownRow(hall, owners.get(device) ?? '')),
+    badgeIsRevoked: (device) => {
+      const owner = people.find((one) => one.id === owners.get(device))
+      return owner !== undefined && hall.ownerOfRevoked(owner.badgeCode) !== undefined
+    },
     flush,
   }
 }

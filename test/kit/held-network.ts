@@ -29,7 +29,11 @@ type HeldSocket = {
 }
 type Middleware = (socket: HeldSocket, next: (error?: Error) => void) => void
 
-export function createHeldNetwork(onSend: (role: Role, written: string) => void): HeldNetwork {
+export function createHeldNetwork(
+  onSend: (role: Role, written: string) => void,
+  /** Lets time go by until something is done that takes some. */
+  goOnUntil: <T>(work: Promise<T>) => Promise<T>,
+): HeldNetwork {
   const namespaces = new Map<string, ReturnType<typeof createNamespace>>()
   const namespace = (name: string) => {
     const known = namespaces.get(name) ?? createNamespace(name)
@@ -44,7 +48,7 @@ export function createHeldNetwork(onSend: (role: Role, written: string) => void)
       const device = createHeldDevice(
         name,
         role,
-        (send) => namespace(`/${role}`).open(`${name} ${devices.length}`, auth(), send),
+        (send) => goOnUntil(namespace(`/${role}`).open(`${name} ${devices.length}`, auth(), send)),
         onSend,
       )
       devices.push(device)

@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { putPhotograph } from '../../server/photographs.ts'
 import { allSteps } from '../../shared/agenda/steps.ts'
-import type { CommandType } from '../../shared/commands.ts'
 import type { Fact } from '../../shared/facts.ts'
 import { answers } from '../../shared/model.ts'
 import { type LinkedRole, type Role, roles } from '../../shared/roles.ts'
 import type { RosterPerson } from '../../shared/roster.ts'
-import type { HallView, McView, Views } from '../../shared/views.ts'
+import type { HallView, McView, OfficeView, ReceptionView, Views } from '../../shared/views.ts'
 import { checkedIn, definition, people, person, prepared, started, voteOpened } from './conference.ts'
 import { seededDice } from './dice.ts'
+import { deskWish, officeWish, type Wish } from './door-wishes.ts'
 import type { HeldDevice } from './held-device.ts'
 import type { HeldHall } from './held-hall.ts'
-import { deskName } from './secrets.ts'
 
 const beforeVote: Fact[] = [...prepared, ...[1, 2, 3, 4].map((number) => checkedIn(number)), started('vote')]
 /** What has happened when the day is taken up. */
@@ -69,9 +68,10 @@ export async function seatEverybody(at: HeldHall): Promise<readonly HeldDevice[]
 }
 
 let wishes = 0
-const newId = () => {
+/** Tells what is wished, so that the effects of each kind can be counted. */
+const newId = (what: string) => {
   wishes += 1
-  return `wish-${wishes}`
+  return `${what}-${wishes}`
 }
 
 export async function happen(at: HeldHall, next: Happening): Promise<void> {
@@ -120,32 +120,27 @@ export async function happen(at: HeldHall, next: Happening): Promise<void> {
 function wish(at: HeldHall, device: HeldDevice, pick: number): void {
   const { view } = device.store.getState()
   if (!view) return
-  const id = newId()
   if (device.role === 'attendee') {
     const vote = Object.values((view as HallView).votes).at(-1)
     if (vote?.state === 'planned' && pick % 5 > 0) return
-    device.say({ channel: 'ballot', message: { id, voteId: vote?.id ?? 'none', answer: answers[pick % 3] ?? 'other' } })
+    const ballot = { id: newId('ballot'), voteId: vote?.id ?? 'none', answer: answers[pick % 3] ?? 'other' }
+    device.say({ channel: 'ballot', message: ballot })
     return
   }
   const command = commandWish(at, device.role, view, pick)
-  if (command) device.say({ channel: 'command', message: { id, type: command[0], body: command[1] } })
+  if (!command) return
+  const [type, body] = command
+  device.say({ channel: 'command', message: { id: newId(type), type, body } })
 }
 
-function commandWish(
-  at: HeldHall,
-  role: LinkedRole,
-  view: Views[Role],
-  pick: number,
-): [type: CommandType, body: object] | null {
+function commandWish(at: HeldHall, role: LinkedRole, view: Views[Role], pick: number): Wish | null {
   switch (role) {
     case 'mc':
       return mcWish(view as McView, pick)
-    case 'reception': {
-      const { id, badgeCode } = person((pick % people.length) + 1)
-      const badge = pick % 2 === 0 ? { code: badgeCode } : { personId: id }
-      return ['checkIn', { badge, desk: deskName, means: pick % 2 === 0 ? 'camera' : 'name' }]
-    }
+    case 'reception':
+      return deskWish(at, view as ReceptionView, pick)
     case 'office':
+      if (pick % 3 > 0) return officeWish(view as OfficeView, Math.floor(pick / 3))
       if (pick % 4 > 0) return [pick % 4 === 1 ? 'leaveOutItem' : 'takeInItem', { itemId: 'vote' }]
       at.drafts.keep(`draft-${pick}`, { kind: 'roster', rows: rosterWithout(pick % 5) }, Date.now())
       return ['takeRoster', { draftId: `draft-${pick}` }]
@@ -172,13 +167,13 @@ const rosterWithout = (number: number): RosterPerson[] =>
       telephone: '',
     }))
 
-function mcWish(view: McView, pick: number): [CommandType, object] {
+function mcWish(view: McView, pick: number): Wish {
   const position = view.stage.main?.position
   const open = Object.values(view.votes).find((vote) => vote.state === 'open')
   const item = definition.items.find((one) => one.id === position?.itemId)
   const steps = item ? allSteps(item) : []
   const from = position?.itemId ?? null
-  const choices: [CommandType, object][] = [
+  const choices: Wish[] = [
     ['startItem', { from, to: definition.items[pick % definition.items.length]?.id }],
     ['undoStep', { undone: view.undo.main?.number ?? 1 }],
     from === 'vote' ? ['openVote', { itemId: 'vote' }] : ['startItem', { from, to: 'vote' }],

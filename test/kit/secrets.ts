@@ -5,11 +5,22 @@ import { keysOfOne, stranger } from './hall-on-a-port.ts'
 const offStage = people.filter((one) => !onStage.includes(one.number))
 const badges = [...people, stranger].map((one) => one.badgeCode)
 const keys = Object.values(keysOfOne)
-const forDesks = people.flatMap((one) => [one.note, one.category])
+const notes = people.map((one) => one.note)
 /** As they stand in JSON, whole: "Đơn vị 1" is not to be found in "Đơn vị 10". */
 const quoted = (text: string) => `"${text}"`
-const whoIsOffStage = offStage.flatMap((one) => [quoted(one.name), quoted(one.unit), quoted(one.position)])
+const namesOffStage = offStage.map((one) => quoted(one.name))
+const positionsOffStage = offStage.map((one) => quoted(one.position))
+/** Of the MC and the screens, who see attendance by unit and by category, kept from phones alone. */
+const groups = [...offStage.map((one) => quoted(one.unit)), ...people.map((one) => one.category)]
 const ids = people.map((one) => one.id)
+
+/** The name of the desk at which people are checked in while secrets are looked for. */
+export const deskName = 'ban-don-tiep-so-mot'
+/** Why somebody does not come, as he told the office and the desk. */
+export const absenceReason = 'ly-do-chi-van-phong-va-ban-don-tiep-doc'
+
+/** What the names of all begin with who were added at the desk. */
+export const walkInName = 'Khách Ngoài Danh Sách'
 
 /**
  * The privacy policy once more, told from the other side: what must not be in any byte that a device is sent. For a
@@ -22,22 +33,25 @@ export function mustNotHear(role: Role, owner?: number): string[] {
     case 'reception':
       return [...badges, ...keys]
     case 'mc':
-      return [...badges, ...keys, ...forDesks, ...whoIsOffStage, deskName]
+      return [...badges, ...keys, ...notes, ...namesOffStage, ...positionsOffStage, walkInName, deskName, absenceReason]
     case 'screen':
-      return [...badges, ...keys, ...forDesks, ...whoIsOffStage, ...ids, deskName]
+      return [...mustNotHear('mc'), ...ids]
     case 'attendee': {
       const own = person(owner ?? 0)
-      const theirs = new Set([quoted(own.name), quoted(own.unit), quoted(own.position), own.id])
-      const others = [...whoIsOffStage, ...ids].filter((text) => !theirs.has(text))
-      return [...badges, ...keys, ...forDesks, ...others, deskName, '"attendance"', '"presence"']
+      const theirs = new Set([quoted(own.name), quoted(own.unit), quoted(own.position), own.id, own.badgeCode])
+      const others = [...badges, ...namesOffStage, ...positionsOffStage, ...groups, ...ids]
+      return [
+        ...others.filter((text) => !theirs.has(text)),
+        ...[...keys, ...notes, walkInName, deskName, absenceReason, '"attendance"', '"presence"'],
+      ]
     }
     default:
       return role satisfies never
   }
 }
 
-/** The name of the desk at which people are checked in while secrets are looked for. */
-export const deskName = 'ban-don-tiep-so-mot'
+/** What a lobby's screen may hear while the office allows names there: who comes, and nothing else about him. */
+export const newcomersTell = new Set([...namesOffStage, ...ids, walkInName])
 
 /** What of it was heard, with a piece of what stands around it. */
 export const found = (heard: readonly string[], secrets: readonly string[]): string[] =>

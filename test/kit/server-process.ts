@@ -11,7 +11,10 @@ const project = fileURLToPath(new URL('../..', import.meta.url))
 
 export type Ended = { code: number | null; signal: NodeJS.Signals | null; output: string }
 export type ServerProcess = {
+  /** Plain HTTP. */
   url: string
+  /** What the links of the staff begin with: HTTPS, where that is on. */
+  staffUrl: string
   keys: Record<LinkedRole, string>
   /** All that it has printed so far. */
   output: () => string
@@ -60,9 +63,12 @@ export async function buildServer(name: string): Promise<BuiltServer> {
     start: async (args, env) => {
       const child = open('main', args, env)
       await printedLinks(child)
-      const links = [...child.output().matchAll(/(http:\/\/\S+)\/(office|mc|reception|screen)#(\w+)/g)]
+      const links = [...child.output().matchAll(/(https?:\/\/\S+)\/(office|mc|reception|screen)#(\w+)/g)]
+      const staffUrl = links[0]?.[1] ?? ''
       return {
-        url: links[0]?.[1] ?? '',
+        // Where the links are HTTPS, the page that tells how to trust them is not.
+        url: staffUrl.startsWith('https:') ? (/(http:\/\/\S+)\/trust/.exec(child.output())?.[1] ?? '') : staffUrl,
+        staffUrl,
         keys: Object.fromEntries(links.map(([, , role, key]) => [role, key])) as Record<LinkedRole, string>,
         output: child.output,
         end: (signal) => end(child, signal),
@@ -96,7 +102,15 @@ function launch(args: string[], env: Record<string, string> = {}): Launched {
 }
 
 /** What this machine has set for itself must not decide what a test sees; NODE_ENV is vitest's. */
-const withoutOurs = ({ PORT, DATA, HOST, DURABILITY, NODE_ENV, ...rest }: NodeJS.ProcessEnv): NodeJS.ProcessEnv => rest
+const withoutOurs = ({
+  PORT,
+  HTTPS_PORT,
+  DATA,
+  HOST,
+  DURABILITY,
+  NODE_ENV,
+  ...rest
+}: NodeJS.ProcessEnv): NodeJS.ProcessEnv => rest
 
 async function ended({ process: child, output }: Launched): Promise<Ended> {
   if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')

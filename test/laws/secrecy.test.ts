@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Hall } from '../../server/hall.ts'
 import { answers } from '../../shared/model.ts'
+import type { Role } from '../../shared/roles.ts'
+import { people } from '../kit/conference.ts'
 import { openHeldHall, stopTime } from '../kit/held-hall.ts'
 import { beginnings, day, happen, seatEverybody } from '../kit/random-day.ts'
-import { found, mustNotHear } from '../kit/secrets.ts'
+import { found, mustNotHear, newcomersTell } from '../kit/secrets.ts'
 import { type AnswerOf, answersFrom, type Held, holdVote, type Voting, voteId, voting } from '../kit/voting.ts'
 import '../kit/seed.ts'
 
@@ -72,16 +75,28 @@ it('the count itself does show, so that the two laws above compare what could di
   expect(all.map((vote) => vote?.id)).toEqual([voteId, voteId, voteId])
 })
 
+/** Codes of badges made during the day; a phone hears its own owner's. */
+const newCodes = (hall: Hall, role: Role): string[] =>
+  role === 'office' || role === 'attendee'
+    ? []
+    : [...hall.people.values()]
+        .map((one) => one.badgeCode)
+        .filter((code) => !people.some((one) => one.badgeCode === code))
+
 it('no message of any day holds what its role must not know, nor a tally while a vote is open', async () => {
   await fc.assert(
     fc.asyncProperty(day, async ({ begin, disk, happenings }) => {
       const early: string[] = []
+      let namesAllowed = false
+      const beforeNames = new Set<string>()
       const at = await openHeldHall({
         facts: beginnings[begin],
         disk,
         onSend: (role, written, hall) => {
           const closed = hall.conference.votes.some((vote) => vote.state === 'closed')
           if (!closed && /"tally"|"adopted"/.test(written)) early.push(`${role} ${written}`)
+          namesAllowed ||= hall.conference.lobbyNames
+          if (role === 'screen' && !namesAllowed) beforeNames.add(written)
         },
       })
       const devices = await seatEverybody(at)
@@ -90,7 +105,12 @@ it('no message of any day holds what its role must not know, nor a tally while a
       expect(early).toEqual([])
       for (const device of devices) {
         const owner = device.role === 'attendee' ? Number(/\d+$/.exec(device.name)?.[0]) : undefined
-        expect(found(device.sent, mustNotHear(device.role, owner)), device.name).toEqual([])
+        const secrets = [...mustNotHear(device.role, owner), ...newCodes(at.hall, device.role)]
+        if (device.role === 'screen') {
+          expect(found([...beforeNames], secrets), 'before the office allows names in the lobby').toEqual([])
+          const still = secrets.filter((text) => !newcomersTell.has(text))
+          expect(found(device.sent, still), device.name).toEqual([])
+        } else expect(found(device.sent, secrets), device.name).toEqual([])
       }
     }),
     { numRuns: 30 },

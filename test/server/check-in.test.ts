@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { badgeCode, groupedBadgeCode } from '../../shared/attendance/badge-code.ts'
 import { minutes } from '../../shared/time.ts'
-import { delegates, people, person, prepared, start } from '../kit/conference.ts'
+import { delegates, people, person, prepared, scanned, start } from '../kit/conference.ts'
 import type { Device } from '../kit/device.ts'
 import { type HallOnAPort, hallOnAPort, stranger } from '../kit/hall-on-a-port.ts'
 
@@ -13,15 +13,17 @@ beforeEach(async () => {
 })
 afterEach(() => at.close())
 
-const scan = (code: string, name = 'Bàn 1') => desk.send('checkIn', { badge: { code }, desk: name, means: 'camera' })
-const find = (personId: string) => desk.send('checkIn', { badge: { personId }, desk: 'Bàn 1', means: 'name' })
+const scan = (code: string, name = 'Bàn 1') => desk.send('checkIn', scanned({ code }, name))
+const find = (personId: string) => desk.send('checkIn', scanned({ personId }))
 const facts = async () => (await at.storage.conference('one').journal.read()).slice(prepared.length)
+const kinds = async () => (await facts()).map(({ fact }) => fact.type)
 
 describe('a check-in', () => {
   it('says who it was, and every desk and the person himself see it', async () => {
     const [other, phone] = [await at.join('reception'), await at.phone(3)]
-    expect(await scan(person(3).badgeCode)).toEqual({ done: true, checkIn: { personId: person(3).id, already: null } })
-    const presence = { at: start, desk: 'Bàn 1', means: 'camera' }
+    const checkIn = { personId: person(3).id, already: null, returned: false }
+    expect(await scan(person(3).badgeCode)).toEqual({ done: true, checkIn })
+    const presence = { at: start, recordedAt: start, desk: 'Bàn 1', means: 'camera', inside: true }
     for (const each of [desk, other]) {
       await each.until((view) => view.people[person(3).id]?.presence !== null)
       expect(each.view().people[person(3).id]?.presence).toEqual(presence)
@@ -30,25 +32,28 @@ describe('a check-in', () => {
     await phone.until((_, own) => own?.checkedInAt === start)
   })
 
-  it('of somebody who is in already says since when and where, and is nothing new', async () => {
+  it('of somebody who is in already says since when and where; it is on record, and changes nothing', async () => {
     await scan(person(3).badgeCode, 'Bàn 2')
     at.clock.pass(minutes(5))
-    const already = { at: start, desk: 'Bàn 2' }
-    expect(await scan(person(3).badgeCode)).toEqual({ done: true, checkIn: { personId: person(3).id, already } })
-    expect(await find(person(3).id)).toEqual({ done: true, checkIn: { personId: person(3).id, already } })
-    expect(await facts()).toHaveLength(1)
+    const before = at.hall.conference.attendance.present.get(person(3).id)
+    const checkIn = { personId: person(3).id, already: { at: start, desk: 'Bàn 2' }, returned: false }
+    expect(await scan(person(3).badgeCode)).toEqual({ done: true, checkIn })
+    expect(await find(person(3).id)).toEqual({ done: true, checkIn })
+    expect(await kinds()).toEqual(['attendeeCheckedIn', 'scanRepeated', 'scanRepeated'])
+    expect(at.hall.conference.attendance.present.get(person(3).id)).toEqual(before)
   })
 
   it('of one person at two desks at one time is one', async () => {
     const other = await at.join('reception')
     const answers = await Promise.all(
       [desk, other, desk, other].map((each, index) =>
-        each.send('checkIn', { badge: { personId: person(4).id }, desk: `Bàn ${index}`, means: 'name' }),
+        each.send('checkIn', scanned({ personId: person(4).id }, `Bàn ${index}`)),
       ),
     )
     const first = answers.filter((answer) => 'done' in answer && answer.checkIn?.already === null)
     expect(first).toHaveLength(1)
-    expect(await facts()).toHaveLength(1)
+    expect(await kinds()).toEqual(['attendeeCheckedIn', 'scanRepeated', 'scanRepeated', 'scanRepeated'])
+    await desk.until((view) => view.attendance.main?.present === 1)
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkedIn, person, prepared, started } from '../kit/conference.ts'
+import { checkedIn, person, prepared, scanned, started } from '../kit/conference.ts'
 import type { Device } from '../kit/device.ts'
 import { type Failing, failingStorage } from '../kit/failing-storage.ts'
 import { type HallOnAPort, hallOnAPort, keysOfOne } from '../kit/hall-on-a-port.ts'
@@ -27,13 +27,13 @@ const voteId = () => at.hall.conference.votes[0]?.id ?? ''
 describe('while nothing can be written down', () => {
   it('a command is answered as unavailable, nobody sees it, and with the same id it can be sent again', async () => {
     const before = await journal()
-    const body = { badge: { code: person(3).badgeCode }, desk: 'Bàn 1', means: 'camera' }
+    const body = scanned({ code: person(3).badgeCode })
     failing.add('commit')
     expect(await desk.send('checkIn', body, 'first')).toEqual(unavailable)
     expect(at.hall.conference.attendance.present.has(person(3).id)).toBe(false)
     expect(await journal()).toEqual(before)
     failing.clear()
-    const now = { done: true, checkIn: { personId: person(3).id, already: null } }
+    const now = { done: true, checkIn: { personId: person(3).id, already: null, returned: false } }
     expect(await desk.send('checkIn', body, 'first')).toEqual(now)
     expect(await desk.send('checkIn', body, 'first')).toEqual(now)
     expect(await journal()).toHaveLength(before.length + 1)
@@ -95,7 +95,7 @@ describe('while nothing can be written down', () => {
     const phone = await at.phone(1)
     await mc.send('openVote', { itemId: 'vote' })
     for (const kind of ['commit', 'cast', 'seal', 'photograph'] as const) failing.add(kind)
-    await desk.send('checkIn', { badge: { code: person(3).badgeCode }, desk: 'Bàn 1', means: 'camera' }, 'the-id')
+    await desk.send('checkIn', scanned({ code: person(3).badgeCode }), 'the-id')
     await phone.vote(voteId(), 'against')
     await at.office(`photographs/${person(1).id}`, { method: 'POST', body: Buffer.from('89504e470d0a1a0a', 'hex') })
     const log = at.log.join('')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mainSteps } from '../../shared/agenda/steps.ts'
 import type { CommandType } from '../../shared/commands.ts'
 import { minutes } from '../../shared/time.ts'
-import { definition, people, person } from '../kit/conference.ts'
+import { definition, people, person, scanned } from '../kit/conference.ts'
 import type { Device } from '../kit/device.ts'
 import { type HallOnAPort, hallOnAPort, keysOfOne } from '../kit/hall-on-a-port.ts'
 import { deskName, found, mustNotHear } from '../kit/secrets.ts'
@@ -36,7 +36,7 @@ describe('every byte that every role is sent in a day', () => {
     expect(await device.send(type, body, id), `${type} ${JSON.stringify(body)}`).toMatchObject({ done: true })
   }
   const checkIn = (number: number) =>
-    does(desk, 'checkIn', { badge: { code: person(number).badgeCode }, desk: deskName, means: 'scanner' })
+    does(desk, 'checkIn', scanned({ code: person(number).badgeCode }, deskName, 'scanner'))
 
   const morning = async () => {
     const response = await at.office(`photographs/${person(3).id}`, { method: 'POST', body: png })

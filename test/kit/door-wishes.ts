@@ -1,0 +1,92 @@
+import type { CommandBody, CommandType } from '../../shared/commands.ts'
+import type { Instant } from '../../shared/time.ts'
+import type { DeskPersonRow, OfficeView, ReceptionView } from '../../shared/views.ts'
+import { people } from './conference.ts'
+import type { HeldHall } from './held-hall.ts'
+import { absenceReason, deskName, walkInName } from './secrets.ts'
+
+export type Wish = [type: CommandType, body: object]
+
+/** How long ago a scan was made: on the line just now, or while the line was down. */
+const agoes = [null, 0, 400, 7_000, 600_000] as const
+const scannedAt = (pick: number): Instant | null => {
+  const ago = agoes[pick % agoes.length] ?? null
+  return ago === null ? null : Date.now() - ago
+}
+
+/** What a receptionist may do with somebody, whom the desk may know from long ago. */
+export function deskWish(at: HeldHall, view: ReceptionView, pick: number): Wish | null {
+  const everybody = Object.values(view.people)
+  const turn = Math.floor(pick / 12)
+  const personId = everybody[turn % everybody.length]?.id
+  if (personId === undefined) return null
+  switch (pick % 12) {
+    case 0:
+    case 1:
+    case 2:
+      return ['checkIn', scan({ personId }, pick)]
+    case 3:
+      return ['checkIn', scan({ code: people[turn % people.length]?.badgeCode ?? '' }, pick)]
+    case 4:
+      return ['checkIn', scan({ code: at.hall.people.get(personId)?.badgeCode ?? '' }, pick)]
+    case 5:
+    case 6:
+      return ['recordLeaving', scan({ personId }, pick)]
+    case 7:
+      return ['undoCheckIn', { personId, desk: deskName, reason: '' }]
+    case 8:
+      return ['addWalkIn', walkIn(turn % 2 === 0 ? null : personId, turn)]
+    case 9:
+      return absence(everybody, personId, turn)
+    case 10:
+      return ['offerPhone', { personId }]
+    default:
+      return ['releasePhone', { personId }]
+  }
+}
+
+/** What the office may do about somebody. */
+export function officeWish(view: OfficeView, pick: number): Wish | null {
+  const everybody = Object.values(view.people)
+  const turn = Math.floor(pick / 8)
+  const personId = everybody[turn % everybody.length]?.id
+  if (personId === undefined) return null
+  const here = everybody.find((one) => one.presence)?.id
+  switch (pick % 8) {
+    case 0:
+      return ['setVotingRight', { personId, official: turn % 2 === 0 }]
+    case 1:
+      return ['replaceBadge', { personId }]
+    case 2:
+      return ['releasePhone', { personId }]
+    case 3:
+      return ['undoCheckIn', { personId: here ?? personId, desk: '', reason: turn % 3 === 0 ? '' : 'nhầm người' }]
+    case 4:
+    case 5:
+      return absence(everybody, personId, turn)
+    case 6: {
+      const base = turn % 2 === 0 ? 'official' : 'everybody'
+      return ['setQuorum', { numerator: 1 + (turn % 3), denominator: 3, base, ground: 'Theo quy chế' }]
+    }
+    default:
+      return ['setLobbyNames', { shown: turn % 2 === 0 }]
+  }
+}
+
+function scan(badge: CommandBody<'checkIn'>['badge'], pick: number): CommandBody<'checkIn'> {
+  const verdictAfter = pick % 2 === 0 ? null : 100 + (pick % 400)
+  const means = 'code' in badge ? 'camera' : 'name'
+  return { badge, desk: deskName, means, scannedAt: scannedAt(pick), verdictAfter }
+}
+
+function walkIn(standsInFor: string | null, turn: number): CommandBody<'addWalkIn'> {
+  const what = { position: `Chức vụ ngoài ${turn}`, unit: 'Đơn vị ngoài danh sách', category: 'Khách' }
+  return { name: `${walkInName} ${turn}`, ...what, standsInFor, desk: deskName, scannedAt: scannedAt(turn) }
+}
+
+/** Entered for somebody, or withdrawn of whoever is known to be absent. */
+function absence(everybody: readonly DeskPersonRow[], personId: string, turn: number): Wish {
+  const known = everybody.find((one) => one.absence)
+  if (turn % 3 === 0) return ['withdrawAbsence', { personId: known?.id ?? personId }]
+  return ['enterAbsence', { personId, excused: turn % 2 === 0, reason: `${absenceReason} ${turn % 5}` }]
+}
