@@ -44,7 +44,8 @@ export function ReceptionDesk() {
 
   return (
     <div className={styles.page}>
-      <TopBar room={common('reception')} about={conference?.heading.title ?? t('noConference')}>
+      <TopBar room={common('reception')} about={conference?.heading.title ?? t('noConference')} />
+      <section className={styles.tools} aria-label={t('thisDesk')}>
         <Act kind="quiet" onAct={() => setSetUp({ reading: null })}>
           {t('setUp')}
         </Act>
@@ -55,32 +56,44 @@ export function ReceptionDesk() {
             setDesk(name)
           }}
         />
-      </TopBar>
+      </section>
       {setUp && <SetUp reading={setUp.reading} onClose={() => setSetUp(null)} />}
       <main className={styles.desk}>
-        <Banners arrivals={arrivals} keepsNothing={keepsNothing} />
-        <div className={styles.camera}>
-          <CameraPanel onCode={(text, readAt) => onCode(text, 'camera', readAt)} />
-          <Numbers />
+        <div className={styles.banners}>
+          <Banners arrivals={arrivals} keepsNothing={keepsNothing} />
+        </div>
+        <div className={styles.side}>
+          <div className={styles.direction}>
+            <DirectionSwitch direction={direction} onChoose={choose} />
+          </div>
+          <div className={styles.camera}>
+            <CameraPanel onCode={(text, readAt) => onCode(text, 'camera', readAt)} />
+          </div>
+          <div className={styles.numbers}>
+            <Numbers />
+          </div>
         </div>
         <div className={styles.middle}>
-          <DirectionSwitch direction={direction} onChoose={choose} />
-          <VerdictPanel
-            arrival={arrivals[0]}
-            onPainted={painted}
-            acts={<VerdictActs arrival={arrivals[0]} undo={undo} />}
-          />
-          <NameSearch
-            field={search}
-            arrivals={arrivals}
-            direction={direction}
-            onCode={(text, readAt) => onCode(text, 'typed', readAt)}
-            onPerson={(personId) => {
-              scanned()
-              admitPerson(personId)
-            }}
-            onWalkIn={admitWalkIn}
-          />
+          <div className={styles.verdict}>
+            <VerdictPanel
+              arrival={arrivals[0]}
+              onPainted={painted}
+              acts={<VerdictActs arrival={arrivals[0]} undo={undo} />}
+            />
+          </div>
+          <div className={styles.search}>
+            <NameSearch
+              field={search}
+              arrivals={arrivals}
+              direction={direction}
+              onCode={(text, readAt) => onCode(text, 'typed', readAt)}
+              onPerson={(personId) => {
+                scanned()
+                admitPerson(personId)
+              }}
+              onWalkIn={admitWalkIn}
+            />
+          </div>
         </div>
         <div className={styles.recent}>
           <Recent arrivals={arrivals} onSeen={seen} />

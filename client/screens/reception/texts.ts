@@ -2,6 +2,7 @@ import { defineTexts } from '../../i18n/texts.ts'
 
 export const receptionTexts = defineTexts('reception', {
   vi: {
+    thisDesk: 'Bàn này',
     desk: 'Tên bàn',
     firstDesk: 'Bàn 1',
     noConference: 'Chưa có chương trình hội nghị',
@@ -13,7 +14,7 @@ export const receptionTexts = defineTexts('reception', {
     quorumReached: 'Đủ điều kiện tiến hành (cần {{needed}})',
     quorumMissing: 'Chưa đủ điều kiện tiến hành: cần {{needed}}, còn thiếu {{missing}}',
 
-    search: 'Tìm theo tên, đơn vị, hoặc gõ 16 chữ số của mã thẻ',
+    search: 'Tìm theo tên, đơn vị hoặc 16 số mã thẻ',
     searchHint: 'Ví dụ: ánh, nta, lễ tân',
     found: '{{count}} người',
     foundNobody: 'Không tìm thấy ai. Hãy thử ít chữ hơn, hoặc chỉ gõ tên hay đơn vị.',
@@ -55,6 +56,7 @@ export const receptionTexts = defineTexts('reception', {
     waitingSlow: 'Mạng chậm. {{count}} lượt điểm danh đang được giữ và gửi lại.',
   },
   en: {
+    thisDesk: 'This desk',
     desk: 'Desk name',
     firstDesk: 'Desk 1',
     noConference: 'No conference agenda yet',
@@ -66,7 +68,7 @@ export const receptionTexts = defineTexts('reception', {
     quorumReached: 'Quorum reached ({{needed}} needed)',
     quorumMissing: 'Quorum not reached yet: {{needed}} needed, {{missing}} missing',
 
-    search: 'Search by name or unit, or type the 16 digits of a badge',
+    search: 'Search by name, unit or the badge’s 16 digits',
     searchHint: 'For example: ánh, nta, lễ tân',
     found: '{{count}} people',
     found_one: '{{count}} person',
