@@ -77,8 +77,10 @@ export function NameSearch({
         value={typed}
         onType={setTyped}
         onEnter={(text) => {
-          if (!digitsOnly.test(text.trim())) return
-          onCode(text, performance.now())
+          const [person, ...others] = found
+          if (digitsOnly.test(text.trim())) onCode(text, performance.now())
+          else if (person && others.length === 0) onPerson(person.id)
+          else return
           forTheNext()
         }}
         field={field}
@@ -128,5 +130,6 @@ function Count({ typed, isCode, found }: { typed: string; isCode: boolean; found
   if (isCode) {
     return readBadgeCode(typed) ? t('badgeTyped') : t('badgeHalfTyped', { count: typed.replace(/\D/g, '').length })
   }
+  if (found === 1) return t('foundTheOne')
   return found === 0 ? t('foundNobody') : t('found', { count: found })
 }
