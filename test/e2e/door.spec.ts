@@ -318,6 +318,7 @@ test('a desk is set up without sending anything, and reads photographs where the
     // Over plain http there is no camera; a photograph is read all the same, even a large one of a small code.
     expect(await desk.evaluate(() => window.isSecureContext)).toBe(false)
     await expect(desk.getByRole('button', { name: 'Chụp mã trên thẻ' })).toBeVisible()
+    await expect(desk.getByText('Máy chủ đang tắt HTTPS nên camera chỉ chạy trên chính máy chủ')).toBeVisible()
     const photograph = await toBuffer(server.badgeLink(one(2).badgeCode), { width: 2_400, margin: 20 })
     const files = { name: 'the.png', mimeType: 'image/png', buffer: photograph }
     await desk.locator('input[type=file]').setInputFiles(files)

@@ -5,10 +5,11 @@ import { Act } from '../../ui/staff/act.tsx'
 import { Choice } from '../../ui/staff/choice.tsx'
 import styles from './camera-panel.module.css'
 import { cameraTexts } from './camera-texts.ts'
+import { HttpsHelp } from './https-help.tsx'
 import { LensControls } from './lens-controls.tsx'
 import { PhotographButton } from './photograph-button.tsx'
 import { pictureWidth } from './scanner.ts'
-import { type CameraState, useCamera } from './use-camera.ts'
+import { useCamera } from './use-camera.ts'
 
 /** The desk's camera: its picture, what is the matter with it, and the buttons that help. */
 export function CameraPanel({ onCode }: { onCode: (text: string, readAt: number) => void }) {
@@ -25,11 +26,11 @@ export function CameraPanel({ onCode }: { onCode: (text: string, readAt: number)
 
   return (
     <section className={styles.panel} aria-label={t('title')}>
-      <div className={styles.frame} ref={frame} data-running={running}>
+      <div className={styles.frame} ref={frame} data-running={running} hidden={hopeless}>
         <div className={styles.place} ref={place} data-mirror={running && !state.facesAway} aria-hidden="true" />
-        {!running && (
+        {!running && !hopeless && (
           <p className={styles.words} data-state={state.state} role={state.state === 'fault' ? 'alert' : 'status'}>
-            {wordsFor(state, t)}
+            {t(state.state === 'fault' ? state.fault : state.state)}
           </p>
         )}
         {running && (
@@ -56,6 +57,7 @@ export function CameraPanel({ onCode }: { onCode: (text: string, readAt: number)
         )}
         {running && <LensControls key={state.camera} lens={state.lens} />}
         {hopeless && <PhotographButton onCode={onCode} />}
+        {hopeless && <HttpsHelp />}
         <div className={styles.acts}>
           {state.state === 'off' && (
             <Act kind="main" onAct={switchOn}>
@@ -73,13 +75,6 @@ export function CameraPanel({ onCode }: { onCode: (text: string, readAt: number)
     </section>
   )
 }
-
-function wordsFor(state: Exclude<CameraState, { state: 'running' }>, t: ReturnType<typeof useTexts<CameraWord>>) {
-  if (state.state !== 'fault') return t(state.state)
-  const { port } = window.location
-  return t(state.fault, { address: `http://localhost${port ? `:${port}` : ''}` })
-}
-type CameraWord = NonNullable<(typeof cameraTexts)['keys']>
 
 /** The reader's picture has a width of its own; it is shown as large as its frame. */
 function useScale(frame: React.RefObject<HTMLElement | null>, place: React.RefObject<HTMLElement | null>): void {
