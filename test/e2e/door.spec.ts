@@ -318,6 +318,7 @@ test('a desk is set up without sending anything, and reads photographs where the
     // Over plain http there is no camera; a photograph is read all the same, even a large one of a small code.
     expect(await desk.evaluate(() => window.isSecureContext)).toBe(false)
     await expect(desk.getByRole('button', { name: 'Chụp mã trên thẻ' })).toBeVisible()
+    await expect(desk.getByText('Máy chủ đang tắt HTTPS nên camera chỉ chạy trên chính máy chủ')).toBeVisible()
     const photograph = await toBuffer(server.badgeLink(one(2).badgeCode), { width: 2_400, margin: 20 })
     const files = { name: 'the.png', mimeType: 'image/png', buffer: photograph }
     await desk.locator('input[type=file]').setInputFiles(files)
@@ -353,5 +354,81 @@ test('a slow line is no verdict: the desk says that it waits, and is green only 
   for (const send of held) send()
   held = null
   await expect(verdictOf(desk).locator('[data-kind="in"]')).toContainText('Đã điểm danh')
+  expect(faults).toEqual([])
+})
+
+test('Enter in the search takes the only one found, and says of whoever is in already that he is', async ({
+  browser,
+}) => {
+  const faults: string[] = []
+  const desk = await openDevice(browser, 'laptop', links.reception, faults)
+  const search = desk.getByRole('searchbox')
+  const only = one(1)
+  await search.fill(`${only.name} ${only.unit}`)
+  await expect(desk.getByText('1 người. Bấm Enter để chọn.')).toBeVisible()
+  await search.press('Enter')
+  await expect(verdictOf(desk)).toContainText('Đã điểm danh')
+  await expect(verdictOf(desk)).toContainText(only.name)
+  await expect(search).toHaveValue('')
+  await expect(desk.getByText('Có mặt 1/82')).toBeVisible()
+
+  // Nobody has scanned twice, so that nothing goes on the record.
+  await search.fill(`${only.name} ${only.unit}`)
+  await search.press('Enter')
+  await expect(verdictOf(desk)).toContainText('Đã có mặt từ trước')
+  await expect(verdictOf(desk)).toContainText(/Điểm danh lúc \d\d:\d\d tại Bàn 1/)
+  const scans = Object.values((await officeView()).record).filter(({ personId }) => personId === only.id)
+  expect(scans.map(({ what }) => what)).toEqual(['attendeeCheckedIn'])
+
+  // Of several it takes none; a stand-in's form is not sent off by it either.
+  await search.fill('nguyen')
+  await search.press('Enter')
+  await expect(search).toHaveValue('nguyen')
+  await expect(verdictOf(desk)).toContainText(only.name)
+  await desk.getByRole('button', { name: 'Thêm người ngoài danh sách' }).click()
+  const form = desk.getByRole('dialog')
+  await form.getByRole('textbox', { name: 'Họ và tên' }).fill('Nguyễn Văn Đi Thay')
+  await form.getByRole('searchbox').fill('nguyen')
+  await form.getByRole('searchbox').press('Enter')
+  await expect(form).toBeVisible()
+  await form.getByRole('searchbox').fill(`${one(2).name} ${one(2).unit}`)
+  await form.getByRole('searchbox').press('Enter')
+  await expect(form.getByText(`Đi thay ${one(2).name}`)).toBeVisible()
+  expect(faults).toEqual([])
+})
+
+test('each new desk takes the next number that no desk has, may be renamed, and keeps its name', async ({
+  browser,
+}) => {
+  const faults: string[] = []
+  const nameOf = (desk: Page) => desk.getByRole('textbox', { name: 'Tên bàn' })
+  const first = await openDevice(browser, 'laptop', links.reception, faults)
+  const second = await openDevice(browser, 'laptop', links.reception, faults)
+  await expect(nameOf(first)).toHaveValue('Bàn 1')
+  await scan(first, one(1).badgeCode)
+  await expect(verdictOf(first)).toContainText('Đã điểm danh')
+  // It had the same number as long as neither was used.
+  await expect(nameOf(second)).toHaveValue('Bàn 2')
+  await scan(second, one(2).badgeCode)
+  await expect(verdictOf(second)).toContainText('Đã điểm danh')
+  const third = await openDevice(browser, 'laptop', links.reception, faults)
+  await expect(nameOf(third)).toHaveValue('Bàn 3')
+  await expect(nameOf(first)).toHaveValue('Bàn 1')
+  await first.reload()
+  await expect(nameOf(first)).toHaveValue('Bàn 1')
+
+  await nameDesk(third, 'Cửa Đông')
+  await scan(third, one(3).badgeCode)
+  await expect(verdictOf(third)).toContainText('Đã điểm danh')
+  await third.reload()
+  await expect(nameOf(third)).toHaveValue('Cửa Đông')
+  const { people } = await officeView()
+  expect([1, 2, 3].map((number) => people[one(number).id]?.presence?.desk)).toEqual(['Bàn 1', 'Bàn 2', 'Cửa Đông'])
+  // An empty name is none: the desk has a number again.
+  await nameDesk(third, '')
+  await scan(third, one(4).badgeCode)
+  await expect(verdictOf(third)).toContainText('Đã điểm danh')
+  expect((await officeView()).people[one(4).id]?.presence?.desk).toBe('Bàn 3')
+  await expect(nameOf(third)).toHaveValue('Bàn 3')
   expect(faults).toEqual([])
 })

@@ -1,13 +1,15 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { Button } from 'react-aria-components'
 import { useTexts } from '../../i18n/texts.ts'
 import { Act } from '../../ui/staff/act.tsx'
 import { Choice } from '../../ui/staff/choice.tsx'
 import styles from './camera-panel.module.css'
 import { cameraTexts } from './camera-texts.ts'
+import { HttpsHelp } from './https-help.tsx'
 import { LensControls } from './lens-controls.tsx'
 import { PhotographButton } from './photograph-button.tsx'
 import { pictureWidth } from './scanner.ts'
-import { type CameraState, useCamera } from './use-camera.ts'
+import { useCamera } from './use-camera.ts'
 
 /** The desk's camera: its picture, what is the matter with it, and the buttons that help. */
 export function CameraPanel({ onCode }: { onCode: (text: string, readAt: number) => void }) {
@@ -19,51 +21,60 @@ export function CameraPanel({ onCode }: { onCode: (text: string, readAt: number)
   const running = state.state === 'running'
   // Trying again does not make the page's address a secure one.
   const hopeless = state.state === 'fault' && state.fault === 'insecure'
+  const [opened, setOpened] = useState(false)
+  const controls = useId()
 
   return (
     <section className={styles.panel} aria-label={t('title')}>
-      <div className={styles.frame} ref={frame} data-running={running}>
+      <div className={styles.frame} ref={frame} data-running={running} hidden={hopeless}>
         <div className={styles.place} ref={place} data-mirror={running && !state.facesAway} aria-hidden="true" />
-        {!running && (
-          <p className={styles.words} role={state.state === 'fault' ? 'alert' : 'status'}>
-            {wordsFor(state, t)}
+        {!running && !hopeless && (
+          <p className={styles.words} data-state={state.state} role={state.state === 'fault' ? 'alert' : 'status'}>
+            {t(state.state === 'fault' ? state.fault : state.state)}
           </p>
         )}
+        {running && (
+          // On a phone alone: there the picture has the room, and the controls come when asked for.
+          <Button
+            className={styles.open ?? ''}
+            aria-expanded={opened}
+            aria-controls={controls}
+            onPress={() => setOpened(!opened)}
+          >
+            {t('controls')}
+          </Button>
+        )}
       </div>
-      {running && <p className={styles.hint}>{t('running')}</p>}
-      {running && state.cameras.length > 1 && (
-        <Choice
-          label={t('choose')}
-          chosen={state.camera}
-          choices={state.cameras.map(({ id, label }) => ({ id, text: label }))}
-          onChoose={choose}
-        />
-      )}
-      {running && <LensControls key={state.camera} lens={state.lens} />}
-      {hopeless && <PhotographButton onCode={onCode} />}
-      <div className={styles.acts}>
-        {state.state === 'off' && (
-          <Act kind="main" onAct={switchOn}>
-            {t('switchOn')}
-          </Act>
+      <div className={styles.controls} id={controls} data-folded={running && !opened}>
+        {running && <p className={styles.hint}>{t('running')}</p>}
+        {running && state.cameras.length > 1 && (
+          <Choice
+            label={t('choose')}
+            chosen={state.camera}
+            choices={state.cameras.map(({ id, label }) => ({ id, text: label }))}
+            onChoose={choose}
+          />
         )}
-        {(running || (state.state === 'fault' && !hopeless)) && <Act onAct={switchOn}>{t('switchOnAgain')}</Act>}
-        {state.state !== 'off' && !hopeless && (
-          <Act kind="quiet" onAct={switchOff}>
-            {t('switchOff')}
-          </Act>
-        )}
+        {running && <LensControls key={state.camera} lens={state.lens} />}
+        {hopeless && <PhotographButton onCode={onCode} />}
+        {hopeless && <HttpsHelp />}
+        <div className={styles.acts}>
+          {state.state === 'off' && (
+            <Act kind="main" onAct={switchOn}>
+              {t('switchOn')}
+            </Act>
+          )}
+          {(running || (state.state === 'fault' && !hopeless)) && <Act onAct={switchOn}>{t('switchOnAgain')}</Act>}
+          {state.state !== 'off' && !hopeless && (
+            <Act kind="quiet" onAct={switchOff}>
+              {t('switchOff')}
+            </Act>
+          )}
+        </div>
       </div>
     </section>
   )
 }
-
-function wordsFor(state: Exclude<CameraState, { state: 'running' }>, t: ReturnType<typeof useTexts<CameraWord>>) {
-  if (state.state !== 'fault') return t(state.state)
-  const { port } = window.location
-  return t(state.fault, { address: `http://localhost${port ? `:${port}` : ''}` })
-}
-type CameraWord = NonNullable<(typeof cameraTexts)['keys']>
 
 /** The reader's picture has a width of its own; it is shown as large as its frame. */
 function useScale(frame: React.RefObject<HTMLElement | null>, place: React.RefObject<HTMLElement | null>): void {

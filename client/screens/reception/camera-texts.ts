@@ -7,11 +7,17 @@ export const cameraTexts = defineTexts('camera', {
     switchOnAgain: 'Bật lại camera',
     switchOff: 'Tắt camera',
     choose: 'Camera đang dùng',
+    controls: 'Chỉnh camera',
     off: 'Camera đang tắt. Bấm “Bật camera”, rồi cho phép trình duyệt dùng camera.',
     starting: 'Đang bật camera',
     running: 'Đưa mã QR trên thẻ vào khung hình, cách camera khoảng một gang tay.',
-    insecure:
-      'Trang này mở bằng http nên trình duyệt không cho dùng camera. Hãy mở đường dẫn https của bàn (trang Văn phòng, mục “Thiết bị”), hoặc trên chính máy chủ mở bằng {{address}}. Ở đây, chụp ảnh mã, máy quét USB và ô tìm theo tên vẫn dùng được.',
+    insecure: 'Trang này mở bằng http nên trình duyệt không cho dùng camera.',
+    insecureOn:
+      'Bấm “Dùng camera qua HTTPS”: trang đó chỉ cách cho máy này tin cậy máy chủ, rồi mở lại bàn tại {{address}}.',
+    insecureOff:
+      'Máy chủ đang tắt HTTPS nên camera chỉ chạy trên chính máy chủ, tại {{address}}. Máy khác dùng được khi máy chủ bật HTTPS và máy đó đã qua trang /trust.',
+    insecureElse: 'Ở đây, chụp ảnh mã, máy quét USB và ô tìm theo tên vẫn dùng được.',
+    toTrust: 'Dùng camera qua HTTPS',
     photograph: 'Chụp mã trên thẻ',
     photographReading: 'Đang đọc ảnh',
     photographNothing: 'Không thấy mã QR trong ảnh. Hãy chụp gần và rõ hơn.',
@@ -31,11 +37,17 @@ export const cameraTexts = defineTexts('camera', {
     switchOnAgain: 'Turn the camera on again',
     switchOff: 'Turn the camera off',
     choose: 'Camera in use',
+    controls: 'Adjust',
     off: 'The camera is off. Press “Turn the camera on”, then allow the browser to use it.',
     starting: 'Turning the camera on',
     running: 'Hold the QR code on the badge in the picture, about 20 cm from the camera.',
-    insecure:
-      'This page was opened over http, where browsers give no camera. Open the desk’s https link (the office’s page, “Devices”), or on the server’s own machine {{address}}. Here a photograph of the code, the USB scanner and the search by name work.',
+    insecure: 'This page was opened over http, where browsers give no camera.',
+    insecureOn:
+      'Press “Use the camera over HTTPS”: that page shows how this device comes to trust the server, and opens the desk anew at {{address}}.',
+    insecureOff:
+      'The server’s HTTPS is off, so that the camera works on the server’s own machine only, at {{address}}. Other devices have it once HTTPS is on and they have been through the page /trust.',
+    insecureElse: 'Here a photograph of the code, the USB scanner and the search by name work.',
+    toTrust: 'Use the camera over HTTPS',
     photograph: 'Photograph the badge',
     photographReading: 'Reading the photograph',
     photographNothing: 'No QR code was found in it. Go nearer and keep still.',

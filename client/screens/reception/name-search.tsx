@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type FocusEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { readBadgeCode } from '../../../shared/attendance/badge-code.ts'
 import type { Direction } from '../../../shared/attendance/desk-verdict.ts'
 import { searchPeople } from '../../../shared/attendance/search.ts'
@@ -47,18 +47,29 @@ export function NameSearch({
   const found = useMemo(() => searchPeople(Object.values(people), typed), [people, typed])
   const isCode = digitsOnly.test(typed.trim())
   const [popUp, setPopUp] = useState<{ person: PersonId } | 'walkIn' | null>(null)
+  const place = useRef<HTMLElement>(null)
   const shown = popUp !== null && popUp !== 'walkIn' ? people[popUp.person] : undefined
 
   useEffect(() => {
     if (hasKeyboard()) field.current?.focus()
   }, [field])
+  const count = found.length
+  useEffect(() => {
+    // On a low screen those found would begin below its edge.
+    if (typed !== '' && count > 0 && hasKeyboard()) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [typed, count])
   const forTheNext = () => {
     setTyped('')
     if (hasKeyboard()) field.current?.focus()
+    else field.current?.blur()
+  }
+  const toTheTop = ({ target }: FocusEvent) => {
+    // The keyboard on the screen takes the lower half: those found have the rest.
+    if (target === field.current && !hasKeyboard()) place.current?.scrollIntoView({ block: 'start' })
   }
 
   return (
-    <section className={styles.search} aria-label={t('search')}>
+    <section className={styles.search} ref={place} aria-label={t('search')} onFocus={toTheTop}>
       <SearchBox
         large
         label={t('search')}
@@ -66,8 +77,10 @@ export function NameSearch({
         value={typed}
         onType={setTyped}
         onEnter={(text) => {
-          if (!digitsOnly.test(text.trim())) return
-          onCode(text, performance.now())
+          const [person, ...others] = found
+          if (digitsOnly.test(text.trim())) onCode(text, performance.now())
+          else if (person && others.length === 0) onPerson(person.id)
+          else return
           forTheNext()
         }}
         field={field}
@@ -117,5 +130,6 @@ function Count({ typed, isCode, found }: { typed: string; isCode: boolean; found
   if (isCode) {
     return readBadgeCode(typed) ? t('badgeTyped') : t('badgeHalfTyped', { count: typed.replace(/\D/g, '').length })
   }
+  if (found === 1) return t('foundTheOne')
   return found === 0 ? t('foundNobody') : t('found', { count: found })
 }

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import type { CheckInMeans } from '../../../shared/facts.ts'
-import { recall, remember } from '../../device.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { receptionHooks } from '../../staff-hooks.ts'
@@ -17,6 +16,7 @@ import styles from './reception-desk.module.css'
 import { SetUp, type TestReading } from './set-up.tsx'
 import { receptionTexts } from './texts.ts'
 import { useArrivals } from './use-arrivals.ts'
+import { useDeskName } from './use-desk-name.ts'
 import { useDirection } from './use-direction.ts'
 import { useUsbScanner } from './use-usb-scanner.ts'
 import { VerdictActs } from './verdict-acts.tsx'
@@ -27,10 +27,10 @@ export function ReceptionDesk() {
   const t = useTexts(receptionTexts)
   const common = useTexts(commonTexts)
   const conference = receptionHooks.useView((view) => view.conference.main)
-  const [desk, setDesk] = useState(() => recall('desk') ?? t('firstDesk'))
+  const { typed, desk, rename, keep } = useDeskName()
   const { direction, choose, scanned } = useDirection()
   const { arrivals, keepsNothing, admitCode, admitPerson, admitWalkIn, undo, seen, painted } = useArrivals(
-    desk.trim(),
+    desk,
     direction,
   )
   const search = useRef<HTMLInputElement>(null)
@@ -38,49 +38,61 @@ export function ReceptionDesk() {
   const onCode = (text: string, means: Exclude<CheckInMeans, 'name'>, readAt: number) => {
     if (setUp) return setSetUp({ reading: { text, means } })
     scanned()
+    keep()
     admitCode(text, means, readAt)
   }
   useUsbScanner((text, lastKeyAt) => onCode(text, 'scanner', lastKeyAt))
 
   return (
     <div className={styles.page}>
-      <TopBar room={common('reception')} about={conference?.heading.title ?? t('noConference')}>
+      <TopBar room={common('reception')} about={conference?.heading.title ?? t('noConference')} />
+      <section className={styles.tools} aria-label={t('thisDesk')}>
         <Act kind="quiet" onAct={() => setSetUp({ reading: null })}>
           {t('setUp')}
         </Act>
-        <DeskName
-          desk={desk}
-          onName={(name) => {
-            remember('desk', name)
-            setDesk(name)
-          }}
-        />
-      </TopBar>
+        <DeskName desk={typed} onName={rename} />
+      </section>
       {setUp && <SetUp reading={setUp.reading} onClose={() => setSetUp(null)} />}
       <main className={styles.desk}>
-        <Banners arrivals={arrivals} keepsNothing={keepsNothing} />
-        <div className={styles.camera}>
-          <CameraPanel onCode={(text, readAt) => onCode(text, 'camera', readAt)} />
-          <Numbers />
+        <div className={styles.banners}>
+          <Banners arrivals={arrivals} keepsNothing={keepsNothing} />
+        </div>
+        <div className={styles.side}>
+          <div className={styles.direction}>
+            <DirectionSwitch direction={direction} onChoose={choose} />
+          </div>
+          <div className={styles.camera}>
+            <CameraPanel onCode={(text, readAt) => onCode(text, 'camera', readAt)} />
+          </div>
+          <div className={styles.numbers}>
+            <Numbers />
+          </div>
         </div>
         <div className={styles.middle}>
-          <DirectionSwitch direction={direction} onChoose={choose} />
-          <VerdictPanel
-            arrival={arrivals[0]}
-            onPainted={painted}
-            acts={<VerdictActs arrival={arrivals[0]} undo={undo} />}
-          />
-          <NameSearch
-            field={search}
-            arrivals={arrivals}
-            direction={direction}
-            onCode={(text, readAt) => onCode(text, 'typed', readAt)}
-            onPerson={(personId) => {
-              scanned()
-              admitPerson(personId)
-            }}
-            onWalkIn={admitWalkIn}
-          />
+          <div className={styles.verdict}>
+            <VerdictPanel
+              arrival={arrivals[0]}
+              onPainted={painted}
+              acts={<VerdictActs arrival={arrivals[0]} undo={undo} />}
+            />
+          </div>
+          <div className={styles.search}>
+            <NameSearch
+              field={search}
+              arrivals={arrivals}
+              direction={direction}
+              onCode={(text, readAt) => onCode(text, 'typed', readAt)}
+              onPerson={(personId) => {
+                scanned()
+                keep()
+                admitPerson(personId)
+              }}
+              onWalkIn={(walkIn) => {
+                keep()
+                admitWalkIn(walkIn)
+              }}
+            />
+          </div>
         </div>
         <div className={styles.recent}>
           <Recent arrivals={arrivals} onSeen={seen} />

@@ -2,8 +2,9 @@ import { defineTexts } from '../../i18n/texts.ts'
 
 export const receptionTexts = defineTexts('reception', {
   vi: {
+    thisDesk: 'Bàn này',
     desk: 'Tên bàn',
-    firstDesk: 'Bàn 1',
+    deskNumbered: 'Bàn {{number}}',
     noConference: 'Chưa có chương trình hội nghị',
 
     numbers: 'Số đại biểu',
@@ -13,9 +14,10 @@ export const receptionTexts = defineTexts('reception', {
     quorumReached: 'Đủ điều kiện tiến hành (cần {{needed}})',
     quorumMissing: 'Chưa đủ điều kiện tiến hành: cần {{needed}}, còn thiếu {{missing}}',
 
-    search: 'Tìm theo tên, đơn vị, hoặc gõ 16 chữ số của mã thẻ',
+    search: 'Tìm theo tên, đơn vị hoặc 16 số mã thẻ',
     searchHint: 'Ví dụ: ánh, nta, lễ tân',
     found: '{{count}} người',
+    foundTheOne: '1 người. Bấm Enter để chọn.',
     foundNobody: 'Không tìm thấy ai. Hãy thử ít chữ hơn, hoặc chỉ gõ tên hay đơn vị.',
     foundMore: 'Còn {{count}} người nữa. Hãy gõ thêm để thu hẹp.',
     badgeTyped: 'Đủ 16 chữ số. Bấm Enter để điểm danh thẻ này.',
@@ -55,8 +57,9 @@ export const receptionTexts = defineTexts('reception', {
     waitingSlow: 'Mạng chậm. {{count}} lượt điểm danh đang được giữ và gửi lại.',
   },
   en: {
+    thisDesk: 'This desk',
     desk: 'Desk name',
-    firstDesk: 'Desk 1',
+    deskNumbered: 'Desk {{number}}',
     noConference: 'No conference agenda yet',
 
     numbers: 'Attendance',
@@ -66,10 +69,10 @@ export const receptionTexts = defineTexts('reception', {
     quorumReached: 'Quorum reached ({{needed}} needed)',
     quorumMissing: 'Quorum not reached yet: {{needed}} needed, {{missing}} missing',
 
-    search: 'Search by name or unit, or type the 16 digits of a badge',
+    search: 'Search by name, unit or the badge’s 16 digits',
     searchHint: 'For example: ánh, nta, lễ tân',
     found: '{{count}} people',
-    found_one: '{{count}} person',
+    foundTheOne: '1 person. Press Enter to take it.',
     foundNobody: 'Nobody found. Try fewer letters, or only a given name or a unit.',
     foundMore: '{{count}} more people. Type more to narrow it down.',
     foundMore_one: '{{count}} more person. Type more to narrow it down.',

@@ -25,6 +25,7 @@ export type Desk = {
   arrivals: readonly Arrival[]
   /** What was scanned or typed, as it came; `readAt` by the page's clock. */
   admitCode: (text: string, means: Exclude<CheckInMeans, 'name'>, readAt: number) => void
+  /** By name. Whoever would not be let through anyway has his verdict from here, and nothing goes on record. */
   admitPerson: (personId: PersonId) => void
   admitWalkIn: (walkIn: WalkIn) => void
   /** Takes a check-in of this desk back; the refusal, if it was too late. */
@@ -100,6 +101,12 @@ export function useArrivals(desk: string, direction: Direction): Desk {
     void follow(handIn({ type, ...scan }, about, expected), arrival(shown, means, readAt), expected)
   }
 
+  /** A verdict that needs no server. */
+  const tellHere = (shown: Shown, means: CheckInMeans, readAt: number, verdict: Answered) => {
+    tell({ type: 'arrived', arrival: { ...arrival(shown, means, readAt), id: newId(), verdict } })
+    play(soundOf(verdict))
+  }
+
   const lineLost = useEffectEvent(() => {
     for (const id of [...expectations.current.keys()]) keep(id)
   })
@@ -127,11 +134,16 @@ export function useArrivals(desk: string, direction: Direction): Desk {
         const personId = ownerOfBadge(code, view)
         return admit(personId ? { personId } : { code }, means, readAt)
       }
-      const verdict = { kind: 'refused', why: 'unreadableCode' } as const
-      tell({ type: 'arrived', arrival: { ...arrival({ code: text }, means, readAt), id: newId(), verdict } })
-      play('refused')
+      tellHere({ code: text }, means, readAt, { kind: 'refused', why: 'unreadableCode' })
     },
-    admitPerson: (personId) => admit({ personId }, 'name', performance.now()),
+    admitPerson: (personId) => {
+      const readAt = performance.now()
+      const unsent = unsentScans(unanswered(), Date.now())
+      const expected = deskVerdict(view.people, unsent, { meant: personId, direction })
+      if (expected.kind === 'already') return tellHere({ personId }, 'name', readAt, { ...expected, personId })
+      if (expected.kind === 'refused') return tellHere({ personId }, 'name', readAt, expected)
+      admit({ personId }, 'name', readAt)
+    },
     admitWalkIn: (walkIn) => {
       const command = { type: 'addWalkIn', ...walkIn, desk, scannedAt: clock() } as const
       const one = { ...arrival({ walkIn: walkIn.name }, 'name', performance.now()), direction: 'in' as const }

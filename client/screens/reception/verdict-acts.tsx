@@ -40,7 +40,9 @@ function Acts({ arrival, undo }: { arrival: Arrival; undo: Desk['undo'] }) {
   return (
     <>
       {checkedIn(verdict) && inTime && (
-        <Act onAct={() => void takeBack()}>{name ? t('undo', { name }) : t('undoPlain')}</Act>
+        <Act onAct={() => void takeBack()} {...(name ? { label: t('undo', { name }) } : {})}>
+          {name ? t('undoShort') : t('undoPlain')}
+        </Act>
       )}
       {here && person && <PhoneOffer person={person} />}
       {refused && (

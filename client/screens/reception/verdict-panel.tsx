@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { groupedBadgeCode, readBadgeCode } from '../../../shared/attendance/badge-code.ts'
 import type { DeskPersonRow } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
@@ -23,9 +23,15 @@ export function VerdictPanel({
   acts: ReactNode
 }) {
   const t = useTexts(verdictTexts)
+  const live = useRef<HTMLDivElement>(null)
+  const id = arrival?.id
+  useEffect(() => {
+    // Whoever has scrolled down to the search, or to the last ones, must not miss it.
+    if (id !== undefined) live.current?.scrollIntoView({ block: 'nearest' })
+  }, [id])
   return (
     <section className={styles.place} aria-label={t('verdict')}>
-      <div className={styles.live} role="status" aria-atomic="true" aria-label={t('verdict')}>
+      <div className={styles.live} ref={live} role="status" aria-atomic="true" aria-label={t('verdict')}>
         {arrival ? <Given key={arrival.id} arrival={arrival} onPainted={onPainted} /> : <Ready />}
       </div>
       {acts}

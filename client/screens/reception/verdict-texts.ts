@@ -4,7 +4,7 @@ export const verdictTexts = defineTexts('verdict', {
   vi: {
     verdict: 'Kết quả điểm danh',
     ready: 'Sẵn sàng điểm danh',
-    readyHow: 'Đưa thẻ trước camera, quét bằng máy quét USB, hoặc gõ tên vào ô tìm bên dưới.',
+    readyHow: 'Đưa thẻ trước camera, quét bằng máy quét USB, hoặc gõ tên vào ô tìm.',
     noRoster: 'Chưa có danh sách đại biểu',
     noRosterHow: 'Văn phòng cần nhập danh sách trước khi đón tiếp.',
 
@@ -47,6 +47,7 @@ export const verdictTexts = defineTexts('verdict', {
     unreadable: 'Mã không đọc được',
 
     undo: 'Hoàn tác điểm danh {{name}}',
+    undoShort: 'Hoàn tác',
     undoPlain: 'Hoàn tác lượt này',
 
     phoneOffer: 'Mã cho điện thoại',
@@ -72,7 +73,7 @@ export const verdictTexts = defineTexts('verdict', {
   en: {
     verdict: 'Check-in result',
     ready: 'Ready to check in',
-    readyHow: 'Hold a badge to the camera, scan it with a USB scanner, or type a name in the search below.',
+    readyHow: 'Hold a badge to the camera, scan it with a USB scanner, or type a name in the search.',
     noRoster: 'There is no roster yet',
     noRosterHow: 'The office has to import it before people can be received.',
 
@@ -115,6 +116,7 @@ export const verdictTexts = defineTexts('verdict', {
     unreadable: 'Unreadable code',
 
     undo: 'Take back the check-in of {{name}}',
+    undoShort: 'Take back',
     undoPlain: 'Take this back',
 
     phoneOffer: 'Code for the phone',

@@ -87,7 +87,16 @@ function StandIn({ chosen, onChoose }: { chosen: PersonId | null; onChoose: (per
   const found = searchPeople(Object.values(people), typed).slice(0, listed)
   return (
     <div>
-      <SearchBox label={t('standsInForWhom')} value={typed} onType={setTyped} />
+      <SearchBox
+        label={t('standsInForWhom')}
+        value={typed}
+        onType={setTyped}
+        // Without this, Enter would send the whole form off.
+        onEnter={() => {
+          const [person, ...others] = found
+          if (person && others.length === 0) onChoose(person.id)
+        }}
+      />
       <ul className={styles.found}>
         {found.map(({ id, name, position, unit }) => (
           <li key={id}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { type TrustAbout, trustAbout } from '../../../shared/trust.ts'
+import { askAbout } from './ask-about.ts'
 import { httpsAddress } from './https-address.ts'
 
 export type Trust =
@@ -47,16 +47,6 @@ export function useTrust(): Trust {
     }
   }, [])
   return trust
-}
-
-async function askAbout(): Promise<TrustAbout | null> {
-  try {
-    const answer = await fetch('/trust/about.json', { cache: 'no-store' })
-    const about = trustAbout.safeParse(await answer.json())
-    return about.success ? about.data : null
-  } catch {
-    return null // no line to the server: the page says so and asks again
-  }
 }
 
 /** A browser says no more than that it does not get through; with the server there, that is the certificate. */

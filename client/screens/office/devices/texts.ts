@@ -18,10 +18,12 @@ export const deviceTexts = defineTexts('devices', {
     lobbyFor:
       'Màn hình ở sảnh đón tiếp: lời chào, số đại biểu có mặt, những người vừa đến nếu văn phòng cho hiện tên (ở mục “Điểm danh”).',
     mcFor: 'Máy tính bảng của người dẫn chương trình: chuyển nội dung, mở và kết thúc biểu quyết.',
-    receptionFor: 'Máy ở bàn đón tiếp: điểm danh bằng camera, máy quét USB hoặc theo tên. Mở được nhiều bàn.',
+    receptionFor:
+      'Máy ở bàn đón tiếp: điểm danh bằng camera, máy quét USB hoặc theo tên. Mở được nhiều bàn. Trình duyệt báo kết nối không an toàn: mở trang /trust của máy chủ trên máy đó trước.',
     officeFor: 'Máy của văn phòng: chính trang này, dùng để chuẩn bị và theo dõi.',
     openHere: 'Mở trên máy chủ',
-    openHereWhy: 'Camera chỉ chạy trên chính máy chủ, bằng địa chỉ localhost.',
+    openHereWhy:
+      'Máy chủ đang tắt HTTPS nên camera của bàn chỉ chạy trên chính máy chủ, bằng địa chỉ localhost. Khi HTTPS bật, mỗi máy ở bàn mở trang /trust của máy chủ một lần rồi mở đường dẫn https ở đây.',
     phonesFor: 'Đại biểu vào bằng mã QR trên thẻ của mình: xem từng người ở mục “Danh sách đại biểu”, nút “Thẻ”.',
     phonesTitle: 'Điện thoại đại biểu',
   },
@@ -42,10 +44,12 @@ export const deviceTexts = defineTexts('devices', {
     lobbyFor:
       'The screen in the lobby: welcome, how many are present, and who has just come where the office lets names be shown (under “Attendance”).',
     mcFor: 'The tablet of the master of ceremonies: moves through the agenda, opens and closes the vote.',
-    receptionFor: 'The machine at the door: checks in by camera, USB scanner or name. Several desks may be open.',
+    receptionFor:
+      'The machine at the door: checks in by camera, USB scanner or name. Several desks may be open. If its browser warns of an unsafe connection, open the server’s page /trust on it first.',
     officeFor: 'The office’s machine: this page, to prepare and to follow the day.',
     openHere: 'Open on the server',
-    openHereWhy: 'The camera works only on the server’s own machine, by the address localhost.',
+    openHereWhy:
+      'The server’s HTTPS is off, so a desk’s camera works only on the server’s own machine, by the address localhost. With HTTPS on, each device of a desk opens the server’s page /trust once and then the https link that will stand here.',
     phonesFor: 'Delegates get in by the QR code on their badge: see each person under “Delegates”, button “Badge”.',
     phonesTitle: 'Delegates’ phones',
   },
