@@ -1,8 +1,10 @@
+import { stepKind } from '../shared/agenda/steps.ts'
 import { countAttendance, quorumNeeds, quorumReached } from '../shared/attendance/attendance.ts'
 import type { PersonId } from '../shared/ids.ts'
 import type { Role } from '../shared/roles.ts'
 import type {
   AttendanceRow,
+  AttendeeView,
   DeskPersonRow,
   IntroductionRow,
   LinkRow,
@@ -36,7 +38,7 @@ export const projections: { [R in Role]: (hall: Hall, addresses: Addresses) => V
   mc: mcView,
   reception: receptionView,
   screen: screenView,
-  attendee: (hall) => hallView(hall, 'withoutPhotographs'),
+  attendee: attendeeView,
 }
 
 function screenView(hall: Hall): ScreenView {
@@ -82,6 +84,12 @@ function officeView(hall: Hall, { links, badgeUrl }: Addresses): OfficeView {
     record: recordRows(hall),
     devices: { main: hall.devices },
   }
+}
+
+function attendeeView(hall: Hall): AttendeeView {
+  const { phase, position } = hall.conference.progress
+  const totalsAreShown = phase === 'closed' || (position && stepKind(position.step) === 'totals')
+  return { ...hallView(hall, 'withoutPhotographs'), totals: totalsAreShown ? totalsRow(hall) : {} }
 }
 
 /** What an attendee sees of himself. Null for somebody who is no longer on the roster. */

@@ -129,6 +129,9 @@ export type HallView = {
 
 export type ScreenView = HallView & { attendance: Single<AttendanceRow>; totals: Single<TotalsRow> }
 
+/** Phones see the totals when the hall does, and keep them after the close; a row that changes at every check-in is not for them. */
+export type AttendeeView = HallView & { totals: Single<TotalsRow> }
+
 /** Whether somebody the MC is going to call is in the hall. Keyed by the speech or honouree it is about. */
 export type PresenceRow = { present: boolean; since: Instant | null; who: string }
 
@@ -218,5 +221,5 @@ export type Views = {
   mc: McView
   reception: ReceptionView
   screen: ScreenView
-  attendee: HallView
+  attendee: AttendeeView
 }
