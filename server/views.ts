@@ -1,7 +1,9 @@
+import { stepKind } from '../shared/agenda/steps.ts'
 import type { PersonId } from '../shared/ids.ts'
 import type { Role } from '../shared/roles.ts'
 import type {
   AttendeeAddressRow,
+  AttendeeView,
   DeskPersonRow,
   IntroductionRow,
   LinkRow,
@@ -36,7 +38,7 @@ export const projections: { [R in Role]: (hall: Hall, addresses: Addresses) => V
   mc: mcView,
   reception: receptionView,
   screen: screenView,
-  attendee: (hall) => hallView(hall, 'withoutPhotographs'),
+  attendee: attendeeView,
 }
 
 function screenView(hall: Hall): ScreenView {
@@ -91,6 +93,12 @@ function officeView(hall: Hall, { links, attendee }: Addresses): OfficeView {
     record: recordRows(hall),
     devices: { main: hall.devices },
   }
+}
+
+function attendeeView(hall: Hall): AttendeeView {
+  const { phase, position } = hall.conference.progress
+  const totalsAreShown = phase === 'closed' || (position && stepKind(position.step) === 'totals')
+  return { ...hallView(hall, 'withoutPhotographs'), totals: totalsAreShown ? totalsRow(hall) : {} }
 }
 
 /** What an attendee sees of himself. Null for somebody who is no longer on the roster. */

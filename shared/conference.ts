@@ -37,7 +37,7 @@ const undoDepth = 50
 export const newConference: Conference = {
   number: 0,
   definition: null,
-  progress: { phase: 'before', items: {}, position: null, shown: [] },
+  progress: { phase: 'before', items: {}, position: null, held: [] },
   undoable: [],
   attendance: noAttendance,
   quorum: defaultQuorum,
@@ -101,13 +101,15 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
         ? stepped(conference, number, withItemResumed(definition, progress, fact.itemId, at))
         : conference
     case 'stepShown':
-      return stepped(conference, number, withStep(progress, fact.itemId, fact.step, at))
+      return definition
+        ? stepped(conference, number, withStep(definition, progress, fact.itemId, fact.step, at))
+        : conference
     case 'itemLeftOut':
       return stepped(conference, number, withItemLeftOut(progress, fact.itemId))
     case 'itemTakenIn':
       return stepped(conference, number, withItemTakenIn(progress, fact.itemId))
     case 'conferenceClosed':
-      return stepped(conference, number, withConferenceClosed(progress, at))
+      return definition ? stepped(conference, number, withConferenceClosed(definition, progress, at)) : conference
     case 'stepUndone': {
       const before = conference.undoable.find((step) => step.number === fact.undone)?.before
       return {

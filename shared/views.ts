@@ -147,6 +147,9 @@ export type NewcomerRow = { number: number; name: string; unit: string; seat: st
 
 export type ScreenView = HallView & AttendanceTables & { totals: Single<TotalsRow>; newcomers: Table<NewcomerRow> }
 
+/** Phones see the totals when the hall does, and keep them after the close; a row that changes at every check-in is not for them. */
+export type AttendeeView = HallView & { totals: Single<TotalsRow> }
+
 /** Whether somebody the MC is going to call is in the hall. Keyed by the speech or honouree it is about. */
 export type PresenceRow = { present: boolean; since: Instant | null; who: string }
 
@@ -273,5 +276,5 @@ export type Views = {
   mc: McView
   reception: ReceptionView
   screen: ScreenView
-  attendee: HallView
+  attendee: AttendeeView
 }

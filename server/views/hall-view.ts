@@ -1,5 +1,6 @@
 import { itemState } from '../../shared/agenda/progress.ts'
-import { mainSteps, roundStep, speechStep } from '../../shared/agenda/steps.ts'
+import { mainSteps } from '../../shared/agenda/steps.ts'
+import { countHeld } from '../../shared/agenda/totals.ts'
 import { countAttendance } from '../../shared/attendance/attendance.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { Honouree, Item } from '../../shared/model.ts'
@@ -165,18 +166,12 @@ function voteRows(hall: Hall): VoteRow[] {
   return [...planned, ...held]
 }
 
-/** The day in figures, from what the hall was really shown. */
+/** The day in figures, from what was really held. */
 export function totalsRow({ conference }: Hall): Single<TotalsRow> {
   const { definition, progress } = conference
   const starts = Object.values(progress.items).flatMap((item) => ('startedAt' in item ? [item.startedAt] : []))
   if (!definition || starts.length === 0) return {}
   const ends = Object.values(progress.items).flatMap((item) => ('endedAt' in item ? [item.endedAt] : []))
-  const shown = new Set(progress.shown)
-  const papers = definition.items.filter((item) => item.kind === 'papers').flatMap((item) => item.speeches)
-  const honoured = definition.items
-    .flatMap((item) => (item.kind === 'awards' ? item.rounds : []))
-    .filter((round) => shown.has(roundStep(round.id)))
-    .flatMap((round) => round.honourees)
   const { present, summoned, guestsPresent } = countAttendance(conference.attendance)
   return {
     main: {
@@ -185,9 +180,7 @@ export function totalsRow({ conference }: Hall): Single<TotalsRow> {
       present,
       summoned,
       guestsPresent,
-      papersGiven: papers.filter((paper) => shown.has(speechStep(paper.id))).length,
-      individuals: honoured.filter((honouree) => honouree.kind === 'individual').length,
-      collectives: honoured.filter((honouree) => honouree.kind === 'collective').length,
+      ...countHeld(definition, progress),
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { ItemId } from '../ids.ts'
-import type { Definition } from '../model.ts'
+import type { Definition, Item } from '../model.ts'
 import { between, type Duration, type Instant } from '../time.ts'
-import { firstStep, type StepKey } from './steps.ts'
+import { firstStep, lineStep, mainSteps, placeOnLine, type StepKey } from './steps.ts'
 
 /**
  * How far an item is. `usedBefore` and `used` are the time it was live;
@@ -20,8 +20,8 @@ export type Progress = {
   phase: 'before' | 'running' | 'closed'
   items: Readonly<Record<ItemId, ItemState>>
   position: Position | null
-  /** Every step the hall has been shown, in the order it first was. */
-  shown: readonly StepKey[]
+  /** Every step of the main line that the hall was shown and went on from. */
+  held: readonly StepKey[]
 }
 
 export const planned: ItemState = { state: 'planned' }
@@ -31,7 +31,7 @@ export function freshProgress(definition: Definition): Progress {
     phase: 'before',
     items: Object.fromEntries(definition.items.map((item) => [item.id, planned])),
     position: null,
-    shown: [],
+    held: [],
   }
 }
 
@@ -59,23 +59,55 @@ const withItem = (progress: Progress, itemId: ItemId, state: ItemState): Progres
   items: { ...progress.items, [itemId]: state },
 })
 
-export function withStep(progress: Progress, itemId: ItemId, step: StepKey, at: Instant): Progress {
-  return {
-    ...progress,
-    phase: 'running',
-    position: { itemId, step, since: at },
-    shown: progress.shown.includes(step) ? progress.shown : [...progress.shown, step],
-  }
+const itemOf = (definition: Definition, itemId: ItemId): Item | undefined =>
+  definition.items.find((item) => item.id === itemId)
+
+/** With the step that the hall is at held, because it goes on from there. */
+function withPositionHeld(definition: Definition, progress: Progress): Progress {
+  const { position, held } = progress
+  const item = position && itemOf(definition, position.itemId)
+  const step = item && lineStep(item, position.step)
+  return !step || held.includes(step) ? progress : { ...progress, held: [...held, step] }
+}
+
+/** With the live item done, as the hall goes on from it. */
+function withPositionEnded(definition: Definition, progress: Progress, at: Instant): Progress {
+  const { position } = progress
+  if (!position) return progress
+  const held = withPositionHeld(definition, progress)
+  return withItem(held, position.itemId, ended(itemState(progress, position.itemId), at))
+}
+
+/** With an item planned again, as if nothing of it had been held. */
+function withItemToDo(definition: Definition, progress: Progress, itemId: ItemId): Progress {
+  const item = itemOf(definition, itemId)
+  const steps = item ? mainSteps(item) : []
+  const held = progress.held.filter((step) => !steps.includes(step))
+  return withItem({ ...progress, held }, itemId, planned)
+}
+
+/** Within an item: a step gone on from is held, and one gone back from is not. */
+export function withStep(
+  definition: Definition,
+  progress: Progress,
+  itemId: ItemId,
+  step: StepKey,
+  at: Instant,
+): Progress {
+  const item = itemOf(definition, itemId)
+  const { position } = progress
+  const isAhead = item && position?.itemId === itemId && placeOnLine(item, step) > placeOnLine(item, position.step)
+  const before = isAhead ? withPositionHeld(definition, progress) : progress
+  return { ...before, phase: 'running', position: { itemId, step, since: at } }
 }
 
 /** The live item is done, another begins at its first step. */
 export function withItemStarted(definition: Definition, progress: Progress, itemId: ItemId, at: Instant): Progress {
-  const item = definition.items.find((candidate) => candidate.id === itemId)
+  const item = itemOf(definition, itemId)
   if (!item) return progress
-  const left = progress.position?.itemId
-  const before = left ? withItem(progress, left, ended(itemState(progress, left), at)) : progress
+  const before = withPositionEnded(definition, progress, at)
   const live: ItemState = { state: 'live', startedAt: at, runningSince: at, usedBefore: 0 }
-  return withStep(withItem(before, itemId, live), itemId, firstStep(item), at)
+  return withStep(definition, withItem(before, itemId, live), itemId, firstStep(item), at)
 }
 
 /**
@@ -88,20 +120,15 @@ export function withItemResumed(definition: Definition, progress: Progress, item
   const resumed = itemState(progress, itemId)
   if (!item || resumed.state !== 'done') return progress
   const left = progress.position?.itemId
-  const before = left
-    ? withItem(
-        progress,
-        left,
-        order.indexOf(left) > order.indexOf(itemId) ? planned : ended(itemState(progress, left), at),
-      )
-    : progress
+  const goesBack = left !== undefined && order.indexOf(left) > order.indexOf(itemId)
+  const before = goesBack ? withItemToDo(definition, progress, left) : withPositionEnded(definition, progress, at)
   const live: ItemState = {
     state: 'live',
     startedAt: resumed.startedAt,
     runningSince: at,
     usedBefore: resumed.used,
   }
-  return withStep(withItem(before, itemId, live), itemId, firstStep(item), at)
+  return withStep(definition, withItem(before, itemId, live), itemId, firstStep(item), at)
 }
 
 export const withItemLeftOut = (progress: Progress, itemId: ItemId): Progress =>
@@ -110,8 +137,6 @@ export const withItemLeftOut = (progress: Progress, itemId: ItemId): Progress =>
 export const withItemTakenIn = (progress: Progress, itemId: ItemId): Progress => withItem(progress, itemId, planned)
 
 /** Closed: the last item is done; the screens keep the totals. */
-export function withConferenceClosed(progress: Progress, at: Instant): Progress {
-  const live = progress.position?.itemId
-  const before = live ? withItem(progress, live, ended(itemState(progress, live), at)) : progress
-  return { ...before, phase: 'closed' }
+export function withConferenceClosed(definition: Definition, progress: Progress, at: Instant): Progress {
+  return { ...withPositionEnded(definition, progress, at), phase: 'closed' }
 }

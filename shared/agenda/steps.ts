@@ -53,6 +53,16 @@ export function allSteps(item: Item): StepKey[] {
   ]
 }
 
+/** The step of the main line that a step belongs to: an honouree alone is a look aside from his round. */
+export function lineStep(item: Item, step: StepKey): StepKey {
+  if (item.kind !== 'awards' || stepKind(step) !== 'honouree') return step
+  const round = item.rounds.find(({ honourees }) => honourees.some((one) => honoureeStep(one.id) === step))
+  return round ? roundStep(round.id) : step
+}
+
+/** How far along the main line a step is, from 0. */
+export const placeOnLine = (item: Item, step: StepKey): number => mainSteps(item).indexOf(lineStep(item, step))
+
 /** The first step an item shows when it starts. */
 export function firstStep(item: Item): StepKey {
   return mainSteps(item)[0] ?? titleStep(item.id)

@@ -39,6 +39,24 @@ describe('a phone', () => {
   })
 })
 
+describe('the totals on a phone', () => {
+  it('are there when the hall is shown them, stay after the close, and are what the screens have', async () => {
+    const [mc, screen, phone] = [await at.join('mc'), await at.join('screen'), await at.phone(1)]
+    expect(phone.view().totals).toEqual({})
+    await mc.send('startItem', { from: 'vote', to: 'closing' })
+    await phone.until((view) => view.stage.main?.position?.itemId === 'closing')
+    expect(phone.view().totals).toEqual({})
+    await mc.send('showStep', { from: 'title:closing', to: 'totals:closing' })
+    await phone.until((view) => view.totals.main?.present === 1)
+    await mc.send('closeConference', { from: 'closing' })
+    for (const each of [phone, screen] as const) {
+      await (each as typeof phone).until((view) => view.stage.main?.phase === 'closed')
+    }
+    expect(phone.view().totals).toEqual(screen.view().totals)
+    expect(phone.view().totals.main?.endedAt).not.toBeNull()
+  })
+})
+
 describe('a vote that there is not', () => {
   it('is not remembered, however many are asked for', async () => {
     const phone = await at.phone(1)

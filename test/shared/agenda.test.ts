@@ -160,13 +160,13 @@ describe('steps within the live item', () => {
       .gives('notRunning')
   })
 
-  it('are each noted once among what the hall was shown', () => {
-    const shown: Fact[] = ['round:round-1', 'title:awards', 'round:round-1'].map((one) => ({
+  it('are each noted once among what was held, when the hall has gone on from them', () => {
+    const shown: Fact[] = ['round:round-1', 'title:awards', 'round:round-1', 'round:round-2'].map((one) => ({
       type: 'stepShown',
       itemId: 'awards',
       step: one as 'round:round-1',
     }))
-    expect(given(...facts, ...shown).conference.progress.shown).toEqual([
+    expect(given(...facts, ...shown).conference.progress.held).toEqual([
       'title:opening',
       'title:awards',
       'round:round-1',

@@ -15,6 +15,7 @@ import { VotePanel } from './vote-panel.tsx'
 export function AttendeeHall({ onPutBadgeOff }: { onPutBadgeOff: () => void }) {
   const vote = useHallView((view) => voteInHand(view))
   const ballot = useBallotHere()
+  const choiceUnsent = vote?.state === 'open' && ballot.choice(vote.id) !== null && ballot.of(vote).state === 'none'
   return (
     <div className={styles.page}>
       <HallHeader />
@@ -31,7 +32,7 @@ export function AttendeeHall({ onPutBadgeOff }: { onPutBadgeOff: () => void }) {
         <Agenda />
         <PutBadgeOff onPutBadgeOff={onPutBadgeOff} />
       </main>
-      <OwnBar />
+      <OwnBar choiceUnsent={choiceUnsent} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { type Answer, answers } from '../../../shared/model.ts'
 import type { VoteRow } from '../../../shared/views.ts'
 import { useOwn } from '../../hall.tsx'
@@ -38,9 +38,9 @@ export function BallotBox({ vote, ballot }: { vote: VoteRow & { state: 'open' };
 
 /** Chosen, then sent: two acts, since a ballot is final. What became of it takes the form's place, at the same size. */
 function Ballot({ vote, ballot }: { vote: VoteRow & { state: 'open' }; ballot: BallotHere }) {
-  const [choice, setChoice] = useState<Answer | null>(null)
   const told = useRef<HTMLDivElement>(null)
-  const here = ballot.of(vote.id)
+  const choice = ballot.choice(vote.id)
+  const here = ballot.of(vote)
   const justSent = here.state === 'sending'
   // The button that had the focus is gone: what became of the ballot is read next.
   useEffect(() => {
@@ -50,7 +50,11 @@ function Ballot({ vote, ballot }: { vote: VoteRow & { state: 'open' }; ballot: B
     <div className={styles.place}>
       {(here.state === 'none' || choice !== null) && (
         <div className={styles.form} data-gone={here.state !== 'none'}>
-          <Choice choice={choice} onChoose={setChoice} onSend={(answer) => ballot.send(vote.id, answer)} />
+          <Choice
+            choice={here.state === 'none' ? choice : null}
+            onChoose={(answer) => ballot.choose(vote.id, answer)}
+            onSend={(answer) => ballot.send(vote.id, answer)}
+          />
         </div>
       )}
       <div ref={told} className={styles.told} role="status" tabIndex={-1}>

@@ -1,9 +1,40 @@
+import { useEffect, useRef } from 'react'
+import { useTexts } from '../../i18n/texts.ts'
 import { BallotCard } from './ballot-card.tsx'
+import styles from './ballot-notice.module.css'
+import { type BallotState, isToldFirst } from './ballot-state.ts'
+import buttons from './buttons.module.css'
 import type { BallotHere } from './use-ballot-here.ts'
+import { voteTexts } from './vote-texts.ts'
 
-/** A ballot that is still on the phone, or came too late, when the hall is at something else already. */
+/** A ballot that is still on the phone, or does not count, when the hall is at something else already. */
 export function BallotNotice({ ballot }: { ballot: BallotHere }) {
+  const t = useTexts(voteTexts)
   const { leftOver } = ballot
-  if (leftOver.state === 'none' || leftOver.state === 'received') return null
-  return <BallotCard ballot={leftOver} />
+  if (!isToldFirst(leftOver)) return null
+  const isUnderWay = leftOver.state === 'sending' || leftOver.state === 'unsent'
+  return (
+    <div className={styles.notice}>
+      <ToldFirst ballot={leftOver} />
+      {!isUnderWay && (
+        <button type="button" className={buttons.other} onClick={ballot.forget}>
+          {t('understood')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** Stands above everything else, and is brought into view wherever the delegate had scrolled to. */
+export function ToldFirst({ ballot }: { ballot: BallotState }) {
+  const card = useRef<HTMLDivElement>(null)
+  const { state } = ballot
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what became of it is told anew
+  useEffect(() => card.current?.focus(), [state])
+  if (ballot.state === 'none' || !isToldFirst(ballot)) return null
+  return (
+    <div ref={card} className={styles.card} role="alert" tabIndex={-1}>
+      <BallotCard ballot={ballot} />
+    </div>
+  )
 }

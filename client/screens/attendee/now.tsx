@@ -7,6 +7,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import styles from './now.module.css'
 import { PictureInWords } from './picture-in-words.tsx'
 import { attendeeTexts } from './texts.ts'
+import { Totals } from './totals.tsx'
 import { useAddress } from './use-address.ts'
 import { useHallView } from './use-hall-view.ts'
 
@@ -20,7 +21,12 @@ export function Now() {
     case 'before':
       return <Before />
     case 'closed':
-      return <p className={styles.sentence}>{t('isClosed', addressed)}</p>
+      return (
+        <>
+          <p className={styles.sentence}>{t('isClosed', addressed)}</p>
+          <Totals />
+        </>
+      )
     case 'running':
       return (
         <section className={styles.now} aria-labelledby="now-heading">

@@ -6,8 +6,11 @@ import styles from './own-bar.module.css'
 import { attendeeTexts } from './texts.ts'
 import { useHallView } from './use-hall-view.ts'
 
-/** Who he is and his state, at the bottom edge. The line's state lies above it and moves nothing. */
-export function OwnBar() {
+/**
+ * Who he is and his state, at the bottom edge. The line's state lies above it and moves nothing. A choice made
+ * is not a ballot sent, and on a short phone the button for that lies below the edge.
+ */
+export function OwnBar({ choiceUnsent }: { choiceUnsent: boolean }) {
   const t = useTexts(attendeeTexts)
   const own = useOwn()
   const up = useLine().state === 'up'
@@ -24,10 +27,12 @@ export function OwnBar() {
               <strong>{own.name}</strong>
               {!own.official && <span> · {t('guest')}</span>}
             </p>
-            <p className={styles.state} data-in={own.checkedInAt !== null} role="status">
-              {own.checkedInAt === null
-                ? t('notCheckedIn')
-                : t('checkedIn', { time: formatTime(own.checkedInAt, timeZone) })}
+            <p className={styles.state} data-in={own.checkedInAt !== null && !choiceUnsent} role="status">
+              {choiceUnsent
+                ? t('choiceUnsent')
+                : own.checkedInAt === null
+                  ? t('notCheckedIn')
+                  : t('checkedIn', { time: formatTime(own.checkedInAt, timeZone) })}
             </p>
           </>
         )}

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { Held } from '../../ui/held.tsx'
 import styles from './picture-in-words.module.css'
 import { attendeeTexts } from './texts.ts'
+import { Totals } from './totals.tsx'
 
 /** The hall's picture for somebody who reads it in his hand. */
 export function PictureInWords({ picture }: { picture: Picture }) {
@@ -25,6 +26,8 @@ export function PictureInWords({ picture }: { picture: Picture }) {
               <li key={honouree.id}>
                 <strong>{honouree.name}</strong>
                 {honouree.unit && <span className={styles.soft}> · {honouree.unit}</span>}
+                {/* Whole here, for the hall's screen has to cut a long one. */}
+                {honouree.achievement && <p>{honouree.achievement}</p>}
               </li>
             ))}
           </ul>
@@ -42,7 +45,7 @@ export function PictureInWords({ picture }: { picture: Picture }) {
     case 'vote':
       return null // the vote has a panel of its own
     case 'totals':
-      return <p>{t('totals')}</p>
+      return <Totals />
     default:
       return picture satisfies never
   }
@@ -81,7 +84,7 @@ function Award({ round, of }: { round: RoundRow; of: number }) {
       </p>
       {presenter && (
         <p>
-          {t('awardedBy')} {[presenter.name, presenter.position].filter(Boolean).join(', ')}
+          {t('awardedBy')} {[presenter.name, presenter.position, presenter.unit].filter(Boolean).join(', ')}
         </p>
       )}
     </>

@@ -1,50 +1,70 @@
 import { useState } from 'react'
-import type { VoteId } from '../../../shared/ids.ts'
+import type { PersonId, VoteId } from '../../../shared/ids.ts'
 import type { Answer } from '../../../shared/model.ts'
-import type { RefusalCode } from '../../../shared/refusals.ts'
+import type { VoteRow } from '../../../shared/views.ts'
+import { recall, remember } from '../../device.ts'
 import { useCast, useOwn, useWaiting } from '../../hall.tsx'
-
-/** What is known on this phone of a ballot. `unsent` is one kept from before the page was loaded again. */
-export type BallotState =
-  | { state: 'none' }
-  | { state: 'unsent' }
-  | { state: 'sending'; answer: Answer }
-  | { state: 'received' }
-  | { state: 'refused'; why: RefusalCode | 'offline' }
-
-type Sent = { voteId: VoteId; ballot: BallotState }
+import { type BallotState, ballotState, type KnownHere, type Sent } from './ballot-state.ts'
+import { useHallView } from './use-hall-view.ts'
 
 export type BallotHere = {
   /** Of one vote. */
-  of: (voteId: VoteId) => BallotState
-  /** Whatever vote it belongs to: what the delegate must still learn when the hall has moved on. */
+  of: (vote: VoteRow) => BallotState
+  /** Of the last vote that something was chosen in: what the delegate must still learn when the hall has moved on. */
   leftOver: BallotState
+  /** The answer chosen on this phone, sent or not. */
+  choice: (voteId: VoteId) => Answer | null
+  choose: (voteId: VoteId, answer: Answer) => void
   send: (voteId: VoteId, answer: Answer) => void
+  /** Read and understood: not told again. */
+  forget: () => void
 }
+
+/** What this page has been told to do in one vote, which is the last one. */
+type InHand = { voteId: VoteId; choice: Answer; sent: Sent | null }
 
 /** Stands above what the hall is looking at, so that the answer reaches the delegate in any case. */
 export function useBallotHere(): BallotHere {
-  const [sent, setSent] = useState<Sent | null>(null)
+  const [inHand, setInHand] = useState<InHand | null>(null)
   const cast = useCast()
-  const kept = useWaiting() > 0
-  const own = useOwn()?.vote ?? null
-  const unsent: BallotState = kept ? { state: 'unsent' } : { state: 'none' }
+  const waiting = useWaiting() > 0
+  const own = useOwn()
+  const voteInHand = useHallView(({ votes }) => (inHand ? votes[inHand.voteId] : undefined))
+  const of = (vote: VoteRow): BallotState => {
+    const here = inHand?.voteId === vote.id ? inHand : null
+    const sentBefore = own ? hasSent(own.personId, vote.id) : 'unknown'
+    return ballotState(vote, own?.vote ?? null, {
+      sent: here?.sent ?? null,
+      sentBefore,
+      waiting,
+      chosen: here !== null,
+    })
+  }
   return {
-    of: (voteId) => {
-      const here = sent?.voteId === voteId ? sent.ballot : null
-      // A second ballot that was refused is told as refused, though the first is in the box.
-      if (here?.state === 'refused') return here
-      if (own?.voteId === voteId && own.received) return { state: 'received' }
-      return here ?? unsent
-    },
-    leftOver: sent?.ballot ?? unsent,
+    of,
+    leftOver: voteInHand ? of(voteInHand) : (inHand?.sent ?? { state: waiting ? 'unsent' : 'none' }),
+    choice: (voteId) => (inHand?.voteId === voteId ? inHand.choice : null),
+    choose: (voteId, choice) => setInHand({ voteId, choice, sent: null }),
     send: (voteId, answer) => {
-      setSent({ voteId, ballot: { state: 'sending', answer } })
+      setInHand({ voteId, choice: answer, sent: { state: 'sending', answer } })
+      if (own) noteSent(own.personId, voteId)
       void cast(voteId, answer).then((outcome) => {
-        const ballot: BallotState =
-          'refused' in outcome ? { state: 'refused', why: outcome.refused } : { state: 'received' }
-        setSent({ voteId, ballot })
+        const sent: Sent = 'refused' in outcome ? { state: 'refused', why: outcome.refused } : { state: 'received' }
+        // Not this phone's ballot that is in the box: a reload must not take it for that.
+        if (own && sent.state === 'refused' && sent.why === 'alreadyVoted') noteSent(own.personId, null)
+        setInHand((now) => (now === null || now.voteId === voteId ? { voteId, choice: answer, sent } : now))
       })
     },
+    forget: () => setInHand(null),
   }
+}
+
+/** That a ballot was sent in a vote, and never what was on it; by person, for a badge may be taken off this phone. */
+const sentKey = (personId: PersonId) => `sent:${personId}`
+const noteSent = (personId: PersonId, voteId: VoteId | null) => remember(sentKey(personId), voteId)
+
+function hasSent(personId: PersonId, voteId: VoteId): KnownHere['sentBefore'] {
+  if (recall(sentKey(personId)) === voteId) return true
+  // The badge is kept the same way: where that is not there, this device remembers nothing.
+  return recall('secret:attendee') === null ? 'unknown' : false
 }

@@ -3,6 +3,7 @@ import { useOwn } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { Held } from '../../ui/held.tsx'
 import { BallotBox } from './ballot-box.tsx'
+import { ToldFirst } from './ballot-notice.tsx'
 import { Candidates } from './candidates.tsx'
 import { useAddress } from './use-address.ts'
 import type { BallotHere } from './use-ballot-here.ts'
@@ -15,6 +16,7 @@ export function VotePanel({ vote, ballot }: { vote: VoteRow; ballot: BallotHere 
   const t = useTexts(voteTexts)
   return (
     <section className={styles.panel} aria-labelledby="vote-heading">
+      {vote.state === 'closed' && <ToldFirst ballot={ballot.of(vote)} />}
       <h2 id="vote-heading" className={styles.heading}>
         {t(vote.state === 'closed' ? 'result' : 'vote')}
       </h2>
@@ -34,22 +36,29 @@ function Rest({ vote, ballot }: { vote: VoteRow; ballot: BallotHere }) {
     case 'open':
       return (
         <>
-          {/* A choice half made belongs to one vote, and to no other after it. */}
-          <BallotBox key={vote.id} vote={vote} ballot={ballot} />
+          <BallotBox vote={vote} ballot={ballot} />
           <Turnout vote={vote} />
         </>
       )
     case 'closed':
-      return <VoteResult vote={vote} ballot={ballot.of(vote.id)} />
+      return <VoteResult vote={vote} ballot={ballot.of(vote)} />
     default:
       return vote satisfies never
   }
 }
 
+/** A vote is promised to nobody who would not be on the roll if it were opened now. */
 function Planned() {
   const t = useTexts(voteTexts)
   const addressed = useAddress()
-  return <p className={styles.notice}>{t(useOwn()?.official === false ? 'guest' : 'planned', addressed)}</p>
+  const own = useOwn()
+  if (!own) return null
+  const entitled = own.checkedInAt === null ? 'plannedNotCheckedIn' : 'planned'
+  return (
+    <p className={styles.notice} role="status">
+      {t(own.official ? entitled : 'guest', addressed)}
+    </p>
+  )
 }
 
 function Turnout({ vote }: { vote: VoteRow & { state: 'open' } }) {

@@ -5,9 +5,8 @@ import { commonTexts } from '../../i18n/common.ts'
 import { formatShare } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import { BallotCard } from './ballot-card.tsx'
+import { type BallotState, isToldFirst } from './ballot-state.ts'
 import { useAddress } from './use-address.ts'
-import type { BallotState } from './use-ballot-here.ts'
 import styles from './vote-result.module.css'
 import { voteTexts } from './vote-texts.ts'
 
@@ -47,8 +46,7 @@ export function VoteResult({ vote, ballot }: { vote: VoteRow & { state: 'closed'
       <p>{common('rollAndCast', { roll: vote.rollSize, cast: vote.cast })}</p>
       <p>{common(comparison, { numerator, denominator })}</p>
       {vote.ground && <p>{t('ground', { ground: vote.ground })}</p>}
-      {ballot.state !== 'none' && ballot.state !== 'received' && <BallotCard ballot={ballot} />}
-      {entitled && (ballot.state === 'none' || ballot.state === 'received') && (
+      {entitled && (own.received || !isToldFirst(ballot)) && (
         <p className={styles.own}>{t(own.received ? 'ownIn' : 'ownNotIn', addressed)}</p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { Held } from '../../ui/held.tsx'
 import styles from './awarding.module.css'
 import { FitBox } from './fit-box.tsx'
+import { PositionAndUnit } from './position-and-unit.tsx'
 import { screenTexts } from './texts.ts'
 
 /** The decision, and what is awarded by it. */
@@ -25,10 +26,9 @@ export function Presenter({ view, round }: { view: ScreenView; round: RoundRow }
   const comrade = view.conference.main?.address === 'comrade'
   return (
     <p className={styles.presenter}>
-      {t(comrade ? 'awardedByComrade' : 'awardedBy')}{' '}
-      <strong className={styles.presenterName}>
-        {[presenter.name, presenter.position].filter(Boolean).join(', ')}
-      </strong>
+      {t(comrade ? 'awardedByComrade' : 'awardedBy')} <strong className={styles.presenterName}>{presenter.name}</strong>
+      {(presenter.position || presenter.unit) && ', '}
+      <PositionAndUnit position={presenter.position} unit={presenter.unit} />
     </p>
   )
 }

@@ -38,7 +38,7 @@ export const DrawnPicture = memo(function DrawnPicture({ picture, view }: { pict
       return picture.vote.state === 'closed' ? (
         <ResultPicture vote={picture.vote} />
       ) : (
-        <VotePicture vote={picture.vote} />
+        <VotePicture view={view} vote={picture.vote} />
       )
     case 'totals':
       return <TotalsPicture view={view} />

@@ -9,12 +9,15 @@ export function FitBox({
   variants = asItIs,
   at = 'middle',
   className,
+  onFitted,
   children,
 }: {
   /** What `data-variant` may be, the richest first; must be the same array from one drawing to the next. */
   variants?: readonly string[]
   at?: 'middle' | 'top'
   className?: string | undefined
+  /** Told, before it is painted, whether all of it can be read from the last row. */
+  onFitted?: ((readable: boolean) => void) | undefined
   children: ReactNode
 }) {
   const box = useRef<HTMLDivElement>(null)
@@ -25,16 +28,19 @@ export function FitBox({
   // Before the browser paints, so that the hall never sees a picture of the wrong size.
   useLayoutEffect(() => {
     if (!box.current || !inner.current) return
-    shrinkToFit(box.current, inner.current, variants)
+    const readable = shrinkToFit(box.current, inner.current, variants)
     fitted.current = sizeOf(box.current)
+    onFitted?.(readable)
   })
 
   useEffect(() => {
     const element = box.current
     if (!element) return
     const fitAgain = () => {
-      if (inner.current) shrinkToFit(element, inner.current, variants)
+      if (!inner.current) return
+      const readable = shrinkToFit(element, inner.current, variants)
       fitted.current = sizeOf(element)
+      onFitted?.(readable)
     }
     const observer = new ResizeObserver(() => {
       if (sizeOf(element) !== fitted.current) fitAgain()
@@ -47,7 +53,7 @@ export function FitBox({
       observer.disconnect()
       document.fonts.removeEventListener('loadingdone', fitAgain)
     }
-  }, [variants])
+  }, [variants, onFitted])
 
   return (
     <div ref={box} className={[styles.box, className].filter(Boolean).join(' ')} data-at={at}>

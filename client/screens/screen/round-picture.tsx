@@ -8,13 +8,13 @@ import { FitBox } from './fit-box.tsx'
 import { Frame } from './frame.tsx'
 import { HonoureeLarge } from './honouree-picture.tsx'
 import { Name } from './name.tsx'
+import { Pages, usePages } from './pages.tsx'
 import portraits from './portrait.module.css'
 import styles from './round-picture.module.css'
 import { screenTexts } from './texts.ts'
 
-/** What is left out where many go up together. */
-const ofCards = ['whole', 'withoutAchievements']
-const ofList = ['whole', 'namesOnly']
+/** The lines an achievement may have, as many as there is room for: a long one is cut for itself alone, and whole on phones. */
+const ofCards = ['whole', '8-lines', '7-lines', '6-lines', '5-lines', '4-lines', '3-lines', '2-lines', '1-lines']
 
 /** Those who go up together for one award; what follows stands at the foot, so that the next can get ready. */
 export function RoundPicture({
@@ -54,29 +54,13 @@ export function RoundPicture({
     <Frame foot={foot}>
       <div className={styles.whole}>
         <Awarding round={round} />
-        <FitBox variants={honourees.length > mostCards ? ofList : ofCards}>
-          <ul className={styles.honourees} data-arrangement={arrangement(honourees.length)}>
-            {honourees.map((honouree) => (
-              <li key={honouree.id} className={styles.honouree} data-cell>
-                <Portrait
-                  key={honouree.photograph}
-                  name={honouree.name}
-                  photograph={honouree.photograph}
-                  className={`${portraits.round} ${styles.portrait}`}
-                />
-                <div className={styles.words}>
-                  <p className={styles.name}>
-                    <Name name={honouree.name} />
-                  </p>
-                  <p className={styles.unit}>
-                    <Held text={honouree.unit} />
-                  </p>
-                  {honouree.achievement && <p className={styles.achievement}>{honouree.achievement}</p>}
-                </div>
-              </li>
-            ))}
-          </ul>
-        </FitBox>
+        {honourees.length > mostCards ? (
+          <Listed view={view} honourees={honourees} />
+        ) : (
+          <FitBox variants={ofCards}>
+            <Honourees honourees={honourees} arrangement={arrangement(honourees.length)} />
+          </FitBox>
+        )}
         <Presenter view={view} round={round} />
       </div>
     </Frame>
@@ -85,10 +69,51 @@ export function RoundPicture({
 
 const mostCards = 12
 
-/** Photographs above the names in one or two rows, beside them in more; beyond that a list of names. */
+/** Photographs above the names in one row, beside them in more. */
 function arrangement(count: number): string {
-  if (count > mostCards) return count <= 42 ? 'listed' : 'closelyListed'
   if (count > 8) return 'besideNames'
-  if (count > 4) return count <= 6 ? 'threeInTwoRows' : 'fourInTwoRows'
+  if (count > 4) return count <= 6 ? 'inThreeRows' : 'inFourRows'
   return ['two', 'two', 'two', 'three', 'four'][count] ?? 'four'
+}
+
+/** More than can stand on cards: a list of names and units, page after page. */
+function Listed({ view, honourees }: { view: ScreenView; honourees: HonoureeRow[] }) {
+  const { pages, onFitted } = usePages(honourees)
+  return (
+    <FitBox onFitted={onFitted}>
+      <Pages
+        since={view.stage.main?.position?.since ?? 0}
+        pages={pages.map((page) => (
+          // biome-ignore lint/correctness/useJsxKeyInIterable: each stands in a page, which has the key
+          <Honourees honourees={page} arrangement="listed" />
+        ))}
+      />
+    </FitBox>
+  )
+}
+
+function Honourees({ honourees, arrangement: arranged }: { honourees: HonoureeRow[]; arrangement: string }) {
+  return (
+    <ul className={styles.honourees} data-arrangement={arranged}>
+      {honourees.map((honouree) => (
+        <li key={honouree.id} className={styles.honouree} data-cell>
+          <Portrait
+            key={honouree.photograph}
+            name={honouree.name}
+            photograph={honouree.photograph}
+            className={`${portraits.round} ${styles.portrait}`}
+          />
+          <div className={styles.words}>
+            <p className={styles.name}>
+              <Name name={honouree.name} />
+            </p>
+            <p className={styles.unit}>
+              <Held text={honouree.unit} />
+            </p>
+            {honouree.achievement && <p className={styles.achievement}>{honouree.achievement}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
 }

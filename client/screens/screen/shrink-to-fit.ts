@@ -3,8 +3,10 @@ const oneLineDownTo = 0.7
 const sizesOnTwoLines = ['1', '0.9', '0.8', '0.7']
 /** A line of the backdrop is one line as written, and only a very long one is let go on to a second. */
 const backdropLineDownTo = 0.5
-/** Below this share of its size, a picture would rather leave something out. */
-const comfortable = 0.8
+/** Below this share of its size, a picture would rather cut its longest texts. */
+const comfortable = 0.7
+/** Below this share of its size, a list would rather go on to another page. */
+const readable = 0.72
 const smallest = 0.3
 /** Down to this share, a text would rather be smaller than have more lines than its `data-most-lines`. */
 const fewLinesDownTo = 0.62
@@ -13,8 +15,9 @@ const fewLinesDownTo = 0.62
  * Shrinks the type of `inner` until all of it stands inside `box`. It sets `--fit`, by which the sizes in the style
  * sheets are multiplied, and `data-variant`: the first of `variants` that can be shown at a comfortable size. What
  * still does not fit may go below the hall's smallest type: small is better than cut.
+ * Says whether all of it can be read from the last row.
  */
-export function shrinkToFit(box: HTMLElement, inner: HTMLElement, variants: readonly string[]): void {
+export function shrinkToFit(box: HTMLElement, inner: HTMLElement, variants: readonly string[]): boolean {
   inner.style.removeProperty('--hall-smallest')
   const fitsAt = (scale: number): boolean => {
     inner.style.setProperty('--fit', scale.toFixed(3))
@@ -25,10 +28,11 @@ export function shrinkToFit(box: HTMLElement, inner: HTMLElement, variants: read
   for (const variant of variants) {
     inner.dataset.variant = variant
     const scale = largestScale(fitsAt)
-    if (scale !== null && (scale >= comfortable || variant === variants[variants.length - 1])) return
+    if (scale !== null && (scale >= comfortable || variant === variants[variants.length - 1])) return scale >= readable
   }
   inner.style.setProperty('--hall-smallest', '0px')
   largestScale(fitsAt)
+  return false
 }
 
 /** Leaves the box at the largest scale that fits, and tells it; null, at the smallest, where none does. */

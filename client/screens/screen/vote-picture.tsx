@@ -1,48 +1,77 @@
-import type { VoteRow } from '../../../shared/views.ts'
+import type { CandidateShown, ScreenView, VoteRow } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Held } from '../../ui/held.tsx'
 import { FitBox } from './fit-box.tsx'
 import { Name } from './name.tsx'
+import { Pages, usePages } from './pages.tsx'
 import { PositionAndUnit } from './position-and-unit.tsx'
 import { useRule } from './rule.ts'
 import { screenTexts } from './texts.ts'
 import styles from './vote-picture.module.css'
 
 /** Before: what is put to the vote, and who. While it is open: how many have voted, never how. */
-export function VotePicture({ vote }: { vote: VoteRow & { state: 'planned' | 'open' } }) {
+export function VotePicture({ view, vote }: { view: ScreenView; vote: VoteRow & { state: 'planned' | 'open' } }) {
   const rule = useRule(vote.majority)
   const t = useTexts(screenTexts)
+  const { pages, onFitted } = usePages(vote.state === 'planned' ? vote.candidates : none)
+  const since = view.stage.main?.position?.since ?? 0
   return (
     <div className={styles.whole}>
       <p className={styles.above}>{t(vote.state === 'open' ? 'voteOpen' : 'votePlanned')}</p>
-      <FitBox>
+      <FitBox onFitted={onFitted}>
         <h1 className={styles.question} data-state={vote.state}>
           <Held text={vote.question} />
         </h1>
         {vote.state === 'open' ? (
           <Turnout cast={vote.cast} roll={vote.rollSize} />
         ) : (
-          <ol className={styles.candidates} data-many={vote.candidates.length > 6}>
-            {vote.candidates.map((candidate, index) => (
-              // Two candidates may share name, position and unit.
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list is locked and never reordered
-              <li key={index} className={styles.candidate}>
-                <span className={styles.number}>{index + 1}</span>
-                <div>
-                  <p className={styles.name}>
-                    <Name name={candidate.name} />
-                  </p>
-                  <p className={styles.unit}>
-                    <PositionAndUnit position={candidate.position} unit={candidate.unit} />
-                  </p>
-                </div>
-              </li>
+          <Pages
+            since={since}
+            pages={pages.map((candidates, page) => (
+              // biome-ignore lint/correctness/useJsxKeyInIterable: each stands in a page, which has the key
+              <Candidates
+                candidates={candidates}
+                first={1 + page * (pages[0]?.length ?? 0)}
+                many={vote.candidates.length > 6}
+              />
             ))}
-          </ol>
+          />
         )}
       </FitBox>
       <p className={styles.rule}>{rule}</p>
     </div>
+  )
+}
+
+const none: readonly CandidateShown[] = []
+
+function Candidates({
+  candidates,
+  first,
+  many,
+}: {
+  candidates: readonly CandidateShown[]
+  first: number
+  many: boolean
+}) {
+  return (
+    <ol className={styles.candidates} data-many={many}>
+      {candidates.map((candidate, index) => (
+        // Two candidates may share name, position and unit.
+        // biome-ignore lint/suspicious/noArrayIndexKey: the list is locked and never reordered
+        <li key={index} className={styles.candidate}>
+          <span className={styles.number}>{first + index}</span>
+          <div>
+            <p className={styles.name}>
+              <Name name={candidate.name} />
+            </p>
+            <p className={styles.unit}>
+              <PositionAndUnit position={candidate.position} unit={candidate.unit} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -1,0 +1,29 @@
+import { defineTexts } from './texts.ts'
+
+/** The closing totals, in the same words on the hall's screens and on phones. */
+export const totalsTexts = defineTexts('totals', {
+  vi: {
+    totals: 'Tổng kết hội nghị',
+    presentOfSummoned: 'đại biểu có mặt / triệu tập',
+    guests: 'khách mời có mặt',
+    papers: 'báo cáo tham luận',
+    individuals: 'cá nhân được tôn vinh, khen thưởng',
+    collectives: 'tập thể được tôn vinh, khen thưởng',
+    fromTo: '{{from}} đến {{to}}',
+    from: 'Từ {{from}}',
+    hoursAndMinutes: '{{hours}} giờ {{minutes}} phút',
+    inFavour: 'Tán thành {{count}}/{{roll}} ({{share}})',
+  },
+  en: {
+    totals: 'The conference in figures',
+    presentOfSummoned: 'delegates present / summoned',
+    guests: 'guests present',
+    papers: 'papers given',
+    individuals: 'individuals honoured',
+    collectives: 'collectives honoured',
+    fromTo: '{{from}} to {{to}}',
+    from: 'From {{from}}',
+    hoursAndMinutes: '{{hours}} h {{minutes}} min',
+    inFavour: '{{count}} of {{roll}} in favour ({{share}})',
+  },
+})

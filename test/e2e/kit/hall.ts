@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import type { StepKey } from '../../../shared/agenda/steps.ts'
+import type { ItemKind } from '../../../shared/model.ts'
+import type { McView, OfficeView, ReceptionView } from '../../../shared/views.ts'
+import { connectDevice, type RunningServer } from './server.ts'
+
+/** A definition file as far as a test changes it. */
+export type DefinitionText = {
+  items: {
+    kind: ItemKind
+    title: string
+    rounds?: { award: string; presenter?: string; honourees: Record<string, string>[] }[]
+    motion?: { question: string; candidates: string[] }
+  }[]
+}
+export const sampleDefinition = (): DefinitionText =>
+  JSON.parse(readFileSync('server/sample/hoi-nghi.json', 'utf8')) as DefinitionText
+
+/** Takes a definition in place of the sample, as the office does. */
+export async function takeDefinition(server: RunningServer, definition: DefinitionText): Promise<void> {
+  const link = new URL(server.link('office'))
+  const response = await fetch(`${link.origin}/office/definition`, {
+    method: 'POST',
+    body: JSON.stringify(definition),
+    headers: { authorization: `Bearer ${link.hash.slice(1)}`, 'content-type': 'application/octet-stream' },
+  })
+  const { draftId } = (await response.json()) as { draftId: string }
+  const office = await connectDevice<OfficeView>(link.href)
+  await must(office.send({ type: 'takeDefinition', draftId }))
+  office.close()
+}
+
+/** The desk, for people by their ids. */
+export async function checkInAll(server: RunningServer, personIds: readonly string[]): Promise<void> {
+  const desk = await connectDevice<ReceptionView>(server.link('reception'))
+  for (const personId of personIds) {
+    await must(
+      desk.send({
+        type: 'checkIn',
+        badge: { personId },
+        desk: 'Bàn 1',
+        means: 'name',
+        scannedAt: null,
+        verdictAfter: null,
+      }),
+    )
+  }
+  desk.close()
+}
+
+/** The MC without a page: wherever the agenda is, to one of its steps, and the vote. */
+export async function openConduct(server: RunningServer) {
+  const link = server.link('mc')
+  const mc = await connectDevice<McView>(link)
+  const look = async () => {
+    const device = await connectDevice<McView>(link)
+    device.close()
+    return device.view
+  }
+  const itemOf = (kind: ItemKind) => {
+    const item = Object.values(mc.view.items).find((one) => one.kind === kind)
+    if (!item) throw new Error(`there is no item of the kind ${kind}`)
+    return item
+  }
+  const goTo = async (kind: ItemKind, place = 0) => {
+    const item = itemOf(kind)
+    const to: StepKey | undefined = item.steps[place]
+    const position = (await look()).stage.main?.position
+    if (position?.itemId !== item.id) {
+      await must(mc.send({ type: 'startItem', from: position?.itemId ?? null, to: item.id }))
+    }
+    const from = (await look()).stage.main?.position?.step
+    if (from && to && from !== to) await must(mc.send({ type: 'showStep', from, to }))
+  }
+  return {
+    /** To a step of the main line of the item of a kind. */
+    goTo,
+    openVote: async () => {
+      await must(mc.send({ type: 'openVote', itemId: itemOf('vote').id }))
+    },
+    closeVote: async () => {
+      const open = Object.values((await look()).votes).find((vote) => vote.state === 'open')
+      await must(mc.send({ type: 'closeVote', voteId: open?.id ?? '' }))
+    },
+    closeConference: async () => {
+      await must(mc.send({ type: 'closeConference', from: itemOf('closing').id }))
+    },
+    close: mc.close,
+  }
+}
+
+async function must(answer: Promise<object>): Promise<void> {
+  const said = await answer
+  if (!('done' in said)) throw new Error(`refused: ${JSON.stringify(said)}`)
+}
