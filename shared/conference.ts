@@ -3,8 +3,7 @@ import {
   type Progress,
   withConferenceClosed,
   withItemLeftOut,
-  withItemResumed,
-  withItemStarted,
+  withItemLive,
   withItemTakenIn,
   withStep,
 } from './agenda/progress.ts'
@@ -33,7 +32,7 @@ const undoDepth = 50
 export const newConference: Conference = {
   number: 0,
   definition: null,
-  progress: { phase: 'before', items: {}, position: null, shown: [] },
+  progress: { phase: 'before', items: {}, position: null, shown: [], lastSteps: {} },
   undoable: [],
   attendance: noAttendance,
   votes: [],
@@ -77,13 +76,8 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
       }
     }
     case 'itemStarted':
-      return definition
-        ? stepped(conference, number, withItemStarted(definition, progress, fact.itemId, at))
-        : conference
     case 'itemResumed':
-      return definition
-        ? stepped(conference, number, withItemResumed(definition, progress, fact.itemId, at))
-        : conference
+      return definition ? stepped(conference, number, withItemLive(definition, progress, fact.itemId, at)) : conference
     case 'stepShown':
       return stepped(conference, number, withStep(progress, fact.itemId, fact.step, at))
     case 'itemLeftOut':

@@ -4,12 +4,14 @@ import { between, type Duration, type Instant } from '../time.ts'
 import { firstStep, type StepKey } from './steps.ts'
 
 /**
- * How far an item is. `usedBefore` and `used` are the time it was live;
+ * How far an item is. `usedBefore` and `used` are the time it was live, `startedAt` is when it first was;
  * an item that was returned to goes on counting where it stopped.
  */
 export type ItemState =
   | { state: 'planned' }
   | { state: 'live'; startedAt: Instant; runningSince: Instant; usedBefore: Duration }
+  /** Left for an earlier item, and to come again: only ever later in the agenda than the live one. */
+  | { state: 'interrupted'; startedAt: Instant; leftAt: Instant; used: Duration }
   | { state: 'done'; startedAt: Instant; endedAt: Instant; used: Duration }
   | { state: 'leftOut' }
 
@@ -22,6 +24,8 @@ export type Progress = {
   position: Position | null
   /** Every step the hall has been shown, in the order it first was. */
   shown: readonly StepKey[]
+  /** The step each item showed last: where the hall is again when it comes back to it. */
+  lastSteps: Readonly<Record<ItemId, StepKey>>
 }
 
 export const planned: ItemState = { state: 'planned' }
@@ -32,6 +36,7 @@ export function freshProgress(definition: Definition): Progress {
     items: Object.fromEntries(definition.items.map((item) => [item.id, planned])),
     position: null,
     shown: [],
+    lastSteps: {},
   }
 }
 
@@ -44,15 +49,13 @@ export function usedTime(state: ItemState, now: Instant): Duration {
       return 0
     case 'live':
       return state.usedBefore + Math.max(0, between(state.runningSince, now))
+    case 'interrupted':
     case 'done':
       return state.used
     default:
       return state satisfies never
   }
 }
-
-const ended = (state: ItemState, at: Instant): ItemState =>
-  state.state === 'live' ? { state: 'done', startedAt: state.startedAt, endedAt: at, used: usedTime(state, at) } : state
 
 const withItem = (progress: Progress, itemId: ItemId, state: ItemState): Progress => ({
   ...progress,
@@ -65,43 +68,44 @@ export function withStep(progress: Progress, itemId: ItemId, step: StepKey, at: 
     phase: 'running',
     position: { itemId, step, since: at },
     shown: progress.shown.includes(step) ? progress.shown : [...progress.shown, step],
+    lastSteps: { ...progress.lastSteps, [itemId]: step },
   }
 }
 
-/** The live item is done, another begins at its first step. */
-export function withItemStarted(definition: Definition, progress: Progress, itemId: ItemId, at: Instant): Progress {
-  const item = definition.items.find((candidate) => candidate.id === itemId)
-  if (!item) return progress
-  const left = progress.position?.itemId
-  const before = left ? withItem(progress, left, ended(itemState(progress, left), at)) : progress
-  const live: ItemState = { state: 'live', startedAt: at, runningSince: at, usedBefore: 0 }
-  return withStep(withItem(before, itemId, live), itemId, firstStep(item), at)
+/** What an item that goes on brings with it: it keeps its first start and the time it has used. */
+function live(state: ItemState, at: Instant): ItemState {
+  const startedAt = 'startedAt' in state ? state.startedAt : at
+  return { state: 'live', startedAt, runningSince: at, usedBefore: usedTime(state, at) }
 }
+
+function ended(state: ItemState, at: Instant): ItemState {
+  const { startedAt } = 'startedAt' in state ? state : { startedAt: at }
+  if (state.state === 'live') return { state: 'done', startedAt, endedAt: at, used: usedTime(state, at) }
+  return state.state === 'interrupted' ? { state: 'done', startedAt, endedAt: state.leftAt, used: state.used } : state
+}
+
+const interrupted = (state: ItemState, at: Instant): ItemState =>
+  state.state === 'live'
+    ? { state: 'interrupted', startedAt: state.startedAt, leftAt: at, used: usedTime(state, at) }
+    : state
 
 /**
- * Going back: an item that was done is live again at its first step, with the time it had used.
- * An item left that comes later in the agenda is planned again, for it will be started anew.
+ * Another item is live: from its first step, or from where it was left if it has been live before.
+ * The one left is done; for an earlier one it is only interrupted, and comes again after that.
  */
-export function withItemResumed(definition: Definition, progress: Progress, itemId: ItemId, at: Instant): Progress {
+export function withItemLive(definition: Definition, progress: Progress, itemId: ItemId, at: Instant): Progress {
   const order = definition.items.map((item) => item.id)
-  const item = definition.items[order.indexOf(itemId)]
-  const resumed = itemState(progress, itemId)
-  if (!item || resumed.state !== 'done') return progress
-  const left = progress.position?.itemId
-  const before = left
-    ? withItem(
-        progress,
-        left,
-        order.indexOf(left) > order.indexOf(itemId) ? planned : ended(itemState(progress, left), at),
-      )
-    : progress
-  const live: ItemState = {
-    state: 'live',
-    startedAt: resumed.startedAt,
-    runningSince: at,
-    usedBefore: resumed.used,
-  }
-  return withStep(withItem(before, itemId, live), itemId, firstStep(item), at)
+  const place = order.indexOf(itemId)
+  const item = definition.items[place]
+  if (!item) return progress
+  const items = Object.fromEntries(
+    order.map((id, index) => {
+      const state = itemState(progress, id)
+      if (index === place) return [id, live(state, at)]
+      return [id, index < place ? ended(state, at) : interrupted(state, at)]
+    }),
+  )
+  return withStep({ ...progress, items }, itemId, progress.lastSteps[itemId] ?? firstStep(item), at)
 }
 
 export const withItemLeftOut = (progress: Progress, itemId: ItemId): Progress =>
@@ -109,9 +113,8 @@ export const withItemLeftOut = (progress: Progress, itemId: ItemId): Progress =>
 
 export const withItemTakenIn = (progress: Progress, itemId: ItemId): Progress => withItem(progress, itemId, planned)
 
-/** Closed: the last item is done; the screens keep the totals. */
+/** Closed: whatever was begun is done; the screens keep the totals. */
 export function withConferenceClosed(progress: Progress, at: Instant): Progress {
-  const live = progress.position?.itemId
-  const before = live ? withItem(progress, live, ended(itemState(progress, live), at)) : progress
-  return { ...before, phase: 'closed' }
+  const items = Object.fromEntries(Object.entries(progress.items).map(([id, state]) => [id, ended(state, at)]))
+  return { ...progress, items, phase: 'closed' }
 }

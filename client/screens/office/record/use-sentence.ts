@@ -68,8 +68,9 @@ export function useSentence(named: Named): (row: RecordRow) => string {
         return desk ? t('checkedIn', { person, desk }) : t('checkedInNoDesk', { person })
       }
       case 'itemStarted':
-      case 'itemResumed':
         return [t(what, { item: itemWords(itemId) }), firstSpeaker(itemId)].filter(Boolean).join(' ')
+      // It goes on at the step it was left at, which need not be its first.
+      case 'itemResumed':
       case 'itemLeftOut':
       case 'itemTakenIn':
         return t(what, { item: itemWords(itemId) })
