@@ -41,6 +41,7 @@ const layoutOf = (mc: Page) =>
       buttons: buttons.map((button) => ({
         says: button.textContent ?? '',
         box: box(button),
+        hides: button.scrollHeight - button.clientHeight,
         words: [...button.querySelectorAll('span, small, strong')].map(box),
       })),
       line: box(controls.querySelector('[role=status]') ?? controls),
@@ -81,7 +82,8 @@ test('the large button is in one place at every step of the agenda, nothing over
       expect(main.box.height, where).toBeGreaterThanOrEqual(96)
       for (const seen of [main.box, line]) expect(isWithin(seen, { x: 0, y: 0, ...shape }), where).toBe(true)
       for (const presence of presences) expect(presence.x + presence.width, where).toBeLessThanOrEqual(shape.width)
-      for (const [index, { says, box, words }] of buttons.entries()) {
+      for (const [index, { says, box, words, hides }] of buttons.entries()) {
+        expect(hides, `${where}: ${says}`).toBeLessThanOrEqual(0)
         expect(box.height, `${where}: ${says}`).toBeGreaterThanOrEqual(48)
         for (const word of words) expect(isWithin(word, box), `${where}: ${says} is wider than its button`).toBe(true)
         for (const other of buttons.slice(index + 1)) {
@@ -100,6 +102,7 @@ test('the large button is in one place at every step of the agenda, nothing over
   for (const shape of shapes) {
     await mc.setViewportSize(shape)
     expect((await layoutOf(mc)).sideways).toBe(0)
+    await expectAccessible(mc)
     await picture(mc, `mc-${shape.width}-closed`)
   }
   expect(faults).toEqual([])
@@ -126,7 +129,9 @@ test('an honouree on the second button lies over nothing, and is named by his ki
     const { buttons, sideways } = await layoutOf(mc)
     expect(sideways).toBe(0)
     expect(buttons).toHaveLength(4)
-    for (const [index, { box }] of buttons.entries()) {
+    for (const [index, { says, box, words, hides }] of buttons.entries()) {
+      expect(hides, says).toBeLessThanOrEqual(0)
+      for (const word of words) expect(isWithin(word, box), says).toBe(true)
       for (const other of buttons.slice(index + 1)) expect(overlap(box, other.box)).toBe(false)
     }
   }

@@ -1,4 +1,5 @@
-import { conferenceEnd, delay, isPassedOver, timetable } from '../../../shared/agenda/timing.ts'
+import { useEffect, useRef } from 'react'
+import { conferenceEnd, currentItem, delay, isPassedOver, timetable } from '../../../shared/agenda/timing.ts'
 import { agendaOf } from '../../../shared/stage/picture.ts'
 import type { Instant } from '../../../shared/time.ts'
 import type { ConferenceRow, ItemRow, McView } from '../../../shared/views.ts'
@@ -35,9 +36,23 @@ export function AgendaList({
   const endedAt = view.totals.main?.endedAt
   const pace = Math.abs(behind) < 60_000 ? 'onTime' : behind > 0 ? 'behind' : 'ahead'
 
+  const list = useRef<HTMLOListElement>(null)
+  const live = currentItem(items)?.id
+  useEffect(() => {
+    // Within the list alone: on a phone it does not scroll by itself, and the page is to stay where it is.
+    const row = list.current?.querySelector<HTMLElement>('[aria-current]')
+    if (!list.current || !row || live === undefined) return
+    const { offsetTop, offsetHeight } = row
+    const { scrollTop, clientHeight } = list.current
+    if (offsetTop < scrollTop) list.current.scrollTop = offsetTop
+    if (offsetTop + offsetHeight > scrollTop + clientHeight)
+      list.current.scrollTop = offsetTop + offsetHeight - clientHeight
+  }, [live])
+
   return (
     <nav className={styles.side} aria-label={common('agenda')}>
-      <ol className={styles.items}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has no button to go to while nothing may be chosen */}
+      <ol className={styles.items} ref={list} tabIndex={0}>
         {items.map((item) => {
           const start = starts.get(item.id)
           return (
@@ -60,18 +75,18 @@ export function AgendaList({
           )
         })}
       </ol>
-      <p className={styles.end}>
-        {endedAt ? (
-          t('closedAt', { time: formatTime(endedAt, timeZone) })
-        ) : (
-          <>
-            <strong>{t('expectedEnd', { time: formatTime(conferenceEnd(items, startsAt, now), timeZone) })}</strong>
-            <br />
-            <span data-pace={pace}>{t(pace, { count: wholeMinutes(behind) })}</span>
-          </>
-        )}
-      </p>
-      <div className={styles.device}>
+      <div className={styles.foot}>
+        <p className={styles.end}>
+          {endedAt ? (
+            t('closedAt', { time: formatTime(endedAt, timeZone) })
+          ) : (
+            <>
+              <strong>{t('expectedEnd', { time: formatTime(conferenceEnd(items, startsAt, now), timeZone) })}</strong>
+              <br />
+              <span data-pace={pace}>{t(pace, { count: wholeMinutes(behind) })}</span>
+            </>
+          )}
+        </p>
         <LanguageSwitch />
       </div>
     </nav>

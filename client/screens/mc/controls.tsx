@@ -1,4 +1,5 @@
 import type { McView } from '../../../shared/views.ts'
+import { useLine } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { LineState } from '../../ui/line-state.tsx'
 import { Act } from '../../ui/staff/act.tsx'
@@ -13,6 +14,7 @@ export function Controls({ view, conduct, onAct }: { view: McView; conduct: Cond
   const t = useTexts(mcTexts)
   const words = useActWords(view)
   const { canAct } = conduct
+  const locked = t(useLine().state === 'refused' ? 'lockedForGood' : 'locked')
   const next = nextAct(view)
   const second = secondAct(view)
   const back = backAct(view)
@@ -53,7 +55,7 @@ export function Controls({ view, conduct, onAct }: { view: McView; conduct: Cond
         <div className={styles.main}>
           {next ? (
             <Act kind="main" disabled={!canAct} onAct={() => onAct(next)}>
-              <Words {...words.of(next.target)} {...(canAct ? {} : { before: t('locked') })} />
+              <Words {...words.of(next.target)} {...(canAct ? {} : { before: locked })} />
             </Act>
           ) : (
             <p className={styles.ended}>{t('actEndDetail')}</p>
