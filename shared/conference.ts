@@ -3,8 +3,7 @@ import {
   type Progress,
   withConferenceClosed,
   withItemLeftOut,
-  withItemResumed,
-  withItemStarted,
+  withItemLive,
   withItemTakenIn,
   withStep,
 } from './agenda/progress.ts'
@@ -37,7 +36,7 @@ const undoDepth = 50
 export const newConference: Conference = {
   number: 0,
   definition: null,
-  progress: { phase: 'before', items: {}, position: null, held: [] },
+  progress: { phase: 'before', items: {}, position: null, held: [], lastSteps: {} },
   undoable: [],
   attendance: noAttendance,
   quorum: defaultQuorum,
@@ -93,13 +92,8 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
       // On the record only: badges and phones are kept with the people.
       return conference
     case 'itemStarted':
-      return definition
-        ? stepped(conference, number, withItemStarted(definition, progress, fact.itemId, at))
-        : conference
     case 'itemResumed':
-      return definition
-        ? stepped(conference, number, withItemResumed(definition, progress, fact.itemId, at))
-        : conference
+      return definition ? stepped(conference, number, withItemLive(definition, progress, fact.itemId, at)) : conference
     case 'stepShown':
       return definition
         ? stepped(conference, number, withStep(definition, progress, fact.itemId, fact.step, at))

@@ -22,6 +22,7 @@ export function startItem(conference: Conference, { from, to }: { from: ItemId |
   switch (state) {
     case 'planned':
       return [{ type: 'itemStarted', itemId: to }]
+    case 'interrupted':
     case 'done':
       return [{ type: 'itemResumed', itemId: to }]
     case 'live':

@@ -4,12 +4,14 @@ import { between, type Duration, type Instant } from '../time.ts'
 import { firstStep, lineStep, mainSteps, placeOnLine, type StepKey } from './steps.ts'
 
 /**
- * How far an item is. `usedBefore` and `used` are the time it was live;
+ * How far an item is. `usedBefore` and `used` are the time it was live, `startedAt` is when it first was;
  * an item that was returned to goes on counting where it stopped.
  */
 export type ItemState =
   | { state: 'planned' }
   | { state: 'live'; startedAt: Instant; runningSince: Instant; usedBefore: Duration }
+  /** Left for an earlier item, and to come again: only ever later in the agenda than the live one. */
+  | { state: 'interrupted'; startedAt: Instant; leftAt: Instant; used: Duration }
   | { state: 'done'; startedAt: Instant; endedAt: Instant; used: Duration }
   | { state: 'leftOut' }
 
@@ -22,6 +24,8 @@ export type Progress = {
   position: Position | null
   /** Every step of the main line that the hall was shown and went on from. */
   held: readonly StepKey[]
+  /** The step each item showed last: where the hall is again when it comes back to it. */
+  lastSteps: Readonly<Record<ItemId, StepKey>>
 }
 
 export const planned: ItemState = { state: 'planned' }
@@ -32,6 +36,7 @@ export function freshProgress(definition: Definition): Progress {
     items: Object.fromEntries(definition.items.map((item) => [item.id, planned])),
     position: null,
     held: [],
+    lastSteps: {},
   }
 }
 
@@ -44,15 +49,13 @@ export function usedTime(state: ItemState, now: Instant): Duration {
       return 0
     case 'live':
       return state.usedBefore + Math.max(0, between(state.runningSince, now))
+    case 'interrupted':
     case 'done':
       return state.used
     default:
       return state satisfies never
   }
 }
-
-const ended = (state: ItemState, at: Instant): ItemState =>
-  state.state === 'live' ? { state: 'done', startedAt: state.startedAt, endedAt: at, used: usedTime(state, at) } : state
 
 const withItem = (progress: Progress, itemId: ItemId, state: ItemState): Progress => ({
   ...progress,
@@ -70,22 +73,6 @@ function withPositionHeld(definition: Definition, progress: Progress): Progress 
   return !step || held.includes(step) ? progress : { ...progress, held: [...held, step] }
 }
 
-/** With the live item done, as the hall goes on from it. */
-function withPositionEnded(definition: Definition, progress: Progress, at: Instant): Progress {
-  const { position } = progress
-  if (!position) return progress
-  const held = withPositionHeld(definition, progress)
-  return withItem(held, position.itemId, ended(itemState(progress, position.itemId), at))
-}
-
-/** With an item planned again, as if nothing of it had been held. */
-function withItemToDo(definition: Definition, progress: Progress, itemId: ItemId): Progress {
-  const item = itemOf(definition, itemId)
-  const steps = item ? mainSteps(item) : []
-  const held = progress.held.filter((step) => !steps.includes(step))
-  return withItem({ ...progress, held }, itemId, planned)
-}
-
 /** Within an item: a step gone on from is held, and one gone back from is not. */
 export function withStep(
   definition: Definition,
@@ -98,37 +85,60 @@ export function withStep(
   const { position } = progress
   const isAhead = item && position?.itemId === itemId && placeOnLine(item, step) > placeOnLine(item, position.step)
   const before = isAhead ? withPositionHeld(definition, progress) : progress
-  return { ...before, phase: 'running', position: { itemId, step, since: at } }
+  return {
+    ...before,
+    phase: 'running',
+    position: { itemId, step, since: at },
+    lastSteps: { ...before.lastSteps, [itemId]: step },
+  }
 }
 
-/** The live item is done, another begins at its first step. */
-export function withItemStarted(definition: Definition, progress: Progress, itemId: ItemId, at: Instant): Progress {
-  const item = itemOf(definition, itemId)
-  if (!item) return progress
-  const before = withPositionEnded(definition, progress, at)
-  const live: ItemState = { state: 'live', startedAt: at, runningSince: at, usedBefore: 0 }
-  return withStep(definition, withItem(before, itemId, live), itemId, firstStep(item), at)
+/** What an item that goes on brings with it: it keeps its first start and the time it has used. */
+function live(state: ItemState, at: Instant): ItemState {
+  const startedAt = 'startedAt' in state ? state.startedAt : at
+  return { state: 'live', startedAt, runningSince: at, usedBefore: usedTime(state, at) }
 }
+
+function ended(state: ItemState, at: Instant): ItemState {
+  const { startedAt } = 'startedAt' in state ? state : { startedAt: at }
+  if (state.state === 'live') return { state: 'done', startedAt, endedAt: at, used: usedTime(state, at) }
+  return state.state === 'interrupted' ? { state: 'done', startedAt, endedAt: state.leftAt, used: state.used } : state
+}
+
+const interrupted = (state: ItemState, at: Instant): ItemState =>
+  state.state === 'live'
+    ? { state: 'interrupted', startedAt: state.startedAt, leftAt: at, used: usedTime(state, at) }
+    : state
 
 /**
- * Going back: an item that was done is live again at its first step, with the time it had used.
- * An item left that comes later in the agenda is planned again, for it will be started anew.
+ * Another item is live: from its first step, or from where it was left if it has been live before.
+ * The one left is done. It is only interrupted, and comes again, where the hall goes back from it to an item that was
+ * live before, or turns from the middle of it to an earlier one that was passed over.
  */
-export function withItemResumed(definition: Definition, progress: Progress, itemId: ItemId, at: Instant): Progress {
+export function withItemLive(definition: Definition, progress: Progress, itemId: ItemId, at: Instant): Progress {
   const order = definition.items.map((item) => item.id)
-  const item = definition.items[order.indexOf(itemId)]
-  const resumed = itemState(progress, itemId)
-  if (!item || resumed.state !== 'done') return progress
-  const left = progress.position?.itemId
-  const goesBack = left !== undefined && order.indexOf(left) > order.indexOf(itemId)
-  const before = goesBack ? withItemToDo(definition, progress, left) : withPositionEnded(definition, progress, at)
-  const live: ItemState = {
-    state: 'live',
-    startedAt: resumed.startedAt,
-    runningSince: at,
-    usedBefore: resumed.used,
-  }
-  return withStep(definition, withItem(before, itemId, live), itemId, firstStep(item), at)
+  const place = order.indexOf(itemId)
+  const item = definition.items[place]
+  if (!item) return progress
+  const left = progress.position ? order.indexOf(progress.position.itemId) : -1
+  const comesAgain =
+    left > place && (itemState(progress, itemId).state !== 'planned' || !isAtItsEnd(definition, progress))
+  const before = comesAgain ? progress : withPositionHeld(definition, progress)
+  const items = Object.fromEntries(
+    order.map((id, index) => {
+      const state = itemState(progress, id)
+      if (index === place) return [id, live(state, at)]
+      return [id, index < place || !comesAgain ? ended(state, at) : interrupted(state, at)]
+    }),
+  )
+  return withStep(definition, { ...before, items }, itemId, progress.lastSteps[itemId] ?? firstStep(item), at)
+}
+
+/** The hall is at the last of several steps of the live item; of one with a single step nobody knows whether it was held. */
+function isAtItsEnd(definition: Definition, { position }: Progress): boolean {
+  const item = position && itemOf(definition, position.itemId)
+  const last = item ? mainSteps(item).length - 1 : 0
+  return last > 0 && !!item && placeOnLine(item, position.step) === last
 }
 
 export const withItemLeftOut = (progress: Progress, itemId: ItemId): Progress =>
@@ -136,7 +146,8 @@ export const withItemLeftOut = (progress: Progress, itemId: ItemId): Progress =>
 
 export const withItemTakenIn = (progress: Progress, itemId: ItemId): Progress => withItem(progress, itemId, planned)
 
-/** Closed: the last item is done; the screens keep the totals. */
+/** Closed: whatever was begun is done; the screens keep the totals. */
 export function withConferenceClosed(definition: Definition, progress: Progress, at: Instant): Progress {
-  return { ...withPositionEnded(definition, progress, at), phase: 'closed' }
+  const items = Object.fromEntries(Object.entries(progress.items).map(([id, state]) => [id, ended(state, at)]))
+  return { ...withPositionHeld(definition, progress), items, phase: 'closed' }
 }

@@ -5,18 +5,25 @@ import { type ItemState, usedTime } from './progress.ts'
 /** As much of an item as its timing needs. */
 export type TimedItem = { id: ItemId; plannedMinutes: number; progress: ItemState }
 
-/** When an item began or is expected to, and likewise its end. */
+/** When an item began, or is expected to begin or to go on, and likewise its end. */
 export type TimetableRow = { itemId: ItemId; start: Instant; end: Instant }
 
 /**
  * The day as it looks at `now`: what is done stands as it was; the live item takes what is left of its time,
- * and at least until now; the rest follows in the agenda's order. Items left out have no row.
+ * and at least until now; the rest follows in the order in which it is to come. Items left out have no row.
  */
 export function timetable(items: readonly TimedItem[], startsAt: Instant, now: Instant): TimetableRow[] {
-  const live = items.find((item) => item.progress.state === 'live')
-  const begun = items.some((item) => item.progress.state === 'live' || item.progress.state === 'done')
+  const live = currentItem(items)
+  const begun = items.some((item) => 'startedAt' in item.progress)
   let free = begun ? (live ? expectedEnd(live, now) : now) : latest(startsAt, sameDay(startsAt, now) ? now : startsAt)
-  return items.flatMap((item) => {
+  const coming = new Map(
+    toCome(items).map((item) => {
+      const start = free
+      free = later(start, Math.max(0, timeLeft(item, now)))
+      return [item.id, { itemId: item.id, start, end: free }]
+    }),
+  )
+  return items.flatMap((item): TimetableRow[] => {
     const { id: itemId, progress } = item
     switch (progress.state) {
       case 'leftOut':
@@ -25,11 +32,9 @@ export function timetable(items: readonly TimedItem[], startsAt: Instant, now: I
         return [{ itemId, start: progress.startedAt, end: progress.endedAt }]
       case 'live':
         return [{ itemId, start: progress.startedAt, end: expectedEnd(item, now) }]
-      case 'planned': {
-        const start = free
-        free = later(start, minutes(item.plannedMinutes))
-        return [{ itemId, start, end: free }]
-      }
+      case 'interrupted':
+      case 'planned':
+        return [coming.get(itemId) ?? { itemId, start: free, end: free }]
       default:
         return progress satisfies never
     }
@@ -80,8 +85,27 @@ export function currentItem<T extends TimedItem>(items: readonly T[]): T | undef
   return items.find((item) => item.progress.state === 'live')
 }
 
-/** The item to come: the first planned one after the live one, else the first planned one; none on the last. */
-export function nextItem<T extends TimedItem>(items: readonly T[]): T | undefined {
+/** Still to be held: planned, or begun and left for an earlier item. */
+const isToCome = ({ progress }: TimedItem): boolean => progress.state === 'planned' || progress.state === 'interrupted'
+
+/** What is to come, in the order in which it is offered: the items after the live one, then those passed over. */
+function toCome<T extends TimedItem>(items: readonly T[]): T[] {
   const live = items.findIndex((item) => item.progress.state === 'live')
-  return items.slice(live + 1).find((item) => item.progress.state === 'planned')
+  return [...items.slice(live + 1), ...items.slice(0, Math.max(0, live))].filter(isToCome)
+}
+
+/** The item to come: the first after the live one, else the first that was passed over; none once all were held. */
+export function nextItem<T extends TimedItem>(items: readonly T[]): T | undefined {
+  return toCome(items)[0]
+}
+
+/** Passed over: before the live item, neither held nor left out. */
+export function isPassedOver<T extends TimedItem>(items: readonly T[], item: T): boolean {
+  const live = items.findIndex(({ progress }) => progress.state === 'live')
+  return item.progress.state === 'planned' && items.indexOf(item) < live
+}
+
+/** Not held so far: neither begun nor left out. */
+export function notHeld<T extends TimedItem>(items: readonly T[]): T[] {
+  return items.filter((item) => item.progress.state === 'planned')
 }

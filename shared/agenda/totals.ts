@@ -9,9 +9,9 @@ export type Held = { papersGiven: number; individuals: number; collectives: numb
  * What the closing counts (plan, 2.4 item 9): the papers given and those who were honoured, each person and each
  * collective once in however many rounds.
  *
- * A paper or a round counts when it was held: the hall was shown it and went on from it, to a later step, to another
+ * A paper or a round counts when it was held: the hall was shown it and went on from it, to a later step, to a later
  * item or to the close. What the hall is still at does not count yet, nor does what was passed over, taken back or gone
- * back from; and an item gone back from counts as a whole only when it is held anew.
+ * back from.
  *
  * A person is the same by his place in the roster, where people of one name are kept apart; a collective, which has no
  * place there, by its name and unit.

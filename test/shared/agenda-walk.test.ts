@@ -8,7 +8,7 @@ import {
   takeInItem,
   undoStep,
 } from '../../shared/agenda/decide-agenda.ts'
-import { usedTime } from '../../shared/agenda/progress.ts'
+import { itemState, usedTime } from '../../shared/agenda/progress.ts'
 import { allSteps } from '../../shared/agenda/steps.ts'
 import { type Conference, evolve } from '../../shared/conference.ts'
 import type { Fact } from '../../shared/facts.ts'
@@ -82,6 +82,35 @@ it('takes back any step whole: the agenda is what it was before, time origins an
         const fact: Fact = { type: 'stepUndone', undone: last.number }
         const undone = evolve(after, { number: after.number + 1, at: later(at, minutes(3)), by: 'mc', fact })
         expect(undone.progress).toEqual(before.progress)
+      })
+    }),
+  )
+})
+
+it('keeps of an item that was live its first start and its time used, whatever comes after', () => {
+  fc.assert(
+    fc.property(walk, (steps) => {
+      follow(steps, (before, after, at) => {
+        if (after.undoable.at(-1)?.number !== after.number) return
+        for (const itemId of itemIds) {
+          const [was, is] = [before, after].map(({ progress }) => itemState(progress, itemId))
+          if (!was || !is || !('startedAt' in was)) continue
+          expect(is).toMatchObject({ startedAt: was.startedAt })
+          expect(usedTime(is, at)).toBeGreaterThanOrEqual(usedTime(was, at))
+        }
+      })
+    }),
+  )
+})
+
+it('has interrupted items only after the live one', () => {
+  fc.assert(
+    fc.property(walk, (steps) => {
+      follow(steps, (_, { progress }) => {
+        const states = itemIds.map((itemId) => itemState(progress, itemId).state)
+        const first = states.indexOf('interrupted')
+        if (first >= 0) expect(states.indexOf('live')).toBeLessThan(first)
+        if (progress.phase === 'closed') expect(first).toBe(-1)
       })
     }),
   )

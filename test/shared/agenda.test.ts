@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { showStep, startItem } from '../../shared/agenda/decide-agenda.ts'
 import { itemState, usedTime } from '../../shared/agenda/progress.ts'
-import { currentItem, nextItem } from '../../shared/agenda/timing.ts'
+import { currentItem, isPassedOver, nextItem, notHeld } from '../../shared/agenda/timing.ts'
 import type { Conference } from '../../shared/conference.ts'
 import type { Fact } from '../../shared/facts.ts'
 import type { ItemId } from '../../shared/ids.ts'
@@ -10,6 +10,8 @@ import { definition, prepared, start, started } from '../kit/conference.ts'
 import { at, given } from '../kit/given.ts'
 
 const go = (from: ItemId | null, to: ItemId) => (conference: Conference) => startItem(conference, { from, to })
+
+const minute = (count: number) => later(start, minutes(count))
 
 const itemsOf = ({ progress }: Conference) =>
   definition.items.map((item) => ({ ...item, progress: itemState(progress, item.id) }))
@@ -59,10 +61,28 @@ describe('starting items', () => {
     given().when(go(null, 'opening')).gives('unknownItem')
   })
 
-  it('has nothing after the last item, and does not wrap to the first', () => {
-    const { conference } = given(...prepared, started('opening'), started('closing'))
-    expect(nextItem(itemsOf(conference))).toBeUndefined()
-    expect(itemState(conference.progress, 'report').state).toBe('planned')
+  it('offers an item that was passed over once nothing later is planned, and nothing once all were held', () => {
+    const over = definition.items.map(({ id }) => id).filter((id) => id !== 'vote')
+    const walked = [...prepared, { type: 'itemLeftOut', itemId: 'vote' } as const, ...over.map(started)]
+    const left = given(...walked).conference
+    expect(nextItem(itemsOf(left))).toBeUndefined()
+    expect(notHeld(itemsOf(left))).toEqual([])
+    const takenIn = given(...walked, { type: 'itemTakenIn', itemId: 'vote' })
+    expect(nextItem(itemsOf(takenIn.conference))?.id).toBe('vote')
+    expect(notHeld(itemsOf(takenIn.conference)).map(({ id }) => id)).toEqual(['vote'])
+    takenIn.when(go('closing', 'vote')).gives([started('vote')])
+  })
+
+  it('offers what comes later before what was passed over', () => {
+    const { conference } = given(...prepared, started('opening'), started('response'))
+    expect(nextItem(itemsOf(conference))?.id).toBe('vote')
+    const items = itemsOf(conference)
+    expect(items.filter((item) => isPassedOver(items, item)).map(({ id }) => id)).toEqual([
+      'report',
+      'papers',
+      'awards',
+      'launch',
+    ])
   })
 
   it('has the first planned item as the next before the beginning', () => {
@@ -103,12 +123,75 @@ describe('returning to an item', () => {
       .gives([{ type: 'itemResumed', itemId: 'report' }])
   })
 
-  it('goes on counting its time from where it stopped, and plans the later item anew', () => {
-    const { conference } = given(...facts, at(20, { type: 'itemResumed', itemId: 'report' }))
+  it('goes on counting its time from where it stopped, and so does the one it was left for when it comes again', () => {
+    const back = [...facts, at(20, { type: 'itemResumed', itemId: 'report' })]
+    const { conference } = given(...back)
     const report = itemState(conference.progress, 'report')
-    expect(report).toMatchObject({ state: 'live', startedAt: later(start, minutes(10)), usedBefore: minutes(3) })
-    expect(usedTime(report, later(start, minutes(25)))).toBe(minutes(8))
-    expect(itemState(conference.progress, 'papers')).toEqual({ state: 'planned' })
+    expect(report).toMatchObject({ state: 'live', startedAt: minute(10), usedBefore: minutes(3) })
+    expect(usedTime(report, minute(25))).toBe(minutes(8))
+    expect(itemState(conference.progress, 'papers')).toEqual({
+      state: 'interrupted',
+      startedAt: minute(13),
+      leftAt: minute(20),
+      used: minutes(7),
+    })
+    expect(nextItem(itemsOf(conference))?.id).toBe('papers')
+    const again = given(...back).when(go('report', 'papers'))
+    again.gives([{ type: 'itemResumed', itemId: 'papers' }])
+    const papers = itemState(
+      given(...back, at(24, { type: 'itemResumed', itemId: 'papers' })).conference.progress,
+      'papers',
+    )
+    expect(papers).toMatchObject({ state: 'live', startedAt: minute(13), runningSince: minute(24) })
+    expect(usedTime(papers, minute(30))).toBe(minutes(13))
+  })
+
+  it('shows the step that it showed last, not its first', () => {
+    const shown: Fact = { type: 'stepShown', itemId: 'papers', step: 'speech:paper-2' }
+    const there = [...facts, shown, started('awards'), { type: 'itemResumed', itemId: 'papers' } as const]
+    expect(given(...there).conference.progress.position?.step).toBe('speech:paper-2')
+    const first: Fact = { type: 'stepShown', itemId: 'papers', step: 'title:papers' }
+    const forth = [...there, first, { type: 'itemResumed', itemId: 'awards' } as const]
+    expect(given(...forth).conference.progress.position?.step).toBe('title:awards')
+    expect(given(...forth, { type: 'itemResumed', itemId: 'papers' } as const).conference.progress.position?.step).toBe(
+      'title:papers',
+    )
+  })
+
+  it('is one step for a double tap, and refused to a tablet that saw another item', () => {
+    given(...facts, { type: 'itemResumed', itemId: 'report' })
+      .when(go('papers', 'report'))
+      .gives('stale')
+  })
+
+  it('ends what was interrupted once the hall has gone past it, at the time it was left', () => {
+    const { conference } = given(...facts, at(20, { type: 'itemResumed', itemId: 'report' }), at(25, started('awards')))
+    expect(itemState(conference.progress, 'papers')).toMatchObject({ state: 'done', endedAt: minute(20) })
+    expect(nextItem(itemsOf(conference))?.id).toBe('launch')
+    const closed = given(
+      ...facts,
+      at(20, { type: 'itemResumed', itemId: 'report' }),
+      at(25, { type: 'conferenceClosed' }),
+    )
+    expect(itemState(closed.conference.progress, 'papers')).toMatchObject({ state: 'done', endedAt: minute(20) })
+  })
+
+  it('interrupts the item it was left for also where the earlier one had been passed over', () => {
+    const { conference } = given(...prepared, at(0, started('papers')), at(5, started('report')))
+    expect(itemState(conference.progress, 'papers')).toMatchObject({ state: 'interrupted', used: minutes(5) })
+    expect(nextItem(itemsOf(conference))?.id).toBe('papers')
+  })
+
+  it('is done with an item that it left at its end for one passed over before it', () => {
+    const atItsEnd: Fact[] = ['round:round-1', 'round:round-2'].map((step) => ({
+      type: 'stepShown',
+      itemId: 'awards',
+      step: step as 'round:round-1',
+    }))
+    const facts = [...prepared, started('opening'), started('awards'), ...atItsEnd, started('papers')]
+    const { conference } = given(...facts)
+    expect(itemState(conference.progress, 'awards').state).toBe('done')
+    expect(nextItem(itemsOf(conference))?.id).toBe('launch')
   })
 
   it('ends an earlier item that was left for a later one that was done', () => {

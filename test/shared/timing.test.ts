@@ -61,6 +61,11 @@ describe('the timetable', () => {
     expect(rows).toMatchObject({ response: [95, 105], address: [105, 115] })
   })
 
+  it('puts what was passed over at the end of what is to come', () => {
+    const items = itemsAfter(at(0, started('opening')), at(10, started('address')))
+    expect(table(items, 12)).toMatchObject({ address: [10, 20], closing: [20, 30], report: [30, 55], papers: [55, 85] })
+  })
+
   it('counts from now between the last item and the closing', () => {
     const items = itemsAfter(at(0, started('opening')), at(5, { type: 'conferenceClosed' }))
     expect(table(items, 9)).toMatchObject({ opening: [0, 5], report: [9, 34] })
@@ -91,7 +96,7 @@ describe('the time of one item', () => {
     expect(usedTime(report.progress, minute(42))).toBe(minutes(7))
     expect(timeLeft(report, minute(42))).toBe(minutes(18))
     expect(expectedEnd(report, minute(42))).toBe(minute(60))
-    expect(table(items, 42)).toMatchObject({ report: [10, 60], papers: [60, 90] })
+    expect(table(items, 42)).toMatchObject({ report: [10, 60], papers: [60, 65] })
   })
 
   it('does not run backwards for a clock that does', () => {

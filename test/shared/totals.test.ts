@@ -96,17 +96,19 @@ describe('the totals of the day', () => {
     expect(totalsAfter(definition, ...alone)).toMatchObject({ individuals: 2, collectives: 0 })
   })
 
-  it('do not count an item that was gone back from, until it is held anew', () => {
+  it('keep what an item had held when it is left for an earlier one, and count the step it was left at once it is gone on from', () => {
     const rounds = [shown('awards', 'round:round-1'), shown('awards', 'round:round-2')]
     const wentBack = [started('papers'), started('awards'), ...rounds, resumed('papers')]
-    expect(totalsAfter(definition, ...wentBack).individuals).toBe(0)
-    expect(totalsAfter(definition, ...wentBack, started('awards')).individuals).toBe(0)
-    expect(totalsAfter(definition, ...wentBack, started('awards'), ...rounds).individuals).toBe(2)
+    expect(totalsAfter(definition, ...wentBack).individuals).toBe(2)
+    expect(totalsAfter(definition, ...wentBack, resumed('awards')).collectives).toBe(0)
+    expect(totalsAfter(definition, ...wentBack, resumed('awards'), started('vote')).collectives).toBe(1)
   })
 
-  it('go on counting an item that is left for an earlier one which had not been held', () => {
-    const out = [started('awards'), shown('awards', 'round:round-1'), started('papers'), closed]
-    expect(totalsAfter(definition, ...out).individuals).toBe(2)
+  it('count the last round of an item that is left for one passed over before it, and not a round in its middle', () => {
+    const first = [started('awards'), shown('awards', 'round:round-1')]
+    expect(totalsAfter(definition, ...first, started('papers'), closed).individuals).toBe(0)
+    const last = shown('awards', 'round:round-2')
+    expect(totalsAfter(definition, ...first, last, started('papers')).collectives).toBe(1)
   })
 
   it('are what they were before a step that is undone', () => {

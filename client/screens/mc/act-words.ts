@@ -1,39 +1,59 @@
 import { type StepKey, stepSubject } from '../../../shared/agenda/steps.ts'
+import { isPassedOver } from '../../../shared/agenda/timing.ts'
+import { agendaOf } from '../../../shared/stage/picture.ts'
 import type { HonoureeRow, ItemRow, McView, UndoRow } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import type { Target } from './next-act.ts'
 import { mcTexts } from './texts.ts'
 
-/** What a button says: what it will do, more about it, and a short form for the small buttons. */
-export type ActWords = { what: string; detail: string; short: string }
+/**
+ * What a button says: what it will do; what the MC must know before, such as who is missing, and never cut off;
+ * more about it; and a short form for the small buttons.
+ */
+export type ActWords = { what: string; before: string; detail: string; short: string }
 
 /** Puts acts into words, with who is missing. */
 export function useActWords(view: McView): { of: (target: Target) => ActWords; undone: (undo: UndoRow) => string } {
   const t = useTexts(mcTexts)
   const common = useTexts(commonTexts)
 
-  const missing = (id: string) => (view.presence[id]?.present === false ? t('speakerAbsent') : common('present'))
+  const speakerPresence = (id: string) => (view.presence[id]?.present ? common('present') : t('speakerAbsent'))
+  const honoureePresence = ({ id, kind }: HonoureeRow) => {
+    const presence = view.presence[id]
+    if (kind === 'individual') return presence?.present ? common('present') : t('speakerAbsent')
+    if (!presence) return t('noRepresentative')
+    return t(presence.present ? 'representativePresent' : 'representativeAbsent')
+  }
   const joined = (...parts: string[]) => parts.filter(Boolean).join(' · ')
 
   const honoured = (honourees: readonly HonoureeRow[]) => {
     const collectives = honourees.filter((honouree) => honouree.kind === 'collective').length
     const individuals = honourees.length - collectives
-    const absent = honourees.filter((honouree) => !view.presence[honouree.id]?.present).length
     return joined(
       individuals > 0 ? t('individuals', { count: individuals }) : '',
       collectives > 0 ? t('collectives', { count: collectives }) : '',
-      absent > 0 ? t('absentCount', { count: absent }) : t('allPresent'),
     )
   }
+  const present = (honourees: readonly HonoureeRow[]) => {
+    const absent = honourees.filter((honouree) => !view.presence[honouree.id]?.present).length
+    return absent > 0 ? t('absentCount', { count: absent }) : t('allPresent')
+  }
   const itemWords = (item: ItemRow): ActWords => {
+    const { number, title, progress } = item
+    const isBegun = progress.state === 'interrupted' || progress.state === 'done'
     const starting = view.stage.main?.position === null
-    const what = starting ? t('actStart') : t('actItem', { number: item.number })
-    return { what, detail: item.title, short: t('backToItem', { number: item.number }) }
+    return {
+      what: starting ? t('actStart') : t(isBegun ? 'actResume' : 'actItem', { number }),
+      before: isPassedOver(agendaOf(view), item) ? t('passedOver') : '',
+      detail: title,
+      short: t('toItem', { number }),
+    }
   }
   const of = (target: Target): ActWords => {
     switch (target.to) {
       case 'item':
+      case 'chosen':
         return itemWords(target.item)
       case 'title':
         return same(t('actTitle', { number: target.item.number }), target.item.title)
@@ -42,7 +62,8 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
         const values = { name: speech.speaker.name, number: speech.number }
         return {
           what: t(item.kind === 'papers' ? 'actPaper' : 'actSpeech', values),
-          detail: joined(speech.title || speech.speaker.unit, missing(speech.id)),
+          before: speakerPresence(speech.id),
+          detail: speech.title || speech.speaker.unit,
           short: speech.speaker.name,
         }
       }
@@ -50,16 +71,20 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
         const { round, honourees } = target
         return {
           what: t(round.number === 1 ? 'actFirstRound' : 'actRound', { number: round.number }),
+          before: present(honourees),
           detail: joined(round.award, honoured(honourees)),
           short: t('whatRound', { number: round.number }),
         }
       }
-      case 'honouree':
+      case 'honouree': {
+        const { name, kind } = target.honouree
         return {
-          what: t('actHonouree', { name: target.honouree.name }),
-          detail: joined(t('actHonoureeDetail'), missing(target.honouree.id)),
-          short: target.honouree.name,
+          what: t('actHonouree', { name }),
+          before: honoureePresence(target.honouree),
+          detail: t(kind === 'individual' ? 'individualAlone' : 'collectiveAlone'),
+          short: name,
         }
+      }
       case 'targets':
         return same(t('actTargets'), target.item.title)
       case 'question':
@@ -68,6 +93,8 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
         return same(t('actOpenVote'), t('actOpenVoteDetail', { count: view.attendance.main?.present ?? 0 }))
       case 'closeVote':
         return same(t('actCloseVote'), common('rollAndCast', { roll: target.vote.rollSize, cast: target.vote.cast }))
+      case 'withoutVote':
+        return { ...itemWords(target.next), before: t('withoutVote') }
       case 'totals':
         return same(t('actTotals'), '')
       case 'end':
@@ -102,4 +129,4 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
   return { of, undone }
 }
 
-const same = (what: string, detail: string): ActWords => ({ what, detail, short: what })
+const same = (what: string, detail: string): ActWords => ({ what, before: '', detail, short: what })

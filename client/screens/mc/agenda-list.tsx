@@ -1,5 +1,5 @@
-import { conferenceEnd, delay, timetable } from '../../../shared/agenda/timing.ts'
-import type { CommandOf } from '../../../shared/commands.ts'
+import { useEffect, useRef } from 'react'
+import { conferenceEnd, currentItem, delay, isPassedOver, timetable } from '../../../shared/agenda/timing.ts'
 import { agendaOf } from '../../../shared/stage/picture.ts'
 import type { Instant } from '../../../shared/time.ts'
 import type { ConferenceRow, ItemRow, McView } from '../../../shared/views.ts'
@@ -7,22 +7,25 @@ import { commonTexts } from '../../i18n/common.ts'
 import { formatTime, wholeMinutes } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
-import { LineState } from '../../ui/line-state.tsx'
 import { Act } from '../../ui/staff/act.tsx'
 import styles from './agenda-list.module.css'
+import { chosenAct, type Act as NextAct } from './next-act.ts'
 import { mcTexts } from './texts.ts'
+import type { Conduct } from './use-conduct.ts'
 
 /** The nine items with the time each began or is expected to, and when the conference will end. */
 export function AgendaList({
   view,
   conference,
   now,
-  onCommand,
+  conduct,
+  onAct,
 }: {
   view: McView
   conference: ConferenceRow
   now: Instant
-  onCommand: (command: CommandOf<'mc'>) => void
+  conduct: Conduct
+  onAct: (act: NextAct) => void
 }) {
   const t = useTexts(mcTexts)
   const common = useTexts(commonTexts)
@@ -33,9 +36,23 @@ export function AgendaList({
   const endedAt = view.totals.main?.endedAt
   const pace = Math.abs(behind) < 60_000 ? 'onTime' : behind > 0 ? 'behind' : 'ahead'
 
+  const list = useRef<HTMLOListElement>(null)
+  const live = currentItem(items)?.id
+  useEffect(() => {
+    // Within the list alone: on a phone it does not scroll by itself, and the page is to stay where it is.
+    const row = list.current?.querySelector<HTMLElement>('[aria-current]')
+    if (!list.current || !row || live === undefined) return
+    const { offsetTop, offsetHeight } = row
+    const { scrollTop, clientHeight } = list.current
+    if (offsetTop < scrollTop) list.current.scrollTop = offsetTop
+    if (offsetTop + offsetHeight > scrollTop + clientHeight)
+      list.current.scrollTop = offsetTop + offsetHeight - clientHeight
+  }, [live])
+
   return (
     <nav className={styles.side} aria-label={common('agenda')}>
-      <ol className={styles.items}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has no button to go to while nothing may be chosen */}
+      <ol className={styles.items} ref={list} tabIndex={0}>
         {items.map((item) => {
           const start = starts.get(item.id)
           return (
@@ -46,58 +63,114 @@ export function AgendaList({
               {...(item.progress.state === 'live' ? { 'aria-current': 'step' as const } : {})}
             >
               <span className={styles.number}>{item.number}</span>
-              <span className={styles.title}>{item.title}</span>
+              <Title item={item} act={chosenAct(view, item)} canAct={conduct.canAct} onAct={onAct} />
               <span className={styles.time}>{start === undefined ? '' : formatTime(start, timeZone)}</span>
-              <OptionalAct item={item} onCommand={onCommand} />
+              <Options
+                item={item}
+                passedOver={isPassedOver(items, item) ? chosenAct(view, item) : null}
+                conduct={conduct}
+                onAct={onAct}
+              />
             </li>
           )
         })}
       </ol>
-      <p className={styles.end}>
-        {endedAt ? (
-          t('closedAt', { time: formatTime(endedAt, timeZone) })
-        ) : (
-          <>
-            <strong>{t('expectedEnd', { time: formatTime(conferenceEnd(items, startsAt, now), timeZone) })}</strong>
-            <br />
-            <span data-pace={pace}>{t(pace, { count: wholeMinutes(behind) })}</span>
-          </>
-        )}
-      </p>
-      <div className={styles.device}>
-        <LineState />
+      <div className={styles.foot}>
+        <p className={styles.end}>
+          {endedAt ? (
+            t('closedAt', { time: formatTime(endedAt, timeZone) })
+          ) : (
+            <>
+              <strong>{t('expectedEnd', { time: formatTime(conferenceEnd(items, startsAt, now), timeZone) })}</strong>
+              <br />
+              <span data-pace={pace}>{t(pace, { count: wholeMinutes(behind) })}</span>
+            </>
+          )}
+        </p>
         <LanguageSwitch />
       </div>
     </nav>
   )
 }
 
-/** "Nếu có": leaves the item out, or takes it in again, while it has not begun. */
-function OptionalAct({ item, onCommand }: { item: ItemRow; onCommand: (command: CommandOf<'mc'>) => void }) {
+/** An item's title; while the conference runs it may be chosen, and is asked for once more. */
+function Title({
+  item: { number, title },
+  act,
+  canAct,
+  onAct,
+}: {
+  item: ItemRow
+  act: NextAct | null
+  canAct: boolean
+  onAct: (act: NextAct) => void
+}) {
   const t = useTexts(mcTexts)
-  const { state } = item.progress
+  const words = <span className={styles.title}>{title}</span>
+  if (!act) return words
+  return (
+    <button
+      type="button"
+      className={styles.choose}
+      aria-label={t('choose', { number, title })}
+      disabled={!canAct}
+      onClick={() => onAct(act)}
+    >
+      {words}
+    </button>
+  )
+}
+
+/** What an item may want beside its turn: held after it was passed over, and "nếu có" left out or taken in again. */
+function Options({
+  item: { id, number, optional, progress },
+  passedOver,
+  conduct: { canAct, send },
+  onAct,
+}: {
+  item: ItemRow
+  passedOver: NextAct | null
+  conduct: Conduct
+  onAct: (act: NextAct) => void
+}) {
+  const t = useTexts(mcTexts)
+  const { state } = progress
   if (state === 'leftOut') {
     return (
       <span className={styles.option}>
         <span>{t('leftOut')}</span>
         <Act
-          label={t('takeInLabel', { number: item.number })}
-          onAct={() => onCommand({ type: 'takeInItem', itemId: item.id })}
+          disabled={!canAct}
+          label={t('takeInLabel', { number })}
+          onAct={() => send({ type: 'takeInItem', itemId: id })}
         >
           {t('takeIn')}
         </Act>
       </span>
     )
   }
-  if (!item.optional || state !== 'planned') return null
+  if (state === 'interrupted') return <span className={styles.option}>{t('toBeContinued')}</span>
+  const mayLeaveOut = optional && state === 'planned'
+  if (!passedOver && !mayLeaveOut) return null
   return (
     <span className={styles.option}>
-      <Act
-        label={t('leaveOutLabel', { number: item.number })}
-        onAct={() => onCommand({ type: 'leaveOutItem', itemId: item.id })}
-      >
-        {t('leaveOut')}
-      </Act>
+      {passedOver && (
+        <>
+          <span className={styles.missed}>{t('passedOver')}</span>
+          <Act disabled={!canAct} label={t('startNowLabel', { number })} onAct={() => onAct(passedOver)}>
+            {t('startNow')}
+          </Act>
+        </>
+      )}
+      {mayLeaveOut && (
+        <Act
+          disabled={!canAct}
+          label={t('leaveOutLabel', { number })}
+          onAct={() => send({ type: 'leaveOutItem', itemId: id })}
+        >
+          {t('leaveOut')}
+        </Act>
+      )}
     </span>
   )
 }

@@ -1,42 +1,50 @@
+import { useEffect, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { notHeld } from '../../../shared/agenda/timing.ts'
+import { agendaOf, voteOf } from '../../../shared/stage/picture.ts'
 import type { McView } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Act } from '../../ui/staff/act.tsx'
 import styles from './confirm.module.css'
-import type { Act as NextAct } from './next-act.ts'
+import { type Act as NextAct, unheldVote } from './next-act.ts'
 import { mcTexts } from './texts.ts'
+import { doubleTap } from './use-conduct.ts'
 
 /** Asks once more, at another place than the large button, what the act will do with the numbers of this moment. */
 export function Confirm({
   act,
   view,
+  canAct,
   onYes,
   onNo,
 }: {
   act: NextAct
   view: McView
+  canAct: boolean
   onYes: () => void
   onNo: () => void
 }) {
   const t = useTexts(mcTexts)
+  const isFresh = useFreshness()
   const ask = asking(act, view)
-  const { main: attendance } = view.attendance
   if (!ask) return null
   return (
-    <ModalOverlay className={styles.veil ?? ''} isOpen isDismissable onOpenChange={(open) => !open && onNo()}>
+    // Not dismissed by a touch beside it: the second tap of a double tap falls there.
+    <ModalOverlay className={styles.veil ?? ''} isOpen onOpenChange={(open) => !open && onNo()}>
       <Modal className={styles.frame ?? ''}>
         <Dialog className={styles.window ?? ''} role="alertdialog">
           <Heading slot="title" className={styles.title ?? ''}>
-            {t(ask.title)}
+            {t(ask.title, ask.values)}
           </Heading>
-          {act.target.to === 'openVote' && attendance && !attendance.reached && (
-            <p className={styles.care}>{t('belowQuorum', { needed: attendance.needed })}</p>
-          )}
+          {ask.about && <p className={styles.about}>{ask.about}</p>}
+          <Care act={act} view={view} canAct={canAct} />
           <p>{t(ask.text, ask.values)}</p>
           <div className={styles.acts}>
-            <Act onAct={onNo}>{t('no')}</Act>
-            <Act kind="main" onAct={onYes}>
-              {t(ask.yes)}
+            <Act disabled={isFresh} onAct={onNo}>
+              {t('no')}
+            </Act>
+            <Act kind="main" disabled={isFresh || !canAct} onAct={onYes}>
+              {t(ask.yes, ask.values)}
             </Act>
           </div>
         </Dialog>
@@ -45,17 +53,85 @@ export function Confirm({
   )
 }
 
+/** True for as long as a tap may be the second one of the double tap that brought the question up. */
+function useFreshness(): boolean {
+  const [isFresh, setFresh] = useState(true)
+  useEffect(() => {
+    const timer = setTimeout(() => setFresh(false), doubleTap)
+    return () => clearTimeout(timer)
+  }, [])
+  return isFresh
+}
+
+/** What speaks against it. */
+function Care({ act: { target }, view, canAct }: { act: NextAct; view: McView; canAct: boolean }) {
+  const t = useTexts(mcTexts)
+  const { main: attendance } = view.attendance
+  const agenda = agendaOf(view)
+  const missed = target.to === 'end' ? notHeld(agenda) : []
+  const left = target.to === 'chosen' ? unheldVote(view) : null
+  const notVoted = [
+    ...(left && left.number < (target.to === 'chosen' ? target.item.number : 0) ? [left] : []),
+    ...(target.to === 'end'
+      ? agenda.filter((item) => 'startedAt' in item.progress && isVotePlanned(view, item.id))
+      : []),
+  ]
+  const below = target.to === 'openVote' && attendance && !attendance.reached ? attendance.needed : null
+  if (canAct && missed.length === 0 && notVoted.length === 0 && below === null) return null
+  return (
+    <div className={styles.care}>
+      {!canAct && <p>{t('locked')}</p>}
+      {below !== null && <p>{t('belowQuorum', { needed: below })}</p>}
+      {missed.length > 0 && <p>{t('notHeld')}</p>}
+      {missed.length > 0 && (
+        <ul>
+          {missed.map(({ id, number, title }) => (
+            <li key={id}>{t('numbered', { number, title })}</li>
+          ))}
+        </ul>
+      )}
+      {notVoted.map(({ id, number }) => (
+        <p key={id}>{t('notVoted', { number })}</p>
+      ))}
+    </div>
+  )
+}
+
+const isVotePlanned = (view: McView, itemId: string): boolean => voteOf(view, itemId)?.state === 'planned'
+
 function asking({ target }: NextAct, view: McView) {
-  if (target.to === 'openVote') {
-    const values = { count: view.attendance.main?.present ?? 0 }
-    return { title: 'confirmOpen', text: 'confirmOpenText', yes: 'yesOpen', values } as const
+  switch (target.to) {
+    case 'openVote': {
+      const values = { count: view.attendance.main?.present ?? 0 }
+      return { title: 'confirmOpen', about: '', text: 'confirmOpenText', yes: 'yesOpen', values } as const
+    }
+    case 'closeVote': {
+      const values = { cast: target.vote.cast, roll: target.vote.rollSize }
+      return { title: 'confirmClose', about: '', text: 'confirmCloseText', yes: 'yesClose', values } as const
+    }
+    case 'withoutVote': {
+      const values = { from: target.item.number, number: target.next.number }
+      return {
+        title: 'confirmWithoutVote',
+        about: '',
+        text: 'confirmWithoutVoteText',
+        yes: 'yesChosen',
+        values,
+      } as const
+    }
+    case 'chosen': {
+      const { number, title, progress } = target.item
+      const position = view.stage.main?.position
+      const isEarlier = number < ((position && view.items[position.itemId]?.number) || 0)
+      const text = isEarlier ? 'confirmEarlierText' : 'confirmLaterText'
+      const values = { number }
+      return progress.state === 'planned'
+        ? ({ title: 'confirmChosen', about: title, text, yes: 'yesChosen', values } as const)
+        : ({ title: 'confirmResume', about: title, text, yes: 'yesResume', values } as const)
+    }
+    case 'end':
+      return { title: 'confirmEnd', about: '', text: 'confirmEndText', yes: 'yesEnd', values: {} } as const
+    default:
+      return null
   }
-  if (target.to === 'closeVote') {
-    // From the view and not from the act: ballots come in while the question stands.
-    const vote = view.votes[target.vote.id]
-    if (vote?.state !== 'open') return null
-    const values = { cast: vote.cast, roll: vote.rollSize }
-    return { title: 'confirmClose', text: 'confirmCloseText', yes: 'yesClose', values } as const
-  }
-  return { title: 'confirmEnd', text: 'confirmEndText', yes: 'yesEnd', values: {} } as const
 }

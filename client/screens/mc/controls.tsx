@@ -1,22 +1,23 @@
-import { useState } from 'react'
 import type { McView } from '../../../shared/views.ts'
+import { useLine } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
+import { LineState } from '../../ui/line-state.tsx'
 import { Act } from '../../ui/staff/act.tsx'
-import { useActWords } from './act-words.ts'
-import { Confirm } from './confirm.tsx'
+import { type ActWords, useActWords } from './act-words.ts'
 import styles from './controls.module.css'
-import { backAct, honoureeAct, type Act as NextAct, nextAct } from './next-act.ts'
+import { backAct, type Act as NextAct, nextAct, secondAct } from './next-act.ts'
 import { mcTexts } from './texts.ts'
 import type { Conduct } from './use-conduct.ts'
 
-/** Undo, back and the next step, always in the same place. What cannot be taken back is asked once more. */
-export function Controls({ view, conduct }: { view: McView; conduct: Conduct }) {
+/** Undo, back, what else may be done, and the next step, always in the same place. */
+export function Controls({ view, conduct, onAct }: { view: McView; conduct: Conduct; onAct: (act: NextAct) => void }) {
   const t = useTexts(mcTexts)
   const words = useActWords(view)
-  const [asked, setAsked] = useState<NextAct | null>(null)
+  const { canAct } = conduct
+  const locked = t(useLine().state === 'refused' ? 'lockedForGood' : 'locked')
   const next = nextAct(view)
+  const second = secondAct(view)
   const back = backAct(view)
-  const honouree = honoureeAct(view)
   const { main: undo } = view.undo
 
   return (
@@ -24,54 +25,58 @@ export function Controls({ view, conduct }: { view: McView; conduct: Conduct }) 
       <p className={styles.refusal} role="alert">
         {conduct.refusal}
       </p>
-      <div className={styles.row} data-resting={conduct.resting} data-second={honouree !== null}>
+      {canAct && (
+        <p className={styles.line}>
+          <LineState />
+        </p>
+      )}
+      <div className={styles.row} data-resting={conduct.resting}>
         <div className={styles.aside}>
           <Act
-            disabled={!undo}
+            disabled={!undo || !canAct}
             label={undo ? t('undoOf', { what: words.undone(undo) }) : t('nothingToUndo')}
             onAct={() => undo && conduct.send({ type: 'undoStep', undone: undo.number })}
           >
-            {t('undo')}
-            {undo && <small>{words.undone(undo)}</small>}
-          </Act>
-          <Act disabled={!back} onAct={() => back && conduct.take(back)}>
-            {t('back')}
-            {back && <small>{words.of(back.target).short}</small>}
+            <Words what={t('undo')} detail={undo ? words.undone(undo) : ''} />
           </Act>
         </div>
-        {honouree && (
+        <div className={styles.aside}>
+          <Act disabled={!back || !canAct} onAct={() => back && conduct.take(back)}>
+            <Words what={t('back')} detail={back ? words.of(back.target).short : ''} />
+          </Act>
+        </div>
+        {second && (
           <div className={styles.second}>
-            <Act onAct={() => conduct.take(honouree)}>
-              {words.of(honouree.target).what}
-              <small>{words.of(honouree.target).detail}</small>
+            <Act disabled={!canAct} onAct={() => onAct(second)}>
+              <Words {...words.of(second.target)} />
             </Act>
           </div>
         )}
         <div className={styles.main}>
           {next ? (
-            <Act kind="main" onAct={() => (mustBeAsked(next) ? setAsked(next) : conduct.take(next))}>
-              {words.of(next.target).what}
-              <small>{words.of(next.target).detail}</small>
+            <Act kind="main" disabled={!canAct} onAct={() => onAct(next)}>
+              <Words {...words.of(next.target)} {...(canAct ? {} : { before: locked })} />
             </Act>
           ) : (
             <p className={styles.ended}>{t('actEndDetail')}</p>
           )}
         </div>
       </div>
-      {asked && (
-        <Confirm
-          act={asked}
-          view={view}
-          onNo={() => setAsked(null)}
-          onYes={() => {
-            setAsked(null)
-            conduct.take(asked)
-          }}
-        />
-      )}
     </section>
   )
 }
 
-const mustBeAsked = ({ target }: NextAct): boolean =>
-  target.to === 'openVote' || target.to === 'closeVote' || target.to === 'end'
+function Words({ what, before = '', detail }: Pick<ActWords, 'what' | 'detail'> & { before?: string }) {
+  return (
+    <>
+      <span className={styles.what}>{what}</span>
+      {(before || detail) && (
+        <small>
+          {before && <strong>{before}</strong>}
+          {before && detail && ' · '}
+          {detail}
+        </small>
+      )}
+    </>
+  )
+}

@@ -5,11 +5,14 @@ import { mcHooks } from '../../staff-hooks.ts'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { AgendaList } from './agenda-list.tsx'
 import { AttendanceLine } from './attendance-line.tsx'
+import { Confirm } from './confirm.tsx'
 import { Controls } from './controls.tsx'
+import { LineLost } from './line-lost.tsx'
 import styles from './mc-console.module.css'
 import { NowHead } from './now-head.tsx'
 import { NowPanel } from './now-panel.tsx'
 import { mcTexts } from './texts.ts'
+import { useAsking } from './use-asking.ts'
 import { useConduct } from './use-conduct.ts'
 
 /** One glance: the agenda at the side, what is now in the middle, and the next step always in the same place below. */
@@ -19,6 +22,7 @@ export function McConsole() {
   const view = mcHooks.useView((all) => all)
   const now = useNow()
   const conduct = useConduct(view)
+  const asking = useAsking(view, conduct)
   const { main: conference } = view.conference
 
   if (!conference) {
@@ -32,16 +36,27 @@ export function McConsole() {
   }
   return (
     <div className={styles.console}>
-      <AgendaList view={view} conference={conference} now={now} onCommand={conduct.send} />
+      <LineLost />
+      <AgendaList view={view} conference={conference} now={now} conduct={conduct} onAct={asking.act} />
       <main className={styles.now}>
         <AttendanceLine view={view} />
         <NowHead view={view} now={now} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard too */}
-        <section className={styles.card} aria-label={t('nowPanel')} tabIndex={0}>
-          <NowPanel view={view} onAct={conduct.take} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard has no other way to */}
+        <section className={styles.card} tabIndex={0} aria-label={t('nowPanel')}>
+          <NowPanel view={view} conduct={conduct} />
         </section>
-        <Controls view={view} conduct={conduct} />
       </main>
+      <Controls view={view} conduct={conduct} onAct={asking.act} />
+      {asking.question && (
+        <Confirm
+          key={JSON.stringify(asking.question.command)}
+          act={asking.question}
+          view={view}
+          canAct={conduct.canAct}
+          onYes={asking.yes}
+          onNo={asking.no}
+        />
+      )}
     </div>
   )
 }

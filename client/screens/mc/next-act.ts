@@ -15,12 +15,16 @@ export type Target =
   | { to: 'question'; item: ItemRow }
   | { to: 'openVote'; item: ItemRow; vote: VoteRow }
   | { to: 'closeVote'; vote: Extract<VoteRow, { state: 'open' }> }
+  /** On to the next item although the vote of this one has not been held. */
+  | { to: 'withoutVote'; item: ItemRow; next: ItemRow }
+  /** Any item of the agenda, out of its order. */
+  | { to: 'chosen'; item: ItemRow }
   | { to: 'totals' }
   | { to: 'end' }
 
 export type Act = { command: CommandOf<'mc'>; target: Target }
 
-type Tables = Pick<McView, 'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes'>
+type Tables = Pick<McView, 'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes' | 'attendance'>
 
 /** The item's main line, and how far along it the hall is; a honouree shown alone counts as his round. */
 function whereabouts(view: Tables) {
@@ -41,24 +45,78 @@ export function nextAct(view: Tables): Act | null {
     if (!first || view.stage.main?.phase !== 'before') return null
     return { command: { type: 'startItem', from: null, to: first.id }, target: { to: 'item', item: first } }
   }
-  const { position, item, at } = here
-  if (stepKind(position.step) === 'vote') {
-    const vote = voteOf(view, item.id)
-    if (vote?.state === 'planned') {
-      return { command: { type: 'openVote', itemId: item.id }, target: { to: 'openVote', item, vote } }
-    }
-    if (vote?.state === 'open') {
-      return { command: { type: 'closeVote', voteId: vote.id }, target: { to: 'closeVote', vote } }
-    }
+  const vote = voteHere(view, here)
+  if (vote?.state === 'open') {
+    return { command: { type: 'closeVote', voteId: vote.id }, target: { to: 'closeVote', vote } }
   }
-  const step = item.steps[at + 1]
-  if (step) return { command: { type: 'showStep', from: position.step, to: step }, target: targetOf(view, item, step) }
-  const next = nextItem(items)
-  if (next) return { command: { type: 'startItem', from: item.id, to: next.id }, target: { to: 'item', item: next } }
-  return { command: { type: 'closeConference', from: item.id }, target: { to: 'end' } }
+  if (vote?.state === 'planned' && mayOpen(view)) {
+    return { command: { type: 'openVote', itemId: here.item.id }, target: { to: 'openVote', item: here.item, vote } }
+  }
+  return onward(view, here)
 }
 
-/** One step back along the same way: the step before, else the item before that was done. */
+/**
+ * What may be done instead of the large button's step: the next honouree alone, going on without the vote,
+ * or the end where the large button offers what was passed over.
+ */
+export function secondAct(view: Tables): Act | null {
+  const here = whereabouts(view)
+  const next = nextAct(view)
+  if (!here || !next) return null
+  if (next.target.to === 'openVote') return onward(view, here)
+  const following = onwardItem(next.target)
+  if (following && following.number < here.item.number) return endAct(here.item)
+  return honoureeAct(view)
+}
+
+/** Any item of the list, while the conference runs: begun, or gone on with where it was left. */
+export function chosenAct(view: Tables, item: ItemRow): Act | null {
+  const here = whereabouts(view)
+  const { state } = item.progress
+  if (!here || state === 'live' || state === 'leftOut' || voteHere(view, here)?.state === 'open') return null
+  return { command: { type: 'startItem', from: here.item.id, to: item.id }, target: { to: 'chosen', item } }
+}
+
+/** An act as it is offered now, with the numbers of this moment; null where the agenda has moved on meanwhile. */
+export function offeredStill(view: Tables, { command, target }: Act): Act | null {
+  const chosen = target.to === 'chosen' ? view.items[target.item.id] : undefined
+  const offered = chosen ? [chosenAct(view, chosen)] : [nextAct(view), secondAct(view)]
+  return offered.find((act) => act && JSON.stringify(act.command) === JSON.stringify(command)) ?? null
+}
+
+type Whereabouts = NonNullable<ReturnType<typeof whereabouts>>
+
+/** Nobody entitled in the hall is nobody on the roll, and the server would refuse it. */
+const mayOpen = (view: Tables): boolean => (view.attendance.main?.present ?? 0) > 0
+
+/** The vote that the hall is looking at. */
+const voteHere = (view: Tables, { position, item }: Whereabouts): VoteRow | undefined =>
+  stepKind(position.step) === 'vote' ? voteOf(view, item.id) : undefined
+
+/** The item's vote that leaving it now would leave unheld. */
+export function unheldVote(view: Tables): ItemRow | null {
+  const here = whereabouts(view)
+  return here && voteOf(view, here.item.id)?.state === 'planned' ? here.item : null
+}
+
+const onwardItem = (target: Target): ItemRow | null =>
+  target.to === 'item' ? target.item : target.to === 'withoutVote' ? target.next : null
+
+const endAct = (item: ItemRow): Act => ({ command: { type: 'closeConference', from: item.id }, target: { to: 'end' } })
+
+/** The item's next step, else the next item, else the end. */
+function onward(view: Tables, here: Whereabouts): Act {
+  const { position, item, at } = here
+  const step = item.steps[at + 1]
+  if (step) return { command: { type: 'showStep', from: position.step, to: step }, target: targetOf(view, item, step) }
+  const next = nextItem(agendaOf(view))
+  if (!next) return endAct(item)
+  const target: Target =
+    voteHere(view, here)?.state === 'planned' ? { to: 'withoutVote', item, next } : { to: 'item', item: next }
+  return { command: { type: 'startItem', from: item.id, to: next.id }, target }
+}
+
+/** One step back along the same way: the step before, else the item before, where it was left. */
 export function backAct(view: Tables): Act | null {
   const here = whereabouts(view)
   if (!here || voteOf(view, here.item.id)?.state === 'open') return null
@@ -80,7 +138,7 @@ export function backAct(view: Tables): Act | null {
 }
 
 /** Within a round: the next honouree alone on the screens. None after the last. */
-export function honoureeAct(view: Tables): Act | null {
+function honoureeAct(view: Tables): Act | null {
   const here = whereabouts(view)
   const step = here?.item.steps[here.at]
   if (!here || !step || stepKind(step) !== 'round') return null

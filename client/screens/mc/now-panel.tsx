@@ -2,16 +2,16 @@ import { agendaOf, pictureOf, roundsOf, speechesOf } from '../../../shared/stage
 import type { McView, SpeechRow } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { SentenceToRead } from '../../ui/attendance/figures.tsx'
-import type { Act } from './next-act.ts'
 import styles from './now-panel.module.css'
 import { type Called, PeopleList } from './people-list.tsx'
 import { RoundPanel } from './round-panel.tsx'
 import { mcTexts } from './texts.ts'
 import { TotalsPanel } from './totals-panel.tsx'
+import type { Conduct } from './use-conduct.ts'
 import { VotePanel } from './vote-panel.tsx'
 
 /** What the MC needs for the current step: whom it is about, and whether they are in the hall. */
-export function NowPanel({ view, onAct }: { view: McView; onAct: (act: Act) => void }) {
+export function NowPanel({ view, conduct }: { view: McView; conduct: Conduct }) {
   const t = useTexts(mcTexts)
   const picture = pictureOf(view)
   const { main: attendance } = view.attendance
@@ -21,6 +21,7 @@ export function NowPanel({ view, onAct }: { view: McView; onAct: (act: Act) => v
     name: speech.speaker.name,
     about: [speech.speaker.position, speech.speaker.unit].filter(Boolean).join(', '),
     more: speech.title,
+    isPerson: true,
     present: view.presence[speech.id]?.present ?? false,
     current: speech.id === current,
   })
@@ -52,7 +53,7 @@ export function NowPanel({ view, onAct }: { view: McView; onAct: (act: Act) => v
       return <PeopleList title={t('speakers')} people={speechesOf(view, picture.item.id).map(called)} />
     case 'round':
     case 'honouree':
-      return <RoundPanel view={view} picture={picture} onAct={onAct} />
+      return <RoundPanel view={view} picture={picture} conduct={conduct} />
     case 'targets':
       return (
         <>
@@ -65,7 +66,7 @@ export function NowPanel({ view, onAct }: { view: McView; onAct: (act: Act) => v
         </>
       )
     case 'vote':
-      return <VotePanel vote={picture.vote} />
+      return <VotePanel vote={picture.vote} attendance={view.attendance.main} />
     case 'totals':
       return <TotalsPanel view={view} />
     default:
@@ -81,6 +82,7 @@ const introduced = (view: McView): Called[] =>
       name,
       about: [position, unit].filter(Boolean).join(', '),
       more: '',
+      isPerson: true,
       present,
       current: false,
     }))

@@ -11,6 +11,8 @@ export type Called = {
   about: string
   /** The title of a paper, or what a collective is represented by. */
   more: string
+  /** A person's name stays together on a line; a collective's may be long. */
+  isPerson: boolean
   present: boolean
   current: boolean
 }
@@ -33,14 +35,14 @@ export function PeopleList({
         {people.map((person) => (
           <li key={person.id} {...(person.current ? { 'aria-current': 'true' as const } : {})}>
             <span className={styles.who}>
-              <strong>{person.name}</strong>
+              <strong data-person={person.isPerson}>{person.name}</strong>
               <span>{person.about}</span>
               {person.more && <span className={styles.more}>{person.more}</span>}
             </span>
             <span className={styles.presence} data-present={person.present}>
               {common(person.present ? 'present' : 'absent')}
             </span>
-            {act?.(person)}
+            {act && <span className={styles.act}>{act(person)}</span>}
           </li>
         ))}
       </ul>

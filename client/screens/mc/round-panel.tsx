@@ -3,20 +3,21 @@ import type { HonoureeRow, McView } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Act } from '../../ui/staff/act.tsx'
-import { type Act as NextAct, showHonouree } from './next-act.ts'
+import { showHonouree } from './next-act.ts'
 import { type Called, PeopleList } from './people-list.tsx'
 import styles from './round-panel.module.css'
 import { mcTexts } from './texts.ts'
+import type { Conduct } from './use-conduct.ts'
 
 /** A round: the decision, who presents, and each honouree with whether he is in the hall. */
 export function RoundPanel({
   view,
   picture,
-  onAct,
+  conduct,
 }: {
   view: McView
   picture: Extract<Picture, { show: 'round' | 'honouree' }>
-  onAct: (act: NextAct) => void
+  conduct: Conduct
 }) {
   const t = useTexts(mcTexts)
   const common = useTexts(commonTexts)
@@ -33,6 +34,7 @@ export function RoundPanel({
       name: honouree.name,
       about: [honouree.position, honouree.unit].filter(Boolean).join(', '),
       more: honouree.kind === 'individual' ? '' : who ? t('represented', { name: who }) : t('noRepresentative'),
+      isPerson: honouree.kind === 'individual',
       present: view.presence[honouree.id]?.present ?? false,
       current: honouree.id === alone,
     }
@@ -63,7 +65,8 @@ export function RoundPanel({
               <Act
                 kind="quiet"
                 label={t('showAlone', { name: person.name })}
-                onAct={() => onAct(showHonouree(step, honouree))}
+                disabled={!conduct.canAct}
+                onAct={() => conduct.take(showHonouree(step, honouree))}
               >
                 {t('alone')}
               </Act>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CommandOf } from '../../../shared/commands.ts'
 import type { McView } from '../../../shared/views.ts'
+import { useLine } from '../../hall.tsx'
 import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { mcHooks } from '../../staff-hooks.ts'
@@ -8,20 +9,25 @@ import type { Act } from './next-act.ts'
 
 /** How the console acts: one thing at a time, and what was refused in words. */
 export type Conduct = {
+  /** False while the line is lost: nothing on the console can be done then. */
+  canAct: boolean
   /** For a moment after each step: what is tapped then was meant for the step before. */
   resting: boolean
   refusal: string | null
   /** A step of the agenda; a second tap of a double tap is not another step. */
   take: (act: Act) => void
   send: (command: CommandOf<'mc'>) => void
+  /** Another tablet was quicker: says so as the server would. */
+  overtaken: () => void
 }
 
 /** A thumb that taps twice does so within this time, and sees the button change under it meanwhile. */
-const doubleTap = 700
+export const doubleTap = 700
 const refusalShown = 8_000
 
 export function useConduct(view: McView): Conduct {
   const sendCommand = mcHooks.useSend()
+  const canAct = useLine().state === 'up'
   const refusalText = useTexts(refusalTexts)
   // Not a disabled button: one that is disabled between the two halves of a double tap swallows the tap after it.
   const busy = useRef(false)
@@ -61,10 +67,13 @@ export function useConduct(view: McView): Conduct {
       if ('refused' in outcome) setRefused(outcome.refused)
     })
   }
+  const overtaken = useCallback(() => setRefused('stale'), [])
   return {
+    canAct,
     resting,
     refusal: refused === null ? null : refusalText(refused),
     take: (act) => send(act.command),
     send,
+    overtaken,
   }
 }

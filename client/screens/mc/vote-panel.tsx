@@ -1,5 +1,5 @@
 import { answers } from '../../../shared/model.ts'
-import type { VoteRow } from '../../../shared/views.ts'
+import type { AttendanceRow, VoteRow } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { formatShare } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
@@ -8,7 +8,7 @@ import { mcTexts } from './texts.ts'
 import styles from './vote-panel.module.css'
 
 /** The motion; turnout while the vote is open; the result, to read out, once it is closed. */
-export function VotePanel({ vote }: { vote: VoteRow }) {
+export function VotePanel({ vote, attendance }: { vote: VoteRow; attendance: AttendanceRow | undefined }) {
   const t = useTexts(mcTexts)
   const common = useTexts(commonTexts)
   const language = useLanguage()
@@ -17,7 +17,7 @@ export function VotePanel({ vote }: { vote: VoteRow }) {
     <div className={styles.vote}>
       <h2>{vote.state === 'closed' ? t('result') : t('question')}</h2>
       <p className={styles.question}>{vote.question}</p>
-      {vote.state === 'planned' && <p className={styles.hint}>{t('notOpen')}</p>}
+      {vote.state === 'planned' && <Before attendance={attendance} />}
       {vote.state === 'open' && (
         <p className={styles.turnout}>
           <span>{t('turnout')}</span>
@@ -58,5 +58,17 @@ export function VotePanel({ vote }: { vote: VoteRow }) {
         </>
       )}
     </div>
+  )
+}
+
+/** Whether it can be opened at all, and should be. */
+function Before({ attendance }: { attendance: AttendanceRow | undefined }) {
+  const t = useTexts(mcTexts)
+  if (!attendance || attendance.present === 0) return <p className={styles.care}>{t('emptyRoll')}</p>
+  return (
+    <>
+      {!attendance.reached && <p className={styles.care}>{t('belowQuorum', { needed: attendance.needed })}</p>}
+      <p className={styles.hint}>{t('notOpen')}</p>
+    </>
   )
 }

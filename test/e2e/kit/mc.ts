@@ -12,3 +12,17 @@ export async function confirmedStep(mc: Page, saying: string | RegExp, confirmin
   await nextStep(mc, saying)
   await mc.getByRole('alertdialog').getByRole('button', { name: confirming }).click()
 }
+
+/** The large button's step whatever it is, confirmed where the console asks; tells what the button said. */
+export async function takeStep(mc: Page): Promise<string> {
+  const controls = mc.getByRole('region', { name: 'Điều khiển' })
+  await expect(controls.locator('[data-resting="false"]')).toBeVisible()
+  const main = controls.getByRole('button').last()
+  const said = (await main.textContent()) ?? ''
+  await main.click()
+  if (/Mở biểu quyết|Kết thúc biểu quyết|Bế mạc hội nghị|Không biểu quyết/.test(said)) {
+    await mc.getByRole('alertdialog').getByRole('button').last().click()
+  }
+  await expect(main).not.toHaveText(said)
+  return said
+}

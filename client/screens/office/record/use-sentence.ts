@@ -83,8 +83,9 @@ export function useSentence(named: Named): (row: RecordRow) => string {
       case 'lobbyNamesSet':
         return doorSentence(what, row)
       case 'itemStarted':
-      case 'itemResumed':
         return [t(what, { item: itemWords(itemId) }), firstSpeaker(itemId)].filter(Boolean).join(' ')
+      // It goes on at the step it was left at, which need not be its first.
+      case 'itemResumed':
       case 'itemLeftOut':
       case 'itemTakenIn':
         return t(what, { item: itemWords(itemId) })
