@@ -31,7 +31,7 @@ export function createAttendeeAccess(using: {
     for (const hall of halls.values()) {
       const person = hall.personByBadge(code)
       if (person) return { hall, personId: person.id }
-      if (hall.ownerOfRevoked(code) !== undefined) return 'badgeRevokedHere'
+      if (hall.revokedBadge(code)) return 'badgeRevokedHere'
     }
     return 'unknownBadge'
   }

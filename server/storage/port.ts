@@ -25,7 +25,7 @@ export type Person = {
 }
 
 /** A badge that was lost: it lets nobody in any more, and says whose it was. */
-export type RevokedBadge = { code: BadgeCode; personId: PersonId }
+export type RevokedBadge = { code: BadgeCode; personId: PersonId; at: Instant }
 
 /** What one turn adds, kept together or not at all. */
 export type Entry = {

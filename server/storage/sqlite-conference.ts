@@ -50,7 +50,7 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
        official = excluded.official, note = excluded.note, seat = excluded.seat,
        absence_reason = excluded.absence_reason, badge_code = excluded.badge_code`,
   )
-  const revoke = database.prepare('INSERT INTO revoked_badge (code, conference_id, person_id) VALUES (?, ?, ?)')
+  const revoke = database.prepare('INSERT INTO revoked_badge (code, conference_id, person_id, at) VALUES (?, ?, ?, ?)')
   const releasePhone = database.prepare('DELETE FROM phone WHERE conference_id = ? AND person_id = ?')
   const commit = database.transaction((entry: Entry): Recorded[] => {
     const { at, by, facts, people = [], revoked = [], released = [], answer } = entry
@@ -58,7 +58,7 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
     const recorded = facts.map((fact, index) => ({ number: before + 1 + index, at, by, fact }))
     for (const { number, fact } of recorded) addFact.run(conferenceId, number, at, by, JSON.stringify(fact))
     for (const person of people) putPerson.run({ conferenceId, ...person, official: person.official ? 1 : 0 })
-    for (const { code, personId } of revoked) revoke.run(code, conferenceId, personId)
+    for (const one of revoked) revoke.run(one.code, conferenceId, one.personId, one.at)
     for (const personId of released) releasePhone.run(conferenceId, personId)
     if (answer) addAnswer.run(conferenceId, answer.to, JSON.stringify(answer.answer))
     return recorded
@@ -88,7 +88,7 @@ function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
      FROM person WHERE conference_id = ? ORDER BY number, id`,
   )
   const revokedBadges = database.prepare<[string], RevokedBadge>(
-    'SELECT code, person_id AS personId FROM revoked_badge WHERE conference_id = ?',
+    'SELECT code, person_id AS personId, at FROM revoked_badge WHERE conference_id = ?',
   )
   const hold = database.prepare(
     'INSERT INTO phone (conference_id, person_id, phone) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
