@@ -16,6 +16,7 @@ export type Change =
   | { kind: 'photographs' }
   | { kind: 'devices' }
   | { kind: 'verdicts' }
+  | { kind: 'phoneTakenOver'; personId: PersonId }
 
 export type Devices = { screens: number; desks: number; phones: number }
 
@@ -43,6 +44,8 @@ export type Hall = {
   voters: (voteId: VoteId) => ReadonlySet<PersonId>
   advance: (recorded: readonly Recorded[], changed?: Pick<Entry, 'people' | 'revoked' | 'released'>) => void
   badgeHeld: (personId: PersonId) => void
+  /** Another phone holds the badge from now on: the lines of the one before are to go. */
+  phoneTakenOver: (personId: PersonId) => void
   verdictTaken: (desk: string, milliseconds: number) => void
   ballotsReceived: (voteId: VoteId, voters: readonly PersonId[]) => void
   photographPut: (subject: string, id: PhotographId) => void
@@ -125,6 +128,7 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       heldBadges.add(personId)
       tell({ kind: 'devices' })
     },
+    phoneTakenOver: (personId) => tell({ kind: 'phoneTakenOver', personId }),
     verdictTaken: (desk, milliseconds) => {
       verdictTimes.set(desk, [...(verdictTimes.get(desk) ?? []), milliseconds].slice(-verdictsKept))
       tell({ kind: 'verdicts' })

@@ -78,6 +78,7 @@ const migrations = [
   // Of those revoked before this was kept nobody can say that the badge was still good at the time of a scan.
   `
   ALTER TABLE revoked_badge ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE phone ADD COLUMN released INTEGER NOT NULL DEFAULT 0;
   `,
 ]
 
