@@ -1,4 +1,5 @@
 import { readBadgeCode } from '../shared/attendance/badge-code.ts'
+import { codeShape } from '../shared/attendance/code-shape.ts'
 import {
   checkIn,
   doorTime,
@@ -19,18 +20,31 @@ import type { Person } from './storage/port.ts'
 
 const done = { done: true } as const
 
-/** Whom a badge or a choice by name means; a lost badge and one of another conference say so. */
+/** Whom a scan means; or why nobody, and for a lost badge whose it was. */
+type Meant = { personId: PersonId; revokedSince?: true } | (Refusal & { owner?: PersonId })
+
+/**
+ * Whom a badge or a choice by name means. A lost badge says so; but one that was good when the door saw it lets its
+ * owner in, however late that is handed in: it happened, and the office is told.
+ */
 function personMeant(
   hall: Hall,
   badge: CommandBody<'checkIn'>['badge'],
+  scannedAt: Instant | undefined,
   conferenceOfBadge: DecideWith['conferenceOfBadge'],
-): PersonId | Refusal {
-  if ('personId' in badge) return badge.personId
+): Meant {
+  if ('personId' in badge) return badge
+  const { delegates } = hall.conference.attendance
   const code = readBadgeCode(badge.code)
   if (!code) return refuse('unreadableCode')
   const person = hall.personByBadge(code)
-  if (person && hall.conference.attendance.delegates.has(person.id)) return person.id
-  if (hall.ownerOfRevoked(code) !== undefined) return refuse('badgeRevoked')
+  if (person && delegates.has(person.id)) return { personId: person.id }
+  const revoked = hall.revokedBadge(code)
+  if (revoked) {
+    const { personId, at } = revoked
+    const wasGood = scannedAt !== undefined && scannedAt < at && delegates.has(personId)
+    return wasGood ? { personId, revokedSince: true } : { ...refuse('badgeRevoked'), owner: personId }
+  }
   const owner = conferenceOfBadge(code)
   return refuse(owner !== null && owner !== hall.id ? 'otherConference' : 'unknownCode')
 }
@@ -43,29 +57,33 @@ export function decideScan(
   hall: Hall,
   direction: 'in' | 'out',
   command: CommandBody<'checkIn'>,
-  { conferenceOfBadge, now }: Pick<DecideWith, 'conferenceOfBadge' | 'now'>,
+  { conferenceOfBadge, now, log }: Pick<DecideWith, 'conferenceOfBadge' | 'now' | 'log'>,
 ): Refusal | Decision {
   const { badge, desk, means, scannedAt, verdictAfter } = command
   const { attendance } = hall.conference
   if (verdictAfter !== null) hall.verdictTaken(desk, verdictAfter)
-  const scan: Scan = { desk, means, ...doorTime(scannedAt, now()) }
-  const personId = personMeant(hall, badge, conferenceOfBadge)
-  const facts = isRefusalOrId(personId)
-    ? personId
-    : direction === 'in'
-      ? checkIn(attendance, personId, scan)
-      : leave(attendance, personId, scan)
-  if (isRefusal(facts)) {
-    if (scan.scannedAt === undefined) return facts
-    return { facts: [{ type: 'scanRefused', why: facts.refused, ...scan }], answer: facts }
+  const made: Scan = { desk, means, ...doorTime(scannedAt, now()) }
+  const meant = personMeant(hall, badge, made.scannedAt, conferenceOfBadge)
+  if (isRefusal(meant)) {
+    if ('code' in badge) log.info({ desk, why: meant.refused, ...codeShape(badge.code) }, 'a code was not taken')
+    return refusedScan(meant, made)
   }
-  const known = attendance.present.get(personId as PersonId)
-  const already = direction === 'in' && known?.inside ? { at: known.at, desk: known.desk } : null
-  const returned = direction === 'in' && known !== undefined && !known.inside
-  return { facts, answer: { done: true, checkIn: { personId: personId as PersonId, already, returned } } }
+  const { personId, revokedSince } = meant
+  const scan: Scan = revokedSince ? { ...made, revokedSince } : made
+  const facts = direction === 'in' ? checkIn(attendance, personId, scan) : leave(attendance, personId, scan)
+  if (isRefusal(facts)) return refusedScan(facts, made)
+  const known = direction === 'in' ? attendance.present.get(personId) : undefined
+  const already = known?.inside ? { at: known.at, desk: known.desk } : null
+  const returned = known !== undefined && !known.inside
+  return { facts, answer: { done: true, checkIn: { personId, already, returned } } }
 }
 
-const isRefusalOrId = (personId: PersonId | Refusal): personId is Refusal => typeof personId === 'object'
+function refusedScan({ refused, owner }: Refusal & { owner?: PersonId }, scan: Scan): Refusal | Decision {
+  const answer = refuse(refused)
+  if (scan.scannedAt === undefined) return answer
+  const whose = owner === undefined ? {} : { personId: owner }
+  return { facts: [{ type: 'scanRefused', why: refused, ...whose, ...scan }], answer }
+}
 
 export function decideUndoCheckIn(
   hall: Hall,
@@ -142,14 +160,14 @@ export function decideVotingRight(
 export function decideBadgeReplaced(
   hall: Hall,
   personId: PersonId,
-  { dice }: Pick<DecideWith, 'dice'>,
+  { dice, now }: Pick<DecideWith, 'dice' | 'now'>,
 ): Refusal | Decision {
   const person = hall.people.get(personId)
   if (!person) return refuse('unknownPerson')
   return {
     facts: [{ type: 'badgeReplaced', personId }],
     people: [{ ...person, badgeCode: dice.newBadgeCode() }],
-    revoked: [{ code: person.badgeCode, personId }],
+    revoked: [{ code: person.badgeCode, personId, at: now() }],
     released: [personId],
     answer: done,
   }

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import {
   closeConference,
   leaveOutItem,
@@ -32,8 +33,10 @@ import type { Dice } from './ids.ts'
 import { planRosterImport } from './roster/plan-import.ts'
 import type { Entry, Photograph } from './storage/port.ts'
 
-/** What a command comes to: facts to be kept, and what else goes with them. */
-/** A scan that comes too late to be taken is a fact and a refusal at once. */
+/**
+ * What a command comes to: facts to be kept, and what else goes with them. A scan that comes too late to be taken is a
+ * fact and a refusal at once.
+ */
 export type Decision = Pick<Entry, 'people' | 'revoked' | 'released'> & {
   facts: Fact[]
   answer: Answer
@@ -45,6 +48,7 @@ export type DecideWith = {
   drafts: Drafts
   tokens: PhoneTokens
   now: () => Instant
+  log: Logger
   /** The conference a badge belongs to, wherever on this installation. */
   conferenceOfBadge: (code: string) => ConferenceId | null
 }

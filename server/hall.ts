@@ -1,10 +1,10 @@
 import type { BadgeCode } from '../shared/attendance/badge-code.ts'
-import { type Conference, evolve, newConference } from '../shared/conference.ts'
+import { type Conference, evolveAll, newConference } from '../shared/conference.ts'
 import type { Recorded } from '../shared/facts.ts'
 import type { ConferenceId, PersonId, PhotographId, VoteId } from '../shared/ids.ts'
 import type { Definition } from '../shared/model.ts'
 import { badgeHash } from './access/badge-hash.ts'
-import type { ConferenceStore, Entry, Person } from './storage/port.ts'
+import type { ConferenceStore, Entry, Person, RevokedBadge } from './storage/port.ts'
 
 /** Of how many verdicts a desk's running median is made. */
 const verdictsKept = 50
@@ -16,6 +16,7 @@ export type Change =
   | { kind: 'photographs' }
   | { kind: 'devices' }
   | { kind: 'verdicts' }
+  | { kind: 'phoneTakenOver'; personId: PersonId }
 
 export type Devices = { screens: number; desks: number; phones: number }
 
@@ -33,8 +34,8 @@ export type Hall = {
   badgeHash: (person: Person) => string
   /** Who is honoured in a round of the agenda, or goes up for a collective. */
   readonly honoured: ReadonlySet<PersonId>
-  /** Whose lost badge it is. */
-  ownerOfRevoked: (code: BadgeCode) => PersonId | undefined
+  /** Whose lost badge it is, and since when it is no longer good. */
+  revokedBadge: (code: BadgeCode) => RevokedBadge | undefined
   /** Whose badges are held by a phone. */
   readonly heldBadges: ReadonlySet<PersonId>
   /** What this desk's last verdicts took, in milliseconds, the latest last. */
@@ -43,6 +44,8 @@ export type Hall = {
   voters: (voteId: VoteId) => ReadonlySet<PersonId>
   advance: (recorded: readonly Recorded[], changed?: Pick<Entry, 'people' | 'revoked' | 'released'>) => void
   badgeHeld: (personId: PersonId) => void
+  /** Another phone holds the badge from now on: the lines of the one before are to go. */
+  phoneTakenOver: (personId: PersonId) => void
   verdictTaken: (desk: string, milliseconds: number) => void
   ballotsReceived: (voteId: VoteId, voters: readonly PersonId[]) => void
   photographPut: (subject: string, id: PhotographId) => void
@@ -55,13 +58,13 @@ const nobody: ReadonlySet<PersonId> = new Set()
 /** Reads a conference from its stores and keeps it in step with what is added. */
 export async function openHall(id: ConferenceId, store: ConferenceStore): Promise<Hall> {
   const recorded = await store.journal.read()
-  let conference = recorded.reduce(evolve, newConference)
+  let conference = evolveAll(newConference, recorded)
   const people = new Map((await store.people.all()).map((person) => [person.id, person]))
   const badges = new Map([...people.values()].map((person) => [person.badgeCode, person.id]))
   const photographs = new Map((await store.people.photographs()).map((one) => [one.subject, one.id]))
   const voters = new Map<VoteId, Set<PersonId>>()
   for (const vote of conference.votes) voters.set(vote.id, new Set(await store.ballotBox.voters(vote.id)))
-  const revoked = new Map((await store.people.revokedBadges()).map((one) => [one.code, one.personId]))
+  const revoked = new Map((await store.people.revokedBadges()).map((one) => [one.code, one]))
   const heldBadges = new Set(await store.people.heldBadges())
   const hashes = new Map<BadgeCode, string>()
   let honoured = honouredIn(conference.definition)
@@ -94,7 +97,7 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       const personId = badges.get(code)
       return personId === undefined ? undefined : people.get(personId)
     },
-    ownerOfRevoked: (code) => revoked.get(code),
+    revokedBadge: (code) => revoked.get(code),
     badgeHash: ({ badgeCode }) => {
       const known = hashes.get(badgeCode) ?? badgeHash(badgeCode, id)
       hashes.set(badgeCode, known)
@@ -105,9 +108,9 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
     },
     voters: (voteId) => voters.get(voteId) ?? nobody,
     advance: (added, changed = {}) => {
-      for (const { code, personId } of changed.revoked ?? []) {
-        badges.delete(code)
-        revoked.set(code, personId)
+      for (const badge of changed.revoked ?? []) {
+        badges.delete(badge.code)
+        revoked.set(badge.code, badge)
       }
       for (const personId of changed.released ?? []) heldBadges.delete(personId)
       for (const person of changed.people ?? []) {
@@ -116,7 +119,7 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       }
       recorded.push(...added)
       const { definition } = conference
-      conference = added.reduce(evolve, conference)
+      conference = evolveAll(conference, added)
       if (conference.definition !== definition) honoured = honouredIn(conference.definition)
       if (added.length > 0 || changed.people?.length) tell({ kind: 'facts', recorded: added })
     },
@@ -125,6 +128,7 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       heldBadges.add(personId)
       tell({ kind: 'devices' })
     },
+    phoneTakenOver: (personId) => tell({ kind: 'phoneTakenOver', personId }),
     verdictTaken: (desk, milliseconds) => {
       verdictTimes.set(desk, [...(verdictTimes.get(desk) ?? []), milliseconds].slice(-verdictsKept))
       tell({ kind: 'verdicts' })

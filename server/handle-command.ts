@@ -1,4 +1,3 @@
-import type { Logger } from 'pino'
 import { type Command, type CommandType, commands, type SentCommand, sentCommand } from '../shared/commands.ts'
 import type { Answer } from '../shared/protocol.ts'
 import { isRefusal, refuse } from '../shared/refusals.ts'
@@ -7,14 +6,12 @@ import { type DecideWith, decide } from './decide.ts'
 import type { Hall } from './hall.ts'
 import { putPhotograph } from './photographs.ts'
 
-export type HandleWith = DecideWith & { log: Logger }
-
 /**
  * A device's wish, from the wire to the answer: parse, authorise, decide, keep, then tell. Every path answers.
  * What was decided once is answered the same for ever, refusals too: a repeat that is let in after its sender
  * was told no would be a person marked present and turned away.
  */
-export async function handleCommand(hall: Hall, role: Role, message: unknown, using: HandleWith): Promise<Answer> {
+export async function handleCommand(hall: Hall, role: Role, message: unknown, using: DecideWith): Promise<Answer> {
   const sent = sentCommand.safeParse(message)
   if (!sent.success) return refuse('malformed')
   const { id, type } = sent.data

@@ -8,7 +8,7 @@ import {
   withStep,
 } from './agenda/progress.ts'
 import { type Attendance, noAttendance } from './attendance/attendance.ts'
-import { evolveAttendance } from './attendance/evolve-attendance.ts'
+import { evolveAttendance, type OwnMaps } from './attendance/evolve-attendance.ts'
 import type { Recorded } from './facts.ts'
 import { type Definition, defaultQuorum, type Quorum } from './model.ts'
 import type { Vote } from './vote/vote.ts'
@@ -55,11 +55,15 @@ const stepped = (conference: Conference, number: number, progress: Progress): Co
 })
 
 /** What the conference is once a fact has happened. Facts are trusted: they were decided before they were kept. */
-export function evolve(conference: Conference, { number, at, fact }: Recorded): Conference {
-  return { ...afterFact(conference, { number, at, fact }), number }
+export const evolve = (conference: Conference, recorded: Recorded): Conference => evolveAll(conference, [recorded])
+
+/** The same for many facts, whose maps are copied once for all of them: a day's journal is read in one go. */
+export function evolveAll(conference: Conference, recorded: readonly Recorded[]): Conference {
+  const own: OwnMaps = new WeakSet()
+  return recorded.reduce((before, one) => ({ ...afterFact(before, one, own), number: one.number }), conference)
 }
 
-function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 'by'>): Conference {
+function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 'by'>, own: OwnMaps): Conference {
   const { definition, progress, attendance } = conference
   switch (fact.type) {
     case 'conferenceDefined':
@@ -81,7 +85,7 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
     case 'votingRightSet':
     case 'absenceEntered':
     case 'absenceWithdrawn':
-      return { ...conference, attendance: evolveAttendance(attendance, fact, at) }
+      return { ...conference, attendance: evolveAttendance(attendance, fact, at, own) }
     case 'quorumSet':
       return { ...conference, quorum: fact.quorum }
     case 'lobbyNamesSet':

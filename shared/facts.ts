@@ -9,8 +9,11 @@ import type { Instant } from './time.ts'
 export const checkInMeans = ['camera', 'scanner', 'typed', 'name'] as const
 export type CheckInMeans = (typeof checkInMeans)[number]
 
-/** One act at the door: where, how, and for one that was handed in late the door's own time. */
-export type Scan = { desk: string; means: CheckInMeans; scannedAt?: Instant }
+/**
+ * One act at the door: where, how, and for one that was handed in late the door's own time. `revokedSince` where the
+ * badge was good at that time, and reported lost before the scan was handed in.
+ */
+export type Scan = { desk: string; means: CheckInMeans; scannedAt?: Instant; revokedSince?: true }
 
 /** What has happened. Only ever added to; people stand in it by id only. */
 export type Fact =
@@ -18,7 +21,7 @@ export type Fact =
   | { type: 'rosterTaken'; delegates: Delegate[] }
   | ({ type: 'attendeeCheckedIn'; personId: PersonId } & Scan)
   | ({ type: 'scanRepeated'; personId: PersonId } & Scan)
-  | ({ type: 'scanRefused'; why: RefusalCode } & Scan)
+  | ({ type: 'scanRefused'; why: RefusalCode; personId?: PersonId } & Scan)
   | { type: 'checkInUndone'; personId: PersonId; reason: string }
   | ({ type: 'attendeeLeft'; personId: PersonId } & Scan)
   | ({ type: 'attendeeReturned'; personId: PersonId } & Scan)

@@ -227,12 +227,15 @@ export type RecordRow = {
   why?: RefusalCode
   otherId?: PersonId
   yes?: boolean
+  quorum?: Quorum
 }
 
 /** Scans that do not fit together, for the office to look at; each is the fact of its number. */
 export type ConflictRow = {
   number: number
-  what: 'scanRepeated' | 'scanRefused'
+  /** `revokedSince`: in by a badge that was reported lost only after the scan. */
+  what: 'scanRepeated' | 'scanRefused' | 'revokedSince'
+  /** Whose badge it was, where that is known. */
   personId: PersonId | null
   why: RefusalCode | null
   desk: string

@@ -31,7 +31,7 @@ export function createAttendeeAccess(using: {
     for (const hall of halls.values()) {
       const person = hall.personByBadge(code)
       if (person) return { hall, personId: person.id }
-      if (hall.ownerOfRevoked(code) !== undefined) return 'badgeRevokedHere'
+      if (hall.revokedBadge(code)) return 'badgeRevokedHere'
     }
     return 'unknownBadge'
   }
@@ -49,7 +49,8 @@ export function createAttendeeAccess(using: {
     if (!hall.conference.attendance.delegates.has(personId)) return 'unknownBadge'
     const held = await hall.store.people.holdBadge(personId, hashed(parsed.data.phone))
     if (held === 'heldByOther') return 'heldByOtherPhone'
-    hall.badgeHeld(personId)
+    if (held === 'takenOver') hall.phoneTakenOver(personId)
+    if (held !== 'released') hall.badgeHeld(personId)
     return found
   }
 }

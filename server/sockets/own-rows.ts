@@ -28,6 +28,9 @@ export function createOwnRows(hall: Hall, now: () => Instant): OwnRows {
       else socket.disconnect()
     }
   }
+  const letGo = (personId: PersonId) => {
+    for (const socket of [...(phones.get(personId)?.sockets ?? [])]) socket.disconnect()
+  }
   return {
     seat: (socket, personId) => {
       const own = ownRow(hall, personId)
@@ -41,24 +44,30 @@ export function createOwnRows(hall: Hall, now: () => Instant): OwnRows {
       if (own) socket.emit('own', { now: now(), own } satisfies OwnMessage)
     },
     changed: (change) => {
+      for (const personId of whoseLinesGo(change)) letGo(personId)
       const concerned = whoseRowsChange(change)
       for (const personId of concerned === 'everybody' ? phones.keys() : concerned) send(personId)
     },
   }
 }
 
+/**
+ * Who has to show his badge again: whoever held it until now may be the one who found it, and would otherwise be sent
+ * the new code, and vote.
+ */
+function whoseLinesGo(change: Change): PersonId[] {
+  if (change.kind === 'phoneTakenOver') return [change.personId]
+  if (change.kind !== 'facts') return []
+  return change.recorded.flatMap(({ fact }) => (fact.type === 'badgeReplaced' ? [fact.personId] : []))
+}
+
 /** Facts about one person that he sees himself. */
-const ownFacts = new Set<Fact['type']>([
-  'attendeeCheckedIn',
-  'checkInUndone',
-  'votingRightSet',
-  'badgeReplaced',
-  'scanRepeated',
-])
+const ownFacts = new Set<Fact['type']>(['attendeeCheckedIn', 'checkInUndone', 'votingRightSet', 'scanRepeated'])
 
 /** Whose own row a change may touch. */
 function whoseRowsChange(change: Change): Iterable<PersonId> | 'everybody' {
   switch (change.kind) {
+    case 'phoneTakenOver':
     case 'photographs':
     case 'devices':
     case 'verdicts':

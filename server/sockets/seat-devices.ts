@@ -7,8 +7,9 @@ import { linkedRoles, type Role } from '../../shared/roles.ts'
 import type { Attendee } from '../access/attendees.ts'
 import type { Access } from '../access/keys.ts'
 import { type BallotClerk, createBallotClerk } from '../cast-ballot.ts'
+import type { DecideWith } from '../decide.ts'
 import type { Hall } from '../hall.ts'
-import { type HandleWith, handleCommand } from '../handle-command.ts'
+import { handleCommand } from '../handle-command.ts'
 import { type Addresses, projections } from '../views.ts'
 import { type Audience, createAudience, type RoleNamespace, type RoleSocket } from './audience.ts'
 import { createOwnRows, type OwnRows } from './own-rows.ts'
@@ -29,7 +30,7 @@ export function seatDevices(using: {
   access: Access
   admitAttendee: (credential: unknown) => Promise<Attendee | ConnectRefusal>
   addresses: (conferenceId: ConferenceId) => Addresses
-  handleWith: HandleWith
+  handleWith: DecideWith
 }): void {
   const { io, halls, access, admitAttendee, addresses, handleWith } = using
   const { now, log } = handleWith
@@ -152,6 +153,9 @@ function keepInStep({ hall, audiences, ownRows }: Seating): void {
         return
       case 'devices':
         for (const role of ['mc', 'office', 'reception'] as const) audiences[role].changed(afterDevices)
+        return
+      case 'phoneTakenOver':
+        ownRows.changed(change)
         return
       case 'verdicts':
         audiences.office.changed(afterDevices)

@@ -47,7 +47,7 @@ function memoryConference(
   const people = new Map<string, Person>()
   const pictures = new Map<string, string>()
   const revokedBadges: RevokedBadge[] = []
-  const phones = new Map<string, string>()
+  const phones = new Map<string, { phone: string; released: boolean }>()
   const takeTurn = createTurns()
   const owner = (person: Person) => `${conferenceId}/${person.id}`
   return {
@@ -72,7 +72,11 @@ function memoryConference(
                 badgeOwners.set(person.badgeCode, owner(person))
               }
               revokedBadges.push(...revoked)
-              for (const personId of released) phones.delete(personId)
+              for (const personId of released) {
+                const known = phones.get(personId)
+                if (known) phones.set(personId, { ...known, released: true })
+              }
+              for (const { personId } of revoked) phones.delete(personId)
               if (answer) answers.set(answer.to, answer.answer)
               return recorded
             },
@@ -83,11 +87,13 @@ function memoryConference(
       all: async () => [...people.values()],
       revokedBadges: async () => [...revokedBadges],
       holdBadge: async (personId, phone) => {
-        const holder = phones.get(personId) ?? phone
-        phones.set(personId, holder)
-        return holder === phone ? 'held' : 'heldByOther'
+        const known = phones.get(personId)
+        if (known?.phone === phone) return known.released ? 'released' : 'held'
+        if (known && !known.released) return 'heldByOther'
+        phones.set(personId, { phone, released: false })
+        return known ? 'takenOver' : 'held'
       },
-      heldBadges: async () => [...phones.keys()],
+      heldBadges: async () => [...phones].flatMap(([personId, { released }]) => (released ? [] : [personId])),
       putPhotograph: async (subject, id, photograph) => {
         const old = pictures.get(subject)
         if (old) photographs.delete(old)

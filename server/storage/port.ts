@@ -25,7 +25,7 @@ export type Person = {
 }
 
 /** A badge that was lost: it lets nobody in any more, and says whose it was. */
-export type RevokedBadge = { code: BadgeCode; personId: PersonId }
+export type RevokedBadge = { code: BadgeCode; personId: PersonId; at: Instant }
 
 /** What one turn adds, kept together or not at all. */
 export type Entry = {
@@ -35,7 +35,7 @@ export type Entry = {
   /** People who are new or changed; nobody is dropped. */
   people?: readonly Person[]
   revoked?: readonly RevokedBadge[]
-  /** Whose phones no longer hold their badges. */
+  /** Whose phones were let go; of those whose badges are revoked nothing is left to go on with. */
   released?: readonly PersonId[]
   /** The command it answers: a repeat of its id gets the same answer. */
   answer?: { to: CommandId; answer: Answer }
@@ -57,12 +57,18 @@ export type Journal = {
 
 export type Photograph = { mime: string; bytes: Uint8Array }
 
+/**
+ * What showing a badge comes to. A phone that was let go (`released`) goes on until another one shows the badge, which
+ * has then `takenOver`: coming back by itself it must not be quicker than the one it was let go for.
+ */
+export type Holding = 'held' | 'released' | 'takenOver' | 'heldByOther'
+
 export type People = {
   all: () => Promise<Person[]>
   revokedBadges: () => Promise<RevokedBadge[]>
   /** The first phone to show a badge holds it, durably; `phone` is a hash of the phone's own secret. */
-  holdBadge: (personId: PersonId, phone: string) => Promise<'held' | 'heldByOther'>
-  /** Whose badges are held by a phone. */
+  holdBadge: (personId: PersonId, phone: string) => Promise<Holding>
+  /** Whose badges are held by a phone that was not let go. */
   heldBadges: () => Promise<PersonId[]>
   /** The photograph of a person or a collective; a new one takes the place of the old. */
   putPhotograph: (subject: string, id: PhotographId, photograph: Photograph) => Promise<void>

@@ -50,15 +50,19 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
        official = excluded.official, note = excluded.note, seat = excluded.seat,
        absence_reason = excluded.absence_reason, badge_code = excluded.badge_code`,
   )
-  const revoke = database.prepare('INSERT INTO revoked_badge (code, conference_id, person_id) VALUES (?, ?, ?)')
-  const releasePhone = database.prepare('DELETE FROM phone WHERE conference_id = ? AND person_id = ?')
+  const revoke = database.prepare('INSERT INTO revoked_badge (code, conference_id, person_id, at) VALUES (?, ?, ?, ?)')
+  const releasePhone = database.prepare('UPDATE phone SET released = 1 WHERE conference_id = ? AND person_id = ?')
+  const dropPhone = database.prepare('DELETE FROM phone WHERE conference_id = ? AND person_id = ?')
   const commit = database.transaction((entry: Entry): Recorded[] => {
     const { at, by, facts, people = [], revoked = [], released = [], answer } = entry
     const before = last.get(conferenceId) ?? 0
     const recorded = facts.map((fact, index) => ({ number: before + 1 + index, at, by, fact }))
     for (const { number, fact } of recorded) addFact.run(conferenceId, number, at, by, JSON.stringify(fact))
     for (const person of people) putPerson.run({ conferenceId, ...person, official: person.official ? 1 : 0 })
-    for (const { code, personId } of revoked) revoke.run(code, conferenceId, personId)
+    for (const one of revoked) {
+      revoke.run(one.code, conferenceId, one.personId, one.at)
+      dropPhone.run(conferenceId, one.personId)
+    }
     for (const personId of released) releasePhone.run(conferenceId, personId)
     if (answer) addAnswer.run(conferenceId, answer.to, JSON.stringify(answer.answer))
     return recorded
@@ -88,15 +92,18 @@ function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
      FROM person WHERE conference_id = ? ORDER BY number, id`,
   )
   const revokedBadges = database.prepare<[string], RevokedBadge>(
-    'SELECT code, person_id AS personId FROM revoked_badge WHERE conference_id = ?',
+    'SELECT code, person_id AS personId, at FROM revoked_badge WHERE conference_id = ?',
   )
   const hold = database.prepare(
-    'INSERT INTO phone (conference_id, person_id, phone) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+    `INSERT INTO phone (conference_id, person_id, phone) VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET phone = excluded.phone, released = 0`,
   )
-  const holder = database
-    .prepare<[string, string], string>('SELECT phone FROM phone WHERE conference_id = ? AND person_id = ?')
+  const holder = database.prepare<[string, string], { phone: string; released: number }>(
+    'SELECT phone, released FROM phone WHERE conference_id = ? AND person_id = ?',
+  )
+  const held = database
+    .prepare<[string], PersonId>('SELECT person_id FROM phone WHERE conference_id = ? AND released = 0')
     .pluck()
-  const held = database.prepare<[string], PersonId>('SELECT person_id FROM phone WHERE conference_id = ?').pluck()
   const dropPhotograph = database.prepare('DELETE FROM photograph WHERE conference_id = ? AND subject = ?')
   const addPhotograph = database.prepare(
     'INSERT INTO photograph (id, conference_id, subject, mime, bytes) VALUES (?, ?, ?, ?, ?)',
@@ -113,8 +120,11 @@ function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
     revokedBadges: async () => revokedBadges.all(conferenceId),
     holdBadge: async (personId, phone) => {
       // Read first: three hundred phones that come back after a restart need no write.
-      if (holder.get(conferenceId, personId) === undefined) hold.run(conferenceId, personId, phone)
-      return holder.get(conferenceId, personId) === phone ? 'held' : 'heldByOther'
+      const known = holder.get(conferenceId, personId)
+      if (known?.phone === phone) return known.released ? 'released' : 'held'
+      if (known && !known.released) return 'heldByOther'
+      hold.run(conferenceId, personId, phone)
+      return known ? 'takenOver' : 'held'
     },
     heldBadges: async () => held.all(conferenceId),
     putPhotograph: async (subject, id, { mime, bytes }) => put.immediate(subject, id, mime, bytes),

@@ -75,6 +75,11 @@ const migrations = [
     PRIMARY KEY (conference_id, person_id)
   ) STRICT, WITHOUT ROWID;
   `,
+  // Of those revoked before this was kept nobody can say that the badge was still good at the time of a scan.
+  `
+  ALTER TABLE revoked_badge ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE phone ADD COLUMN released INTEGER NOT NULL DEFAULT 0;
+  `,
 ]
 
 /** Brings a file up to this program. A file of a later program is not touched. */

@@ -81,24 +81,30 @@ export function newcomers(hall: Hall): Table<NewcomerRow> {
   )
 }
 
-/** Scans that do not fit together: a second desk that had let the same person in, or a late one that was refused. */
+/**
+ * Scans that do not fit together: a second desk that had let the same person in, a late one that was refused, or one by
+ * a badge that was reported lost before it was handed in.
+ */
 export function conflictRows({ recorded, conference }: Hall): Table<ConflictRow> {
   const rows: Record<string, ConflictRow> = {}
   /** At which desk each person's check-in stood when the late scan was handed in. */
   const desks = new Map<PersonId, string>()
   for (const { number, fact } of recorded) {
     if (fact.type === 'attendeeCheckedIn') desks.set(fact.personId, fact.desk)
-    if ((fact.type !== 'scanRepeated' && fact.type !== 'scanRefused') || fact.scannedAt === undefined) continue
+    if (!('scannedAt' in fact) || fact.scannedAt === undefined) continue
     const { desk, scannedAt } = fact
     if (fact.type === 'scanRefused') {
-      rows[number] = { number, what: fact.type, personId: null, why: fact.why, desk, scannedAt, otherDesk: '' }
+      const { why, personId = null } = fact
+      rows[number] = { number, what: fact.type, personId, why, desk, scannedAt, otherDesk: '' }
       continue
     }
     const { personId } = fact
     const otherDesk = desks.get(personId) ?? ''
+    const what = fact.revokedSince ? 'revokedSince' : fact.type === 'scanRepeated' ? fact.type : null
     // One desk may well have scanned a badge twice; and a check-in that was undone since has been looked into.
-    if (otherDesk === desk || !conference.attendance.present.has(personId)) continue
-    rows[number] = { number, what: fact.type, personId, why: null, desk, scannedAt, otherDesk }
+    if (!what || (what === 'scanRepeated' && otherDesk === desk) || !conference.attendance.present.has(personId))
+      continue
+    rows[number] = { number, what, personId, why: null, desk, scannedAt, otherDesk }
   }
   return rows
 }

@@ -21,7 +21,7 @@ function recordRow({ number, at, by, fact }: Recorded): RecordRow {
     case 'walkInAdded':
       return { ...row, personId: fact.personId, desk: fact.desk }
     case 'scanRefused':
-      return { ...row, desk: fact.desk, why: fact.why }
+      return { ...row, desk: fact.desk, why: fact.why, ...(fact.personId ? { personId: fact.personId } : {}) }
     case 'checkInUndone':
       return { ...row, personId: fact.personId, reason: fact.reason }
     case 'standInRecorded':
@@ -35,7 +35,7 @@ function recordRow({ number, at, by, fact }: Recorded): RecordRow {
     case 'phoneReleased':
       return { ...row, personId: fact.personId }
     case 'quorumSet':
-      return row
+      return { ...row, quorum: fact.quorum }
     case 'lobbyNamesSet':
       return { ...row, yes: fact.shown }
     case 'itemStarted':

@@ -76,20 +76,21 @@ export function absent({ summoned, present, excused }: AttendanceCount) {
   return { all: summoned - present, excused, unexcused: summoned - present - excused }
 }
 
-const baseOf = (count: AttendanceCount, { base }: Quorum): number =>
-  base === 'official' ? count.summoned : count.summoned + count.guests
-const presentOf = (count: AttendanceCount, { base }: Quorum): number =>
-  base === 'official' ? count.present : count.present + count.guestsPresent
+/** Those whom the rule of the quorum counts, and of how many. */
+export function countedForQuorum(count: AttendanceCount, { base }: Quorum): { present: number; of: number } {
+  const { summoned, present, guests, guestsPresent } = count
+  return base === 'official' ? { present, of: summoned } : { present: present + guestsPresent, of: summoned + guests }
+}
 
 /** Đủ điều kiện tiến hành: at least the rule's fraction of its base are present. Never with nobody summoned. */
 export function quorumReached(count: AttendanceCount, quorum: Quorum): boolean {
-  const base = baseOf(count, quorum)
-  return base > 0 && quorum.denominator * presentOf(count, quorum) >= quorum.numerator * base
+  const { present, of } = countedForQuorum(count, quorum)
+  return of > 0 && quorum.denominator * present >= quorum.numerator * of
 }
 
 /** How many of the base must be present. */
 export function quorumNeeds(count: AttendanceCount, quorum: Quorum): number {
-  return Math.max(1, Math.ceil((quorum.numerator * baseOf(count, quorum)) / quorum.denominator))
+  return Math.max(1, Math.ceil((quorum.numerator * countedForQuorum(count, quorum).of) / quorum.denominator))
 }
 
 /** Official delegates present, in the roster's order: the electoral roll if the vote opened now. */

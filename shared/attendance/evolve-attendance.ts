@@ -2,9 +2,19 @@ import type { Fact } from '../facts.ts'
 import { type Instant, latest } from '../time.ts'
 import type { Attendance, Presence } from './attendance.ts'
 
-const withOne = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V): ReadonlyMap<K, V> => new Map(map).set(key, value)
-const without = <K, V>(map: ReadonlyMap<K, V>, key: K): ReadonlyMap<K, V> => {
-  const rest = new Map(map)
+/** Maps made while one run of facts is read: nobody else has seen them yet, so that they may be added to. */
+export type OwnMaps = WeakSet<object>
+
+function ownCopy<K, V>(map: ReadonlyMap<K, V>, own: OwnMaps): Map<K, V> {
+  if (own.has(map)) return map as Map<K, V>
+  const copy = new Map(map)
+  own.add(copy)
+  return copy
+}
+const withOne = <K, V>(map: ReadonlyMap<K, V>, key: K, value: V, own: OwnMaps): ReadonlyMap<K, V> =>
+  ownCopy(map, own).set(key, value)
+function without<K, V>(map: ReadonlyMap<K, V>, key: K, own: OwnMaps): ReadonlyMap<K, V> {
+  const rest = ownCopy(map, own)
   rest.delete(key)
   return rest
 }
@@ -28,7 +38,12 @@ export type AttendanceFact = Extract<
 >
 
 /** The attendance after a fact that is about it. */
-export function evolveAttendance(attendance: Attendance, fact: AttendanceFact, recordedAt: Instant): Attendance {
+export function evolveAttendance(
+  attendance: Attendance,
+  fact: AttendanceFact,
+  recordedAt: Instant,
+  own: OwnMaps,
+): Attendance {
   const { delegates, present, passages, absences, standIns } = attendance
   switch (fact.type) {
     case 'rosterTaken': {
@@ -38,38 +53,44 @@ export function evolveAttendance(attendance: Attendance, fact: AttendanceFact, r
     }
     case 'walkInAdded': {
       const { personId } = fact
-      return { ...attendance, delegates: withOne(delegates, personId, { personId, official: false, walkIn: true }) }
+      return {
+        ...attendance,
+        delegates: withOne(delegates, personId, { personId, official: false, walkIn: true }, own),
+      }
     }
     case 'votingRightSet': {
       const delegate = delegates.get(fact.personId)
       if (!delegate) return attendance
-      return { ...attendance, delegates: withOne(delegates, fact.personId, { ...delegate, official: fact.official }) }
+      return {
+        ...attendance,
+        delegates: withOne(delegates, fact.personId, { ...delegate, official: fact.official }, own),
+      }
     }
     case 'standInRecorded':
-      return { ...attendance, standIns: withOne(standIns, fact.personId, fact.standsInFor) }
+      return { ...attendance, standIns: withOne(standIns, fact.personId, fact.standsInFor, own) }
     case 'attendeeCheckedIn': {
       const { personId, desk, means, scannedAt } = fact
       const presence: Presence = { at: scannedAt ?? recordedAt, recordedAt, desk, means, inside: true }
       return {
         ...attendance,
-        present: withOne(present, personId, presence),
-        passages: withOne(passages, personId, presence.at),
+        present: withOne(present, personId, presence, own),
+        passages: withOne(passages, personId, presence.at, own),
       }
     }
     case 'scanRepeated':
     case 'attendeeReturned':
     case 'attendeeLeft':
-      return passed(attendance, fact, recordedAt)
+      return passed(attendance, fact, recordedAt, own)
     case 'checkInUndone':
       return {
         ...attendance,
-        present: without(present, fact.personId),
-        passages: without(passages, fact.personId),
+        present: without(present, fact.personId, own),
+        passages: without(passages, fact.personId, own),
       }
     case 'absenceEntered':
-      return { ...attendance, absences: withOne(absences, fact.personId, { excused: fact.excused }) }
+      return { ...attendance, absences: withOne(absences, fact.personId, { excused: fact.excused }, own) }
     case 'absenceWithdrawn':
-      return { ...attendance, absences: without(absences, fact.personId) }
+      return { ...attendance, absences: without(absences, fact.personId, own) }
     default:
       return fact satisfies never
   }
@@ -80,6 +101,7 @@ function passed(
   attendance: Attendance,
   fact: Extract<Fact, { type: 'scanRepeated' | 'attendeeReturned' | 'attendeeLeft' }>,
   recordedAt: Instant,
+  own: OwnMaps,
 ): Attendance {
   const { present, passages } = attendance
   const { type, personId, desk, means, scannedAt } = fact
@@ -93,7 +115,7 @@ function passed(
   const presence: Presence = inside && at < moved.at ? { ...moved, at, desk, means } : moved
   return {
     ...attendance,
-    present: withOne(present, personId, presence),
-    passages: withOne(passages, personId, latest(last, at)),
+    present: withOne(present, personId, presence, own),
+    passages: withOne(passages, personId, latest(last, at), own),
   }
 }

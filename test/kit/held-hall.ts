@@ -171,7 +171,7 @@ export async function openHeldHall(using: {
     own: (device) => asSent(ownRow(hall, owners.get(device) ?? '')),
     badgeIsRevoked: (device) => {
       const owner = people.find((one) => one.id === owners.get(device))
-      return owner !== undefined && hall.ownerOfRevoked(owner.badgeCode) !== undefined
+      return owner !== undefined && hall.revokedBadge(owner.badgeCode) !== undefined
     },
     flush,
   }

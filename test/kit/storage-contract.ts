@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ConferenceStore, Entry, Storage } from '../../server/storage/port.ts'
 import type { Fact } from '../../shared/facts.ts'
 import type { Answer } from '../../shared/protocol.ts'
+import { badgesContract } from './badges-contract.ts'
 import { ballotBoxContract } from './ballot-box-contract.ts'
 import { checkedIn, person, prepared, start } from './conference.ts'
 import { keptContract } from './kept-contract.ts'
@@ -35,6 +36,7 @@ export function storageContract(name: string, open: OpenStorage): void {
     journalContract(shown)
     ballotBoxContract(shown)
     keptContract(shown)
+    badgesContract(shown)
   })
 }
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkedIn, person, prepared, started } from '../kit/conference.ts'
+import { openDevice } from '../kit/device.ts'
 import { type HallOnAPort, hallOnAPort } from '../kit/hall-on-a-port.ts'
 
 let at: HallOnAPort
@@ -54,6 +55,37 @@ describe('the totals on a phone', () => {
     }
     expect(phone.view().totals).toEqual(screen.view().totals)
     expect(phone.view().totals.main?.endedAt).not.toBeNull()
+  })
+})
+
+describe('a phone that holds a badge', () => {
+  const { id: personId, badgeCode: badge } = person(1)
+  const other = () => openDevice(at.url, 'attendee', { badge, phone: 'the-phone-of-somebody-else' })
+
+  it('is the only one until reception lets it go; then the next one takes over, and its own line ends', async () => {
+    const [desk, first] = [await at.join('reception'), await at.phone(1)]
+    await expect(other()).rejects.toThrow('heldByOtherPhone')
+    await desk.until((view) => view.people[personId]?.phoneHeld === true)
+    expect(await desk.send('releasePhone', { personId })).toEqual({ done: true })
+    await desk.until((view) => view.people[personId]?.phoneHeld === false)
+    const second = await other()
+    await first.gone
+    await expect(at.phone(1)).rejects.toThrow('heldByOtherPhone')
+    await desk.until((view) => view.people[personId]?.phoneHeld === true)
+    second.close()
+  })
+
+  it('goes when the badge is reported lost, hears nothing of the new code, and does not come back with the old', async () => {
+    const [office, finder] = [await at.join('office'), await at.phone(1)]
+    expect(await office.send('replaceBadge', { personId })).toEqual({ done: true })
+    await finder.gone
+    const code = at.hall.people.get(personId)?.badgeCode ?? ''
+    expect(code).not.toBe(badge)
+    expect(finder.heard.join()).not.toContain(code)
+    await expect(at.phone(1)).rejects.toThrow('badgeRevokedHere')
+    const owner = await openDevice(at.url, 'attendee', { badge: code, phone: 'the-phone-of-person-1' })
+    expect(owner.own()).toMatchObject({ personId, badgeCode: code })
+    owner.close()
   })
 })
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
+import { countedForQuorum } from '../../../shared/attendance/attendance.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { officeHooks } from '../../staff-hooks.ts'
-import { countedForQuorum } from '../../ui/attendance/counted-for-quorum.ts'
 import type { Section } from './sections.ts'
 import { officeTexts } from './texts.ts'
 import styles from './to-do.module.css'
@@ -28,7 +28,7 @@ export function ToDo({ onOpen }: { onOpen: (section: Section) => void }) {
       case 'attendance': {
         const attendance = view.attendance.main
         if (!attendance || attendance.summoned === 0) return t('quorumLater')
-        const { present, of } = countedForQuorum(attendance)
+        const { present, of } = countedForQuorum(attendance, attendance.quorum)
         return state === 'done'
           ? t('quorumDone', { present, of })
           : t('quorumToDo', { present, of, needed: attendance.needed })

@@ -1,8 +1,7 @@
-import { absent } from '../../../shared/attendance/attendance.ts'
+import { absent, countedForQuorum } from '../../../shared/attendance/attendance.ts'
 import type { AttendanceRow } from '../../../shared/views.ts'
 import { useAttendanceSentence } from '../../i18n/attendance-sentence.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import { countedForQuorum } from './counted-for-quorum.ts'
 import styles from './figures.module.css'
 import { attendanceTexts } from './texts.ts'
 
@@ -51,7 +50,7 @@ export function QuorumRule({ attendance }: { attendance: AttendanceRow }) {
   const t = useTexts(attendanceTexts)
   const { quorum, needed, reached } = attendance
   const { numerator, denominator, base, ground } = quorum
-  const { present } = countedForQuorum(attendance)
+  const { present } = countedForQuorum(attendance, quorum)
   return (
     <div className={styles.rule}>
       <p>

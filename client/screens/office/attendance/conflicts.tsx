@@ -32,16 +32,18 @@ function useConflictWords(): (row: ConflictRow) => string {
   const refusals = useTexts(refusalTexts)
   const people = officeHooks.useView((view) => view.people)
   const timeZone = useConferenceZone()
+  const person = (personId: string | null) => (personId !== null && people[personId]?.name) || t('somebody')
   return ({ what, personId, why, desk, scannedAt, otherDesk }) => {
     const time = formatTime(scannedAt, timeZone)
     const at = desk || t('someDesk')
     switch (what) {
-      case 'scanRepeated': {
-        const person = (personId !== null && people[personId]?.name) || t('somebody')
-        return t('conflictTwice', { person, desk: at, time, other: otherDesk || t('someDesk') })
-      }
+      case 'scanRepeated':
+        return t('conflictTwice', { person: person(personId), desk: at, time, other: otherDesk || t('someDesk') })
       case 'scanRefused':
+        if (why === 'badgeRevoked') return t('conflictLost', { person: person(personId), desk: at, time })
         return t('conflictRefused', { desk: at, time, why: why === null ? '' : refusals(why) })
+      case 'revokedSince':
+        return t('conflictLostSince', { person: person(personId), desk: at, time })
       default:
         return what satisfies never
     }

@@ -45,6 +45,10 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
     conflictTwice:
       'Lúc {{time}}, {{desk}} cho {{person}} vào khi mất kết nối; {{other}} cũng đã điểm danh người này. Hãy hỏi hai bàn xem có ai dùng thẻ của người khác không.',
     conflictRefused: 'Lúc {{time}}, {{desk}} cho một người vào khi mất kết nối mà máy chủ không nhận. {{why}}',
+    conflictLost:
+      'Lúc {{time}}, {{desk}} cho một người vào khi mất kết nối bằng thẻ đã báo mất của {{person}}. Lượt này không được tính. Hãy xem ai đã vào; nếu đúng là người này thì bàn đón tiếp điểm danh theo tên.',
+    conflictLostSince:
+      'Lúc {{time}}, {{desk}} cho {{person}} vào khi mất kết nối; sau đó thẻ này mới được báo mất. Lượt này được tính là có mặt. Nếu lúc ấy người khác đã cầm thẻ thì hãy hủy điểm danh.',
     someDesk: 'một bàn đón tiếp',
     somebody: 'một người không còn trong danh sách',
 
@@ -105,6 +109,10 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
     conflictTwice:
       'At {{time}}, {{desk}} let {{person}} in without a line; {{other}} had checked the same person in. Ask both desks whether somebody used another person’s badge.',
     conflictRefused: 'At {{time}}, {{desk}} let somebody in without a line whom the server did not take. {{why}}',
+    conflictLost:
+      'At {{time}}, {{desk}} let somebody in without a line by a badge of {{person}} that had been reported lost. It does not count. Find out who came in; if it was this person, a desk checks them in by name.',
+    conflictLostSince:
+      'At {{time}}, {{desk}} let {{person}} in without a line; the badge was reported lost only afterwards. It counts as present. If somebody else already had the badge by then, undo the check-in.',
     someDesk: 'a reception desk',
     somebody: 'somebody no longer on the roster',
 

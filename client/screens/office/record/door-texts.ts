@@ -21,7 +21,11 @@ export const doorRecordTexts = defineTexts('recordDoor', {
     absenceWithdrawn: 'Bỏ ghi vắng của {{person}}.',
     badgeReplaced: 'Cấp thẻ mới cho {{person}}; thẻ cũ không còn dùng được.',
     phoneReleased: 'Gỡ điện thoại khỏi thẻ của {{person}}.',
-    quorumSet: 'Đặt quy tắc về điều kiện tiến hành.',
+    quorumOfficial: 'Đặt điều kiện tiến hành: có mặt ít nhất {{numerator}}/{{denominator}} số đại biểu được triệu tập.',
+    quorumEverybody:
+      'Đặt điều kiện tiến hành: có mặt ít nhất {{numerator}}/{{denominator}} số người trong danh sách, kể cả khách mời.',
+    quorumGround: 'Căn cứ: {{ground}}.',
+    lostBadge: 'Thẻ đã báo mất của {{person}}.',
     lobbyNamesShown: 'Cho hiện tên người mới đến trên màn hình sảnh.',
     lobbyNamesHidden: 'Thôi hiện tên trên màn hình sảnh.',
   },
@@ -44,7 +48,12 @@ export const doorRecordTexts = defineTexts('recordDoor', {
     absenceWithdrawn: 'The absence of {{person}} was withdrawn.',
     badgeReplaced: '{{person}} was given a new badge; the old one no longer works.',
     phoneReleased: 'The phone was released from the badge of {{person}}.',
-    quorumSet: 'The rule of the quorum was set.',
+    quorumOfficial:
+      'The quorum was set: at least {{numerator}}/{{denominator}} of the delegates summoned must be present.',
+    quorumEverybody:
+      'The quorum was set: at least {{numerator}}/{{denominator}} of everybody on the roster must be present, guests too.',
+    quorumGround: 'Ground: {{ground}}.',
+    lostBadge: 'A badge of {{person}} that was reported lost.',
     lobbyNamesShown: 'The lobby screen was let show names.',
     lobbyNamesHidden: 'The lobby screen was let show no more names.',
   },

@@ -29,7 +29,7 @@ export function useDoorSentence(people: OfficeView['people']): (what: DoorFact, 
   const nameOf = (personId: string | undefined) =>
     (personId !== undefined && people[personId]?.name) || t('unknownPerson')
 
-  return (what, { personId, otherId, desk, reason, why, yes }) => {
+  return (what, { personId, otherId, desk, reason, why, yes, quorum }) => {
     const person = nameOf(personId)
     const at = desk ? t('atDesk', { desk }) : ''
     switch (what) {
@@ -40,7 +40,12 @@ export function useDoorSentence(people: OfficeView['people']): (what: DoorFact, 
       case 'walkInAdded':
         return t(what, { person, at })
       case 'scanRefused':
-        return t(what, { at, why: why === undefined ? '' : refusals(why) }).trim()
+        return [
+          t(what, { at, why: why === undefined ? '' : refusals(why) }).trim(),
+          personId !== undefined && t('lostBadge', { person }),
+        ]
+          .filter(Boolean)
+          .join(' ')
       case 'checkInUndone':
         return [t(what, { person }), reason && t('reason', { reason })].filter(Boolean).join(' ')
       case 'standInRecorded':
@@ -53,8 +58,12 @@ export function useDoorSentence(people: OfficeView['people']): (what: DoorFact, 
       case 'badgeReplaced':
       case 'phoneReleased':
         return t(what, { person })
-      case 'quorumSet':
-        return t(what)
+      case 'quorumSet': {
+        if (!quorum) return ''
+        const { numerator, denominator, base, ground } = quorum
+        const rule = t(base === 'official' ? 'quorumOfficial' : 'quorumEverybody', { numerator, denominator })
+        return [rule, ground && t('quorumGround', { ground })].filter(Boolean).join(' ')
+      }
       case 'lobbyNamesSet':
         return t(yes ? 'lobbyNamesShown' : 'lobbyNamesHidden')
       default:
