@@ -27,11 +27,33 @@ function serviceWorker(): Plugin {
         const hash = createHash('sha256').update(files.sort().join())
         if (page?.type === 'asset') hash.update(page.source)
         const version = hash.update(worker.code).digest('hex').slice(0, 16)
-        const list = { version, files: files.map((file) => `/${file}`) }
+        const forPhones = new Set(Object.values(bundle).flatMap((one) => (isPhones(one) ? reachedBy(one, bundle) : [])))
+        const list = {
+          version,
+          files: files.map((file) => `/${file}`),
+          phone: files.filter((file) => forPhones.has(file) || file.endsWith('.woff2')).map((file) => `/${file}`),
+        }
         worker.code = `self.built=${JSON.stringify(list)};${worker.code}`
       },
     },
   }
+}
+
+type Bundle = Parameters<Extract<NonNullable<Plugin['generateBundle']>, (...all: never) => unknown>>[1]
+type Built = Bundle[string]
+
+/** What every page begins with, and the attendee's own: the staff's pages are not for a phone to carry. */
+const isPhones = (one: Built): boolean =>
+  one.type === 'chunk' && (one.facadeModuleId ?? '').match(/\/(index\.html|attendee-page\.tsx)$/) !== null
+
+/** The files that are loaded with one, itself included. */
+function reachedBy(one: Built | undefined, bundle: Bundle, seen = new Set<string>()): string[] {
+  if (!one || seen.has(one.fileName)) return [...seen]
+  seen.add(one.fileName)
+  if (one.type === 'asset') return [...seen]
+  for (const style of one.viteMetadata?.importedCss ?? []) seen.add(style)
+  for (const name of one.imports) reachedBy(bundle[name], bundle, seen)
+  return [...seen]
 }
 
 /** The pages, built for phones of every age: nothing newer than their browsers had in 2020. */

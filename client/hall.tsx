@@ -12,7 +12,7 @@ import type { OwnRow, Views } from '../shared/views.ts'
 import { newId } from './device.ts'
 import { keepView } from './kept-view.ts'
 import { type Link, type Outcome, openLink } from './link.ts'
-import { openWithoutServer } from './open-without-server.ts'
+import { openPhoneWithoutServer, openWithoutServer } from './open-without-server.ts'
 import { deskShelf, type Kept, openOutbox, smallShelf } from './outbox.ts'
 import { createHallStore, type HallStore, type Line } from './store.ts'
 
@@ -42,7 +42,8 @@ export function HallProvider({
   const [hall, setHall] = useState<Hall | null>(null)
   const secret = JSON.stringify(credential)
   useEffect(() => {
-    if (role !== 'attendee') openWithoutServer()
+    if (role === 'attendee') openPhoneWithoutServer()
+    else openWithoutServer()
     const shown: Credential = JSON.parse(secret)
     const store = createHallStore<Role>()
     // A desk works without the server, and what it holds back is for the conference of its link alone.

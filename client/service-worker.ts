@@ -5,7 +5,7 @@ type Extendable = Event & { waitUntil: (work: Promise<unknown>) => void }
 type Fetched = Event & { request: Request; respondWith: (response: Promise<Response>) => void }
 type Worker = {
   /** Written by the build. */
-  built: { version: string; files: readonly string[] }
+  built: { version: string; files: readonly string[]; phone: readonly string[] }
   location: Location
   skipWaiting: () => Promise<void>
   clients: { claim: () => Promise<void> }
@@ -39,7 +39,10 @@ worker.addEventListener('fetch', (event) => {
 async function install(): Promise<void> {
   const cache = await caches.open(current)
   // Past the browser's own cache, where an older page may lie.
-  await cache.addAll([new Request(page, { cache: 'reload' }), ...worker.built.files])
+  const { files, phone } = worker.built
+  // Three hundred phones carry the attendee's page alone, a device of the staff all of them.
+  const wanted = worker.location.search === '?phone' ? phone : files
+  await cache.addAll([new Request(page, { cache: 'reload' }), ...wanted])
   await worker.skipWaiting()
 }
 

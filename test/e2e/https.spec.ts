@@ -20,7 +20,7 @@ let badge: { name: string; badgeCode: string }
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hoi-truong-https-'))
   server = await startServer({ https: { names: [name] } })
-  badge = await firstOfficial()
+  badge = await official(1)
   camera = join(folder, 'camera.y4m')
   writeFakeCamera(camera, [`${server.plain}/#${badge.badgeCode}`])
 })
@@ -29,9 +29,10 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function firstOfficial() {
-  const [person] = (await officeRoster(server)).filter((one) => one.official)
-  if (!person) throw new Error('nobody is on the roster')
+/** One badge a test: the first phone to show one holds it. */
+async function official(number: number) {
+  const person = (await officeRoster(server)).filter((one) => one.official)[number - 1]
+  if (!person) throw new Error(`there is no official delegate ${number}`)
   return person
 }
 
@@ -83,7 +84,73 @@ test('a browser that does not trust the authority lets nobody in, and the trust 
   })
 })
 
+/** Every device has been on the line once; then the server stops, and somebody reloads each. */
+async function expectToOpenWithoutServer(browser: Browser, of: (url: string) => string, where: string): Promise<void> {
+  const delegate = await official(where === 'https' ? 2 : 3)
+  const thrown: string[] = []
+  const open = async (size: Parameters<typeof openDevice>[1], url: string) => {
+    const page = await openDevice(browser, size, of(url), [])
+    page.on('pageerror', ({ message }) => thrown.push(message))
+    return page
+  }
+  const screen = await open('projector', server.link('screen'))
+  const lobby = await open('projector', server.link('screen').replace('#', '?layout=lobby#'))
+  const mc = await open('tablet', server.link('mc'))
+  const office = await open('laptop', server.link('office'))
+  const reception = await open('tablet', server.link('reception'))
+  const phone = await open('phone', `${server.base}/#${delegate.badgeCode}`)
+  const pages = { screen, lobby, mc, office, reception, phone }
+  const heading = (page: Page) => page.getByText('HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN').first()
+  const working = async () => {
+    for (const wall of [screen, lobby]) await expect(heading(wall)).toBeVisible()
+    await expect(mc.getByText(/\d+\/82 đại biểu có mặt/)).toBeVisible({ timeout: 30_000 })
+    await expect(office.getByRole('tab', { name: 'Điểm danh' })).toBeVisible({ timeout: 30_000 })
+    await expect(reception.getByText('Đường truyền tốt')).toBeVisible({ timeout: 30_000 })
+    await expect(phone.getByText(delegate.name).first()).toBeVisible({ timeout: 30_000 })
+  }
+  await working()
+  for (const page of Object.values(pages)) {
+    expect(await isSecure(page)).toBe(true)
+    const worker = () => navigator.serviceWorker.ready.then(({ active }) => active?.scriptURL ?? '')
+    // A phone keeps its own page and carries nothing of the staff's.
+    expect((await page.evaluate(worker)).endsWith('?phone')).toBe(page === phone)
+  }
+  for (const wall of [screen, lobby]) {
+    await expect.poll(() => wall.evaluate(() => window.localStorage.getItem('picture'))).not.toBeNull()
+  }
+  // The files are kept before the worker is ready, so that one visit is enough.
+  await server.kill()
+  try {
+    for (const page of Object.values(pages)) await page.reload()
+    for (const wall of [screen, lobby]) await expect(heading(wall)).toBeVisible()
+    await expect(mc.getByRole('heading', { name: 'Người dẫn chương trình' })).toBeVisible()
+    await expect(office.getByRole('heading', { name: 'Văn phòng' })).toBeVisible()
+    await expect(reception.getByRole('searchbox')).toBeVisible()
+    await expect(reception.getByText('Mất kết nối, đang thử lại')).toBeVisible()
+    await expect(phone.locator('#root')).not.toBeEmpty()
+    for (const [name, page] of Object.entries(pages)) await picture(page, `without-server-${where}-${name}`)
+    expect(await screen.getByText(/kết nối/i).count()).toBe(0)
+  } finally {
+    await server.start()
+  }
+  await working()
+  expect(thrown).toEqual([])
+  for (const page of Object.values(pages)) await page.context().close()
+}
+
+test('every page opens without the server on the machine itself, and goes on by itself when it is back', async ({
+  browser,
+}) => {
+  await expectToOpenWithoutServer(browser, (url) => url.replace(server.base, server.plain), 'localhost')
+})
+
 if (canTrust) {
+  test('every page opens without the server over HTTPS, and goes on by itself when it is back', async () => {
+    await withBrowser({ HOME: await trustingHome() }, async (browser) => {
+      await expectToOpenWithoutServer(browser, by, 'https')
+    })
+  })
+
   test('a tablet that trusts the authority scans with its camera, and every role sees who came', async () => {
     await withBrowser({ HOME: await trustingHome() }, async (browser) => {
       const faults: string[] = []
@@ -106,7 +173,7 @@ if (canTrust) {
   test('the trust page tells when it is done, and takes the desk on to HTTPS with its own link', async () => {
     await withBrowser({ HOME: await trustingHome() }, async (browser) => {
       const overHttp = by(server.link('reception').replace(server.base, server.plain))
-      const page = await openDevice(browser, 'phone', overHttp, [])
+      const page = await openDevice(browser, 'tablet', overHttp, [])
       // The desk over plain HTTP has no camera, and shows the way to one.
       await expect(page.getByText(`mở lại bàn tại ${by(server.base)}`)).toBeVisible()
       await expectAccessible(page)

@@ -30,8 +30,10 @@ export function HttpsHelp() {
     <div className={styles.help}>
       <p>
         {t('insecure')}{' '}
-        {address === null ? t('insecureOff', { address: local }) : address && t('insecureOn', { address })}{' '}
-        {t('insecureElse')}
+        <span className={styles.more}>
+          {address === null ? t('insecureOff', { address: local }) : address && t('insecureOn', { address })}{' '}
+          {t('insecureElse')}
+        </span>
       </p>
       {address !== null && (
         <a className={styles.way} href="/trust">

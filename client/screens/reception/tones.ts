@@ -16,18 +16,38 @@ const tones = {
 
 export type ToneName = keyof typeof tones
 
+/** The same in the hand, in milliseconds on and off, where the device can. */
+const shakes: Record<ToneName, number[]> = { in: [90], already: [60, 60, 60], refused: [250, 100, 250], held: [25] }
+
 const volume = 0.15
 
-/** Plays short tones; silent where the browser has no sound or nobody has touched the page yet. */
+/** Plays short tones and shakes the device; silent where the browser has no sound or nobody has touched the page yet. */
 export function createTones(): (name: ToneName) => void {
   let context: AudioContext | null = null
   return (name) => {
+    navigator.vibrate?.(shakes[name])
     if (typeof AudioContext === 'undefined') return
-    context ??= new AudioContext()
-    // A context made before the first touch sleeps; after it, this wakes it.
-    if (context.state === 'suspended') void context.resume()
-    for (const tone of tones[name]) play(context, tone)
+    context ??= wokenByTouch(new AudioContext())
+    void sound(context, name)
   }
+}
+
+/** A sound that comes later than this would be taken for the next one's. */
+const tooLate = 500
+
+async function sound(context: AudioContext, name: ToneName): Promise<void> {
+  const asked = performance.now()
+  if (context.state !== 'running') await context.resume()
+  if (performance.now() - asked > tooLate) return
+  for (const tone of tones[name]) play(context, tone)
+}
+
+/** A context made before the first touch sleeps, and an iPad wakes it in a touch only: a scan by camera is none. */
+function wokenByTouch(context: AudioContext): AudioContext {
+  for (const touch of ['pointerup', 'keydown']) {
+    window.addEventListener(touch, () => context.state !== 'running' && void context.resume(), { capture: true })
+  }
+  return context
 }
 
 function play(context: AudioContext, { hertz, from, seconds, shape }: Tone): void {
