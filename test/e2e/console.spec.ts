@@ -76,6 +76,10 @@ test('an item left out, passed and taken in again is offered, can be chosen, and
   await expect(question).toContainText('Nội dung 7: Thông qua danh sách đại biểu')
   await picture(mc, 'mc-close-warning')
   await expectAccessible(mc)
+  await mc.setViewportSize({ width: 390, height: 844 })
+  for (const button of await question.getByRole('button').all()) await expect(button).toBeInViewport({ ratio: 1 })
+  await picture(mc, 'mc-close-warning-phone')
+  await mc.setViewportSize({ width: 1180, height: 820 })
   await question.getByRole('button', { name: 'Chưa' }).click()
 
   await mc.getByRole('button', { name: 'Tiến hành nội dung 7' }).click()

@@ -129,8 +129,11 @@ test('an honouree on the second button lies over nothing, and is named by his ki
   await nextStep(mc, /^Giới thiệu/)
   await expect(second).toContainText('Phòng Quản lý biên giới, biển đảo')
   await picture(mc, 'mc-phone-collective')
+  const atTheTop = await layoutOf(mc)
   await mc.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
   await picture(mc, 'mc-phone-end-of-page')
+  const atTheEnd = await layoutOf(mc)
+  expect(atTheEnd).toMatchObject({ buttons: atTheTop.buttons, line: atTheTop.line })
   for (const shape of shapes) {
     await mc.setViewportSize(shape)
     const { buttons, sideways } = await layoutOf(mc)

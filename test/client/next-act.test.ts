@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { backAct, chosenAct, nextAct, offeredStill, secondAct } from '../../client/screens/mc/next-act.ts'
+import { openHall } from '../../server/hall.ts'
+import { memoryStorage } from '../../server/storage/memory.ts'
+import { projections } from '../../server/views.ts'
+import type { Fact } from '../../shared/facts.ts'
+import type { McView } from '../../shared/views.ts'
+import { checkedIn, definition, people, prepared, start, started, voteOpened } from '../kit/conference.ts'
+
+/** What the MC sees after some facts, by the server's own projection. */
+async function viewAfter(...facts: Fact[]): Promise<McView> {
+  const storage = memoryStorage()
+  await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's' }, start)
+  const store = storage.conference('c')
+  await store.journal.turn((turn) => turn.commit({ at: start, by: 'server', people, facts: [...prepared, ...facts] }))
+  return projections.mc(await openHall('c', store), { links: [], badgeUrl: '' })
+}
+const rowOf = (view: McView, itemId: string) => {
+  const row = view.items[itemId]
+  if (!row) throw new Error(`no item ${itemId}`)
+  return row
+}
+const leftOut: Fact = { type: 'itemLeftOut', itemId: 'vote' }
+const takenIn: Fact = { type: 'itemTakenIn', itemId: 'vote' }
+const totals: Fact = { type: 'stepShown', itemId: 'closing', step: 'totals:closing' }
+const others = definition.items.map(({ id }) => id).filter((id) => id !== 'vote')
+/** Item 7 was left out, passed and taken in again, and the hall is at the end of the last item. */
+const passedOver: Fact[] = [leftOut, ...others.map(started), takenIn, totals]
+
+describe('the large button', () => {
+  it('offers on the last step what was passed over, and the end beside it', async () => {
+    const view = await viewAfter(...passedOver)
+    expect(nextAct(view)?.command).toEqual({ type: 'startItem', from: 'closing', to: 'vote' })
+    expect(secondAct(view)?.command).toEqual({ type: 'closeConference', from: 'closing' })
+  })
+
+  it('offers the end once everything was held or left out', async () => {
+    const view = await viewAfter(...passedOver, leftOut)
+    expect(nextAct(view)?.command).toEqual({ type: 'closeConference', from: 'closing' })
+    expect(secondAct(view)).toBeNull()
+  })
+
+  it('goes on without the vote where nobody entitled is present, and with somebody leaves the choice', async () => {
+    const without = { type: 'startItem', from: 'vote', to: 'address' }
+    const nobody = await viewAfter(started('vote'))
+    expect(nextAct(nobody)).toMatchObject({ command: without, target: { to: 'withoutVote' } })
+    expect(secondAct(nobody)).toBeNull()
+    const one = await viewAfter(checkedIn(1), started('vote'))
+    expect(nextAct(one)?.command).toEqual({ type: 'openVote', itemId: 'vote' })
+    expect(secondAct(one)).toMatchObject({ command: without, target: { to: 'withoutVote' } })
+  })
+
+  it('leaves an open vote only by closing it', async () => {
+    const view = await viewAfter(checkedIn(1), started('vote'), voteOpened(1))
+    expect(nextAct(view)?.command).toEqual({ type: 'closeVote', voteId: 'v1' })
+    for (const act of [secondAct(view), backAct(view), chosenAct(view, rowOf(view, 'address'))]) expect(act).toBeNull()
+  })
+
+  it('goes on with an item that was interrupted', async () => {
+    const view = await viewAfter(started('papers'), started('awards'), { type: 'itemResumed', itemId: 'papers' })
+    const last: Fact = { type: 'stepShown', itemId: 'papers', step: 'speech:paper-2' }
+    expect(backAct(view)).toBeNull()
+    const after = await viewAfter(started('papers'), last, started('awards'), { type: 'itemResumed', itemId: 'papers' })
+    expect(nextAct(after)?.command).toEqual({ type: 'startItem', from: 'papers', to: 'awards' })
+    expect(backAct(after)?.command).toEqual({ type: 'showStep', from: 'speech:paper-2', to: 'speech:paper-1' })
+  })
+})
+
+describe('an item of the list', () => {
+  it('may be chosen while the conference runs, unless it is the live one or left out', async () => {
+    const view = await viewAfter(leftOut, started('papers'))
+    expect(chosenAct(view, rowOf(view, 'report'))?.command).toEqual({ type: 'startItem', from: 'papers', to: 'report' })
+    for (const itemId of ['papers', 'vote']) expect(chosenAct(view, rowOf(view, itemId))).toBeNull()
+    const before = await viewAfter()
+    expect(chosenAct(before, rowOf(before, 'report'))).toBeNull()
+    const closed = await viewAfter(started('closing'), { type: 'conferenceClosed' })
+    expect(chosenAct(closed, rowOf(closed, 'report'))).toBeNull()
+  })
+})
+
+describe('a question that stands', () => {
+  it('is about the numbers of this moment', async () => {
+    const asked = nextAct(await viewAfter(checkedIn(1), started('vote'), voteOpened(1)))
+    const later = await viewAfter(checkedIn(1), started('vote'), voteOpened(1))
+    expect(asked && offeredStill(later, asked)).toEqual(nextAct(later))
+  })
+
+  it('goes when another tablet has done it, or gone elsewhere', async () => {
+    const there = await viewAfter(checkedIn(1), started('vote'))
+    const [open, chosen] = [nextAct(there), chosenAct(there, rowOf(there, 'report'))]
+    if (!open || !chosen) throw new Error('both are offered')
+    const opened = await viewAfter(checkedIn(1), started('vote'), voteOpened(1))
+    for (const asked of [open, chosen]) expect(offeredStill(opened, asked)).toBeNull()
+    const elsewhere = await viewAfter(checkedIn(1), started('vote'), started('address'))
+    for (const asked of [open, chosen]) expect(offeredStill(elsewhere, asked)).toBeNull()
+  })
+})
