@@ -13,22 +13,24 @@ import type { Fact } from '../shared/facts.ts'
 import type { ConferenceId, PersonId } from '../shared/ids.ts'
 import type { Done } from '../shared/protocol.ts'
 import { isRefusal, type Refusal, refuse } from '../shared/refusals.ts'
+import type { Instant } from '../shared/time.ts'
 import { decideCloseVote, decideOpenVote, mayCloseVote } from '../shared/vote/decide-vote.ts'
 import type { Drafts } from './drafts.ts'
 import type { Hall } from './hall.ts'
 import type { Dice } from './ids.ts'
 import { planRosterImport } from './roster/plan-import.ts'
-import type { Person, Photograph } from './storage/port.ts'
+import type { Person, PhotographChanges } from './storage/port.ts'
 
 /** What a command comes to: facts to be kept, and what else goes with them. */
 export type Decision = {
   facts: Fact[]
   answer: Done
   people?: Person[]
-  photographs?: { subject: string; photograph: Photograph }[]
+  photographs?: PhotographChanges
 }
 
 export type DecideWith = {
+  now: () => Instant
   dice: Dice
   drafts: Drafts
   /** The conference a badge belongs to, wherever on this installation. */
@@ -74,20 +76,28 @@ export async function decide(hall: Hall, command: Command, using: DecideWith): P
   }
 }
 
-function takeRoster(hall: Hall, { draftId }: CommandBody<'takeRoster'>, { dice, drafts }: DecideWith) {
-  const draft = drafts.find(draftId, 'roster')
+function takeRoster(hall: Hall, { draftId }: CommandBody<'takeRoster'>, { dice, drafts, now }: DecideWith) {
+  const draft = drafts.find(draftId, 'roster', now())
   if (!draft) return refuse('draftGone')
   if (hall.conference.votes.some((vote) => vote.state === 'open')) return refuse('voteIsOpen')
   const { people, delegates } = planRosterImport([...hall.people.values()], draft.rows, dice)
   return { facts: [{ type: 'rosterTaken', delegates } satisfies Fact], answer: done, people }
 }
 
-function takeDefinition(hall: Hall, { draftId }: CommandBody<'takeDefinition'>, { drafts }: DecideWith) {
-  const draft = drafts.find(draftId, 'definition')
+function takeDefinition(hall: Hall, { draftId }: CommandBody<'takeDefinition'>, { dice, drafts, now }: DecideWith) {
+  const draft = drafts.find(draftId, 'definition', now())
   if (!draft) return refuse('draftGone')
   if (hall.conference.progress.phase !== 'before') return refuse('conferenceStarted')
   const { definition, photographs } = draft
-  return { facts: [{ type: 'conferenceDefined', definition } satisfies Fact], answer: done, photographs }
+  return {
+    facts: [{ type: 'conferenceDefined', definition } satisfies Fact],
+    answer: done,
+    photographs: {
+      // The collectives of the definition before go with it; people keep their photographs, whatever the agenda.
+      removed: [...hall.photographs.keys()].filter((subject) => !hall.people.has(subject)),
+      put: photographs.map((one) => ({ id: dice.newId(), ...one })),
+    },
+  }
 }
 
 function checkInAtDesk(

@@ -53,13 +53,13 @@ async function takeSample(
   const file: unknown = JSON.parse(await readFile(join(folder, 'hoi-nghi.json'), 'utf8'))
   const read = readDefinition(file, people, dice)
   if ('problems' in read) throw new Error(`the sample definition cannot be read: ${JSON.stringify(read.problems)}`)
-  const { journal, people: store } = storage.conference(conferenceId)
-  for (const { subject, photograph } of read.photographs) await store.putPhotograph(subject, dice.newId(), photograph)
-  await journal.turn((turn) =>
+  const put = read.photographs.map((one) => ({ id: dice.newId(), ...one }))
+  await storage.conference(conferenceId).journal.turn((turn) =>
     turn.commit({
       at,
       by: 'server',
       people,
+      photographs: { removed: [], put },
       facts: [
         { type: 'rosterTaken', delegates },
         { type: 'conferenceDefined', definition: read.definition },

@@ -3,12 +3,10 @@ import { type Command, type CommandType, commands, type SentCommand, sentCommand
 import type { Answer } from '../shared/protocol.ts'
 import { isRefusal, refuse } from '../shared/refusals.ts'
 import type { Role } from '../shared/roles.ts'
-import type { Instant } from '../shared/time.ts'
 import { type DecideWith, decide } from './decide.ts'
 import type { Hall } from './hall.ts'
-import { putPhotograph } from './photographs.ts'
 
-export type HandleWith = DecideWith & { now: () => Instant; log: Logger }
+export type HandleWith = DecideWith & { log: Logger }
 
 /**
  * A device's wish, from the wire to the answer: parse, authorise, decide, keep, then tell. Every path answers.
@@ -33,10 +31,11 @@ export async function handleCommand(hall: Hall, role: Role, message: unknown, us
         await turn.commit({ at, by: role, facts: [], answer: { to: key, answer: decision } })
         return decision
       }
-      const { facts, answer, people, photographs = [] } = decision
-      for (const { subject, photograph } of photographs) await putPhotograph(hall, subject, photograph, using.dice)
-      const recorded = await turn.commit({ at, by: role, facts, answer: { to: key, answer }, people: people ?? [] })
+      const { facts, answer, people = [], photographs } = decision
+      const kept = { people, ...(photographs ? { photographs } : {}) }
+      const recorded = await turn.commit({ at, by: role, facts, answer: { to: key, answer }, ...kept })
       hall.advance(recorded, people)
+      if (photographs) hall.photographsChanged(photographs)
       return answer
     })
   } catch (error) {

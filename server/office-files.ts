@@ -1,5 +1,5 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
-import type { DefinitionUpload, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
+import type { DefinitionUpload, PhotographRemoval, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
 import type { Instant } from '../shared/time.ts'
 import type { Access } from './access/keys.ts'
 import { readDefinition } from './definition/read-definition.ts'
@@ -7,7 +7,7 @@ import { writeDefinition } from './definition/write-definition.ts'
 import type { Drafts } from './drafts.ts'
 import type { Hall } from './hall.ts'
 import type { Dice } from './ids.ts'
-import { largestPhotograph, putPhotograph, readPhotograph } from './photographs.ts'
+import { largestPhotograph, putPhotograph, readPhotograph, removePhotograph } from './photographs.ts'
 import { planRosterImport } from './roster/plan-import.ts'
 import type { ReadRoster } from './roster/read-roster.ts'
 import type { Photograph, Storage } from './storage/port.ts'
@@ -99,6 +99,18 @@ export function createOfficeFiles(using: {
         return { photographId: await putPhotograph(hall, subject, photograph, dice) }
       }
       response.json(await answer())
+    }),
+  )
+
+  router.delete(
+    '/photographs/:subject',
+    forOffice(async (hall, request, response) => {
+      const subject = request.params.subject
+      if (typeof subject !== 'string' || !isSubject(hall, subject)) {
+        return void response.json({ refused: 'unknownPerson' } satisfies PhotographRemoval)
+      }
+      await removePhotograph(hall, subject)
+      response.json({ done: true } satisfies PhotographRemoval)
     }),
   )
 

@@ -32,6 +32,11 @@ export async function putPhotograph(
 ): Promise<PhotographId> {
   const id = dice.newId()
   await hall.store.people.putPhotograph(subject, id, photograph)
-  hall.photographPut(subject, id)
+  hall.photographsChanged({ removed: [], put: [{ subject, id }] })
   return id
+}
+
+export async function removePhotograph(hall: Hall, subject: string): Promise<void> {
+  await hall.store.people.removePhotograph(subject)
+  hall.photographsChanged({ removed: [subject], put: [] })
 }

@@ -34,3 +34,4 @@ export type DefinitionUpload =
   | { refused: 'notADefinition' | 'rosterNeeded' | 'tooLarge' }
   | { refused: 'problems'; problems: DefinitionProblem[] }
 export type PhotographUpload = { photographId: string } | { refused: 'notAPhotograph' | 'tooLarge' | 'unknownPerson' }
+export type PhotographRemoval = { done: true } | { refused: 'unknownPerson' }

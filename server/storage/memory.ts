@@ -47,6 +47,16 @@ function memoryConference(
   const people = new Map<string, Person>()
   const pictures = new Map<string, string>()
   const takeTurn = createTurns()
+  const removePhotograph = (subject: string) => {
+    const old = pictures.get(subject)
+    if (old !== undefined) photographs.delete(old)
+    pictures.delete(subject)
+  }
+  const putPhotograph = (subject: string, id: string, photograph: Photograph) => {
+    removePhotograph(subject)
+    pictures.set(subject, id)
+    photographs.set(id, photograph)
+  }
   const owner = (person: Person) => `${conferenceId}/${person.id}`
   return {
     journal: {
@@ -55,7 +65,7 @@ function memoryConference(
         takeTurn(() =>
           work({
             answered: async (command) => answers.get(command) ?? null,
-            commit: async ({ at, by, facts: added, people: changed = [], answer }) => {
+            commit: async ({ at, by, facts: added, people: changed = [], photographs: shown, answer }) => {
               if (answer && answers.has(answer.to)) throw new Error('a command is answered once')
               const owners = new Map(badgeOwners)
               for (const person of changed) {
@@ -69,6 +79,8 @@ function memoryConference(
                 people.set(person.id, person)
                 badgeOwners.set(person.badgeCode, owner(person))
               }
+              for (const subject of shown?.removed ?? []) removePhotograph(subject)
+              for (const { subject, id, photograph } of shown?.put ?? []) putPhotograph(subject, id, photograph)
               if (answer) answers.set(answer.to, answer.answer)
               return recorded
             },
@@ -77,13 +89,10 @@ function memoryConference(
     },
     people: {
       all: async () => [...people.values()],
-      putPhotograph: async (subject, id, photograph) => {
-        const old = pictures.get(subject)
-        if (old) photographs.delete(old)
-        pictures.set(subject, id)
-        photographs.set(id, photograph)
-      },
-      photographs: async () => [...pictures].map(([subject, id]) => ({ subject, id })),
+      putPhotograph: async (subject, id, photograph) => putPhotograph(subject, id, photograph),
+      removePhotograph: async (subject) => removePhotograph(subject),
+      photographs: async () =>
+        [...pictures].map(([subject, id]) => ({ subject, id, size: photographs.get(id)?.bytes.length ?? 0 })),
     },
     ballotBox: memoryBallotBox(),
   }

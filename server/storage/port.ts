@@ -27,6 +27,7 @@ export type Entry = {
   facts: readonly Fact[]
   /** People who are new or changed; nobody is dropped. */
   people?: readonly Person[]
+  photographs?: PhotographChanges
   /** The command it answers: a repeat of its id gets the same answer. */
   answer?: { to: CommandId; answer: Answer }
 }
@@ -47,12 +48,20 @@ export type Journal = {
 
 export type Photograph = { mime: string; bytes: Uint8Array }
 
+/** Photographs that go and then those that come, by subject; a new one takes the place of the old. */
+export type PhotographChanges = {
+  removed: readonly string[]
+  put: readonly { subject: string; id: PhotographId; photograph: Photograph }[]
+}
+
 export type People = {
   all: () => Promise<Person[]>
   /** The photograph of a person or a collective; a new one takes the place of the old. */
   putPhotograph: (subject: string, id: PhotographId, photograph: Photograph) => Promise<void>
-  /** Which subject has which. */
-  photographs: () => Promise<{ subject: string; id: PhotographId }[]>
+  /** Nothing happens where there is none. */
+  removePhotograph: (subject: string) => Promise<void>
+  /** Which subject has which, and how many bytes it takes. */
+  photographs: () => Promise<{ subject: string; id: PhotographId; size: number }[]>
 }
 
 export type Ballot = { personId: PersonId; ballotId: CommandId; answer: BallotAnswer }

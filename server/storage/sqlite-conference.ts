@@ -4,7 +4,17 @@ import type { ConferenceId, PersonId, PhotographId } from '../../shared/ids.ts'
 import type { Answer as BallotAnswer } from '../../shared/model.ts'
 import type { Answer } from '../../shared/protocol.ts'
 import { emptyTally } from '../../shared/vote/vote.ts'
-import type { Ballot, BallotBox, CastResult, ConferenceStore, Entry, Journal, People, Person } from './port.ts'
+import type {
+  Ballot,
+  BallotBox,
+  CastResult,
+  ConferenceStore,
+  Entry,
+  Journal,
+  People,
+  Person,
+  Photograph,
+} from './port.ts'
 import { createTurns } from './turns.ts'
 
 /** One conference's three stores in the common file. */
@@ -37,11 +47,14 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
        position = excluded.position, unit = excluded.unit, category = excluded.category,
        official = excluded.official, note = excluded.note, badge_code = excluded.badge_code`,
   )
-  const commit = database.transaction(({ at, by, facts, people = [], answer }: Entry): Recorded[] => {
+  const shown = photographStatements(database, conferenceId)
+  const commit = database.transaction(({ at, by, facts, people = [], photographs, answer }: Entry): Recorded[] => {
     const before = last.get(conferenceId) ?? 0
     const recorded = facts.map((fact, index) => ({ number: before + 1 + index, at, by, fact }))
     for (const { number, fact } of recorded) addFact.run(conferenceId, number, at, by, JSON.stringify(fact))
     for (const person of people) putPerson.run({ conferenceId, ...person, official: person.official ? 1 : 0 })
+    for (const subject of photographs?.removed ?? []) shown.remove(subject)
+    for (const { subject, id, photograph } of photographs?.put ?? []) shown.put(subject, id, photograph)
     if (answer) addAnswer.run(conferenceId, answer.to, JSON.stringify(answer.answer))
     return recorded
   })
@@ -61,6 +74,22 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
   }
 }
 
+/** What is done to photographs, to be put into a transaction. */
+function photographStatements(database: Database, conferenceId: ConferenceId) {
+  const drop = database.prepare('DELETE FROM photograph WHERE conference_id = ? AND subject = ?')
+  const add = database.prepare(
+    'INSERT INTO photograph (id, conference_id, subject, mime, bytes) VALUES (?, ?, ?, ?, ?)',
+  )
+  const remove = (subject: string) => void drop.run(conferenceId, subject)
+  return {
+    remove,
+    put: (subject: string, id: PhotographId, { mime, bytes }: Photograph) => {
+      remove(subject)
+      add.run(id, conferenceId, subject, mime, bytes)
+    },
+  }
+}
+
 type PersonRow = Omit<Person, 'official'> & { official: number }
 
 function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
@@ -68,20 +97,15 @@ function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
     `SELECT id, number, name, position, unit, category, official, note, badge_code AS badgeCode
      FROM person WHERE conference_id = ? ORDER BY number, id`,
   )
-  const dropPhotograph = database.prepare('DELETE FROM photograph WHERE conference_id = ? AND subject = ?')
-  const addPhotograph = database.prepare(
-    'INSERT INTO photograph (id, conference_id, subject, mime, bytes) VALUES (?, ?, ?, ?, ?)',
+  const shown = photographStatements(database, conferenceId)
+  const photographs = database.prepare<[string], { subject: string; id: PhotographId; size: number }>(
+    'SELECT subject, id, length(bytes) AS size FROM photograph WHERE conference_id = ?',
   )
-  const photographs = database.prepare<[string], { subject: string; id: PhotographId }>(
-    'SELECT subject, id FROM photograph WHERE conference_id = ?',
-  )
-  const put = database.transaction((subject: string, id: string, mime: string, bytes: Uint8Array) => {
-    dropPhotograph.run(conferenceId, subject)
-    addPhotograph.run(id, conferenceId, subject, mime, bytes)
-  })
+  const put = database.transaction(shown.put)
   return {
     all: async () => all.all(conferenceId).map((row) => ({ ...row, official: row.official === 1 })),
-    putPhotograph: async (subject, id, { mime, bytes }) => put.immediate(subject, id, mime, bytes),
+    putPhotograph: async (subject, id, photograph) => put.immediate(subject, id, photograph),
+    removePhotograph: async (subject) => shown.remove(subject),
     photographs: async () => photographs.all(conferenceId),
   }
 }

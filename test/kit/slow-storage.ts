@@ -24,6 +24,7 @@ export function slowStorage(storage: Storage, pause: () => Promise<void>): Stora
     people: {
       all: () => slowly(people.all),
       putPhotograph: (subject, id, photograph) => slowly(() => people.putPhotograph(subject, id, photograph)),
+      removePhotograph: (subject) => slowly(() => people.removePhotograph(subject)),
       photographs: () => slowly(people.photographs),
     },
     ballotBox: {

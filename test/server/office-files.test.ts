@@ -29,6 +29,7 @@ describe('the office’s files', () => {
     ['POST', 'roster', { method: 'POST', body: 'x' }],
     ['POST', 'definition', { method: 'POST', body: '{}' }],
     ['POST', `photographs/${person(1).id}`, { method: 'POST', body: png }],
+    ['DELETE', `photographs/${person(1).id}`, { method: 'DELETE' }],
     ['GET', 'definition', {}],
     ['GET', 'record', {}],
   ]
@@ -150,6 +151,27 @@ describe('a definition', () => {
     expect(JSON.parse(await (await at.office('definition')).text())).toEqual(JSON.parse(written))
   })
 
+  it('of more than half an hour ago is gone: its preview is none of today any more', async () => {
+    at = await hallOnAPort()
+    const office = await at.join('office')
+    const draftId = await draftOf('definition', await (await at.office('definition')).text())
+    at.clock.pass(30 * 60_000 + 1)
+    expect(await office.send('takeDefinition', { draftId })).toEqual({ refused: 'draftGone' })
+  })
+
+  it('takes the photographs of the collectives before it away, and leaves those of people', async () => {
+    at = await hallOnAPort()
+    const office = await at.join('office')
+    const written = await (await at.office('definition')).text()
+    await post('photographs/honouree-3', png)
+    await post(`photographs/${person(3).id}`, png)
+    const draftId = await draftOf('definition', written)
+    expect(await office.send('takeDefinition', { draftId })).toEqual({ done: true })
+    expect([...at.hall.photographs.keys()]).toEqual([person(3).id])
+    const kept = await at.storage.conference('one').people.photographs()
+    expect(kept.map(({ subject }) => subject)).toEqual([person(3).id])
+  })
+
   it('cannot be taken once the conference has begun', async () => {
     at = await hallOnAPort()
     const [office, mc] = [await at.join('office'), await at.join('mc')]
@@ -181,6 +203,20 @@ describe('a photograph', () => {
 
   it('of a collective of the agenda is taken too', async () => {
     expect((await put('honouree-3', png)).body).toEqual({ photographId: expect.any(String) })
+  })
+
+  it('is removed by the office: everywhere, and not twice', async () => {
+    const office = await at.join('office')
+    const id = String((await put(person(3).id, png)).body.photographId)
+    await put(person(4).id, png)
+    await office.until((view) => typeof view.people[person(4).id]?.photograph === 'string')
+    const remove = async (subject: string) => (await at.office(`photographs/${subject}`, { method: 'DELETE' })).json()
+    expect(await remove(person(3).id)).toEqual({ done: true })
+    await office.until((view) => view.people[person(3).id]?.photograph === null)
+    expect((await fetch(`${at.url}/photographs/${id}`)).status).toBe(404)
+    expect(await remove(person(3).id)).toEqual({ done: true })
+    expect(await remove('person-99')).toEqual({ refused: 'unknownPerson' })
+    expect(at.hall.photographs.size).toBe(1)
   })
 
   it('that is none is refused, whatever it is called', async () => {
