@@ -2,6 +2,7 @@ import express, { type Request, type RequestHandler, type Response, type Router 
 import type { DefinitionUpload, PhotographRemoval, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
 import type { Instant } from '../shared/time.ts'
 import type { Access } from './access/keys.ts'
+import { faultyLine } from './definition/json-fault.ts'
 import { readDefinition } from './definition/read-definition.ts'
 import { writeDefinition } from './definition/write-definition.ts'
 import type { Drafts } from './drafts.ts'
@@ -115,8 +116,16 @@ export function createOfficeFiles(using: {
   )
 
   function previewDefinition(hall: Hall, body: Buffer): DefinitionUpload {
-    const file = parseJson(body)
-    if (file === undefined) return { refused: 'notADefinition' }
+    const text = body
+      .toString('utf8')
+      .replace(/^\uFEFF/, '')
+      .normalize('NFC')
+    const file = parseJson(text)
+    if (file === undefined) {
+      return text.trimStart().startsWith('{')
+        ? { refused: 'brokenDefinition', line: faultyLine(text) }
+        : { refused: 'notADefinition' }
+    }
     if (hall.people.size === 0) return { refused: 'rosterNeeded' }
     const onRoster = [...hall.people.values()].filter((one) => hall.conference.attendance.delegates.has(one.id))
     const read = readDefinition(file, onRoster, dice)
@@ -152,14 +161,9 @@ function isSubject(hall: Hall, subject: string): boolean {
   )
 }
 
-function parseJson(body: Buffer): unknown {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(
-      body
-        .toString('utf8')
-        .replace(/^\uFEFF/, '')
-        .normalize('NFC'),
-    )
+    return JSON.parse(text)
   } catch {
     return undefined // no JSON: the caller says so to the office
   }

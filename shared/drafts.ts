@@ -6,13 +6,34 @@ export type RosterChanges = { added: number; kept: number; changed: number; gone
 /** A roster that has been read and waits for the office to take it (`takeRoster`). */
 export type RosterDraft = { draftId: string; reading: RosterReading; changes: RosterChanges }
 
-/** What is wrong in a conference definition file, and where: `items[3].rounds[0].honourees[2]`. */
-export type DefinitionProblem = {
-  path: string
-  code: 'missing' | 'notAllowed' | 'unknownPerson' | 'severalPersons' | 'notAPhotograph'
-  /** The name or value it is about. */
-  text: string
-}
+/** What may be wrong at one place of a conference definition file; each code is a key of the dictionaries. */
+export type DefinitionFault =
+  | { code: PlainFault }
+  /** A whole number is wanted. */
+  | { code: 'notANumber'; least: number; most: number }
+  | { code: 'tooLong' | 'tooMany'; most: number }
+  | { code: 'notOneOf'; allowed: string[] }
+type PlainFault =
+  | 'missing'
+  | 'unknownKey'
+  | 'notText'
+  | 'notAList'
+  | 'notAGroup'
+  | 'notTrueOrFalse'
+  | 'empty'
+  | 'emptyList'
+  | 'notATime'
+  | 'notATimeZone'
+  | 'aboveOne'
+  | 'notAPerson'
+  | 'unknownPerson'
+  | 'severalPersons'
+  | 'notAPhotograph'
+  | 'photographTooLarge'
+  | 'notAllowed'
+
+/** What is wrong, where (`['items', 5, 'plannedMinutes']`, counted from 0), and what stands there in the file. */
+export type DefinitionProblem = DefinitionFault & { path: (string | number)[]; found: string }
 
 /** A definition that has been read and waits for the office to take it (`takeDefinition`). */
 export type DefinitionDraft = {
@@ -32,6 +53,8 @@ export type RosterUpload = RosterDraft | { refused: RosterFileFault | 'tooLarge'
 export type DefinitionUpload =
   | DefinitionDraft
   | { refused: 'notADefinition' | 'rosterNeeded' | 'tooLarge' }
+  /** No JSON any more from about this line on, counted from 1. */
+  | { refused: 'brokenDefinition'; line: number }
   | { refused: 'problems'; problems: DefinitionProblem[] }
 export type PhotographUpload = { photographId: string } | { refused: 'notAPhotograph' | 'tooLarge' | 'unknownPerson' }
 export type PhotographRemoval = { done: true } | { refused: 'unknownPerson' }

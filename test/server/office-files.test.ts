@@ -133,9 +133,13 @@ describe('a definition', () => {
 
   it('that is not JSON, or not ours, is refused with what is wrong', async () => {
     at = await hallOnAPort()
-    expect(await post('definition', '{"heading":')).toMatchObject({ body: { refused: 'notADefinition' } })
+    expect(await post('definition', 'PK\u0003')).toMatchObject({ body: { refused: 'notADefinition' } })
+    expect(await post('definition', '{"heading":\n')).toMatchObject({ body: { refused: 'brokenDefinition', line: 2 } })
     expect(await post('definition', '{}')).toMatchObject({
-      body: { refused: 'problems', problems: expect.arrayContaining([{ path: 'items', code: 'missing', text: '' }]) },
+      body: {
+        refused: 'problems',
+        problems: expect.arrayContaining([{ path: ['items'], code: 'missing', found: '' }]),
+      },
     })
     expect(await post('definition', await sample('hoi-nghi.json'))).toMatchObject({ body: { refused: 'problems' } })
   })
