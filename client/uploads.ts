@@ -1,4 +1,4 @@
-import type { DefinitionUpload, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
+import type { DefinitionUpload, PhotographRemoval, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
 import { recall } from './device.ts'
 
 /** What the office's files say back when the server does not answer or does not know the key. */
@@ -34,6 +34,10 @@ export const uploadPhotograph = (subject: string, file: Blob) =>
     body: file,
     headers: bytes,
   })
+
+/** Takes the photograph of a person or a collective away for good. */
+export const removePhotograph = (subject: string) =>
+  office<PhotographRemoval>(`/office/photographs/${encodeURIComponent(subject)}`, { method: 'DELETE' })
 
 /** The conference definition as a file's text, to be kept or edited. */
 export const downloadDefinition = () => office<object>('/office/definition', { method: 'GET' })

@@ -8,7 +8,14 @@ import { writeDefinition } from './definition/write-definition.ts'
 import type { Drafts } from './drafts.ts'
 import type { Hall } from './hall.ts'
 import type { Dice } from './ids.ts'
-import { largestPhotograph, putPhotograph, readPhotograph, removePhotograph } from './photographs.ts'
+import {
+  haveRoom,
+  largestDefinition,
+  largestPhotograph,
+  putPhotograph,
+  readPhotograph,
+  removePhotograph,
+} from './photographs.ts'
 import { planRosterImport } from './roster/plan-import.ts'
 import type { ReadRoster } from './roster/read-roster.ts'
 import type { Photograph, Storage } from './storage/port.ts'
@@ -64,9 +71,9 @@ export function createOfficeFiles(using: {
   )
   router.post(
     '/definition',
-    bodyUpTo(60 * 1024 * 1024),
+    bodyUpTo(largestDefinition),
     forOffice(async (hall, request, response) => {
-      response.json(previewDefinition(hall, bodyOf(request)))
+      response.json(await previewDefinition(hall, bodyOf(request)))
     }),
   )
   router.get(
@@ -97,6 +104,7 @@ export function createOfficeFiles(using: {
       const answer = async (): Promise<PhotographUpload> => {
         if (typeof subject !== 'string' || !isSubject(hall, subject)) return { refused: 'unknownPerson' }
         if (!photograph) return { refused: 'notAPhotograph' }
+        if (!(await haveRoom(hall, [{ subject, photograph }]))) return { refused: 'tooManyPhotographs' }
         return { photographId: await putPhotograph(hall, subject, photograph, dice) }
       }
       response.json(await answer())
@@ -115,11 +123,8 @@ export function createOfficeFiles(using: {
     }),
   )
 
-  function previewDefinition(hall: Hall, body: Buffer): DefinitionUpload {
-    const text = body
-      .toString('utf8')
-      .replace(/^\uFEFF/, '')
-      .normalize('NFC')
+  async function previewDefinition(hall: Hall, body: Buffer): Promise<DefinitionUpload> {
+    const text = body.toString('utf8').replace(/^\uFEFF/, '')
     const file = parseJson(text)
     if (file === undefined) {
       return text.trimStart().startsWith('{')
@@ -131,6 +136,10 @@ export function createOfficeFiles(using: {
     const read = readDefinition(file, onRoster, dice)
     if ('problems' in read) return { refused: 'problems', problems: read.problems }
     const { definition, photographs } = read
+    // The collectives of the definition before go, and their photographs with them.
+    if (!(await haveRoom(hall, photographs, (subject) => !hall.people.has(subject)))) {
+      return { refused: 'tooManyPhotographs' }
+    }
     const draftId = dice.newId()
     drafts.keep(draftId, { kind: 'definition', definition, photographs }, now())
     const rounds = definition.items.flatMap((item) => (item.kind === 'awards' ? item.rounds : []))

@@ -52,9 +52,11 @@ export type DefinitionDraft = {
 export type RosterUpload = RosterDraft | { refused: RosterFileFault | 'tooLarge' }
 export type DefinitionUpload =
   | DefinitionDraft
-  | { refused: 'notADefinition' | 'rosterNeeded' | 'tooLarge' }
+  | { refused: 'notADefinition' | 'rosterNeeded' | 'tooLarge' | 'tooManyPhotographs' }
   /** No JSON any more from about this line on, counted from 1. */
   | { refused: 'brokenDefinition'; line: number }
   | { refused: 'problems'; problems: DefinitionProblem[] }
-export type PhotographUpload = { photographId: string } | { refused: 'notAPhotograph' | 'tooLarge' | 'unknownPerson' }
+export type PhotographUpload =
+  | { photographId: string }
+  | { refused: 'notAPhotograph' | 'tooLarge' | 'tooManyPhotographs' | 'unknownPerson' }
 export type PhotographRemoval = { done: true } | { refused: 'unknownPerson' }

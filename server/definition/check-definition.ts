@@ -1,7 +1,7 @@
 import type { DefinitionFault, DefinitionProblem } from '../../shared/drafts.ts'
 import { readPhotograph } from '../photographs.ts'
 import type { Person } from '../storage/port.ts'
-import { definitionFile, numberLimits, person } from './definition-file.ts'
+import { type definitionFile, numberLimits, person } from './definition-file.ts'
 import { peopleNamed, referenceInWords } from './people-named.ts'
 
 type Path = DefinitionProblem['path']
@@ -10,14 +10,16 @@ type Path = DefinitionProblem['path']
 const mostTold = 50
 
 /** Everything wrong with a file, in the agenda's order: its form, names that are not on the roster, and pictures. */
-export function problemsIn(file: unknown, people: readonly Person[]): DefinitionProblem[] {
-  const problems = [...formProblems(file), ...nameProblems(file, people), ...photographProblems(file)]
+export function problemsIn(file: unknown, parsed: Parsed, people: readonly Person[]): DefinitionProblem[] {
+  const problems = [...formProblems(file, parsed), ...nameProblems(file, people), ...photographProblems(file)]
   const place = ({ path }: DefinitionProblem) => (path[0] === 'items' && typeof path[1] === 'number' ? path[1] : -1)
   return problems.sort((a, b) => place(a) - place(b)).slice(0, mostTold)
 }
 
-function formProblems(file: unknown): DefinitionProblem[] {
-  const parsed = definitionFile.safeParse(file)
+type Parsed = ReturnType<typeof definitionFile.safeParse>
+type Issue = NonNullable<Parsed['error']>['issues'][number]
+
+function formProblems(file: unknown, parsed: Parsed): DefinitionProblem[] {
   if (parsed.success) return []
   return parsed.error.issues.flatMap((issue): DefinitionProblem[] => {
     const path = issue.path.filter((key) => typeof key !== 'symbol')
@@ -27,8 +29,6 @@ function formProblems(file: unknown): DefinitionProblem[] {
     return [problem(file, path, faultOf(issue, valueAt(file, path), path))]
   })
 }
-
-type Issue = NonNullable<ReturnType<typeof definitionFile.safeParse>['error']>['issues'][number]
 
 function faultOf(issue: Issue, value: unknown, path: Path): DefinitionFault {
   const key = path[path.length - 1]

@@ -18,8 +18,8 @@ export function readDefinition(
   people: readonly Person[],
   dice: Dice,
 ): ReadDefinition | { problems: DefinitionProblem[] } {
-  const problems = problemsIn(file, people)
   const parsed = definitionFile.safeParse(file)
+  const problems = problemsIn(file, parsed, people)
   if (problems.length > 0 || !parsed.success) return { problems }
   const reader = createReader(people, dice)
   const definition = reader.definition(parsed.data)

@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../shared/protocol.ts'
 import { person } from '../kit/conference.ts'
+import { least } from '../kit/definition-file.ts'
 import type { Device } from '../kit/device.ts'
 import { type HallOnAPort, hallOnAPort, keysOfOne, keysOfTwo } from '../kit/hall-on-a-port.ts'
 
@@ -162,6 +163,39 @@ describe('a definition', () => {
     at.clock.pass(30 * 60_000 + 1)
     expect(await office.send('takeDefinition', { draftId })).toEqual({ refused: 'draftGone' })
   })
+
+  it('with as many large photographs as a conference can have is exported and imported again', async () => {
+    at = await hallOnAPort()
+    const office = await at.join('office')
+    const photograph = (size: number) => Buffer.concat([png, Buffer.alloc(size - png.length)]).toString('base64')
+    const mega = 1024 * 1024
+    const withPhotographs = (sizes: number[]) =>
+      JSON.stringify(
+        least([
+          {
+            kind: 'awards',
+            title: 'Khen',
+            plannedMinutes: 10,
+            rounds: [
+              {
+                award: 'Giấy khen',
+                honourees: sizes.map((size, index) => ({
+                  kind: 'collective',
+                  name: `Tập thể ${index}`,
+                  photograph: `data:image/png;base64,${photograph(size)}`,
+                })),
+              },
+            ],
+          },
+        ]),
+      )
+    const most = Array(48).fill(2 * mega)
+    const draftId = await draftOf('definition', withPhotographs(most))
+    expect(await office.send('takeDefinition', { draftId })).toEqual({ done: true })
+    expect(await post(`photographs/${person(3).id}`, png)).toMatchObject({ body: { refused: 'tooManyPhotographs' } })
+    const written = await (await at.office('definition')).text()
+    expect(await post('definition', written)).toMatchObject({ status: 200, body: { photographs: 48 } })
+  }, 90_000)
 
   it('takes the photographs of the collectives before it away, and leaves those of people', async () => {
     at = await hallOnAPort()

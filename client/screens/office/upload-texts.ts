@@ -15,6 +15,8 @@ export const uploadTexts = defineTexts('upload', {
       'Không đọc được tệp từ khoảng dòng {{line}}. Hãy mở tệp bằng Notepad, xem dòng đó và dòng ngay trước: thường là thiếu hoặc thừa dấu phẩy, dấu ngoặc kép hoặc dấu ngoặc. Sửa, lưu lại rồi chọn lại tệp.',
     problems: 'Tệp chương trình còn những chỗ cần sửa dưới đây.',
     notAPhotograph: 'Tệp này không phải ảnh JPEG, PNG hoặc WebP.',
+    tooManyPhotographs:
+      'Hội nghị đã có quá nhiều ảnh lớn, máy chủ không nhận thêm. Hãy bỏ bớt ảnh không dùng, hoặc thay ảnh lớn bằng ảnh nhỏ hơn.',
     unknownPerson: 'Người hoặc tập thể này không còn trong danh sách.',
     notDefined: 'Chưa có chương trình để xuất.',
   },
@@ -33,6 +35,8 @@ export const uploadTexts = defineTexts('upload', {
       'The file cannot be read from about line {{line}} on. Open it in Notepad and look at that line and the one before: mostly a comma, quotation mark or bracket is missing or one too many. Mend it, save it and choose it again.',
     problems: 'The definition has the problems below.',
     notAPhotograph: 'This file is not a JPEG, PNG or WebP picture.',
+    tooManyPhotographs:
+      'The conference has too many large photographs, and the server takes no more. Remove some, or replace large ones by smaller ones.',
     unknownPerson: 'This person or collective is no longer on the list.',
     notDefined: 'There is no agenda to export yet.',
   },
