@@ -14,6 +14,7 @@ import { badgeUrl, linksOf } from './links.ts'
 import { createOfficeFiles } from './office-files.ts'
 import type { ReadRoster } from './roster/read-roster.ts'
 import { seatDevices } from './sockets/seat-devices.ts'
+import type { Installation } from './start-notes.ts'
 import type { Storage } from './storage/port.ts'
 
 export type App = {
@@ -34,14 +35,27 @@ export async function createApp(using: {
   log: Logger
   /** What links begin with, once the port is known. */
   base: (port: number) => string
+  installation: Installation
+  /** Holds the files that an office without its own may begin from. */
+  sampleFolder: string
 }): Promise<App> {
-  const { storage, clientFolder, now, dice, readRoster, log, base } = using
+  const { storage, clientFolder, now, dice, readRoster, log, base, installation, sampleFolder } = using
   const halls = new Map<ConferenceId, Hall>()
   for (const id of await storage.conferences()) halls.set(id, await openHall(id, storage.conference(id)))
   const links = await storage.links()
   const access = createAccess(links, halls)
   const drafts = createDrafts()
-  const officeFiles = createOfficeFiles({ storage, access, halls, drafts, dice, readRoster, now })
+  const officeFiles = createOfficeFiles({
+    storage,
+    access,
+    halls,
+    drafts,
+    dice,
+    readRoster,
+    now,
+    installation,
+    sampleFolder,
+  })
   const http: HttpServer = createServer(createHttp({ clientFolder, storage, officeFiles, log }))
   const io = new Server<ClientToServer, ServerToClient>(http, {
     serveClient: false,

@@ -9,6 +9,7 @@ import { ensureFirstConference } from './first-conference.ts'
 import { fairDice } from './ids.ts'
 import { printLinks } from './print-links.ts'
 import { readRosterInWorker } from './roster/read-in-worker.ts'
+import { installationOf, startNotes } from './start-notes.ts'
 import { lockDataFolder } from './storage/data-lock.ts'
 import { sqliteStorage } from './storage/sqlite.ts'
 
@@ -21,6 +22,7 @@ if ('wrong' in config) {
   process.exit(2)
 }
 
+const installation = installationOf(process.argv.slice(2), config)
 const lock = lockDataFolder(config.data)
 if (!lock) {
   console.error(`Một máy chủ khác đang dùng thư mục này / Another server is using this folder: ${config.data}`)
@@ -35,7 +37,7 @@ const storage = sqliteStorage(config.data, config.durability)
 const now = () => Date.now()
 
 const sample = { wanted: !config.empty, folder: join(project, 'server', 'sample') }
-await ensureFirstConference(storage, sample, fairDice, now())
+const made = await ensureFirstConference(storage, sample, fairDice, now())
 
 const host = reachableHost(config.host)
 const app = await createApp({
@@ -46,6 +48,8 @@ const app = await createApp({
   readRoster: readRosterInWorker(new URL('./roster-worker.js', import.meta.url)),
   log,
   base: (port) => baseUrl(host, port),
+  installation,
+  sampleFolder: sample.folder,
 })
 
 let port: number
@@ -65,6 +69,7 @@ log.info({ port, durability: config.durability }, 'serving')
 if (config.durability === 'off') console.log('Durability is off: for measuring only, nothing is safe from a power cut.')
 
 await printLinks(storage, baseUrl(host, port), (office) => qrText(office, { type: 'terminal', small: true }))
+for (const line of startNotes(installation, made)) console.log(line)
 
 let stopping = false
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

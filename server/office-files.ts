@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
 import type { DefinitionUpload, PhotographRemoval, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
+import type { InstallationShown } from '../shared/installation.ts'
 import type { Instant } from '../shared/time.ts'
 import type { Access } from './access/keys.ts'
 import { faultyLine } from './definition/json-fault.ts'
@@ -18,6 +21,7 @@ import {
 } from './photographs.ts'
 import { planRosterImport } from './roster/plan-import.ts'
 import type { ReadRoster } from './roster/read-roster.ts'
+import type { Installation } from './start-notes.ts'
 import type { Photograph, Storage } from './storage/port.ts'
 
 /** The office's files: read here into a draft that a command takes, or written out. Each request shows the office's key. */
@@ -29,8 +33,10 @@ export function createOfficeFiles(using: {
   dice: Dice
   readRoster: ReadRoster
   now: () => Instant
+  installation: Installation
+  sampleFolder: string
 }): Router {
-  const { storage, access, halls, drafts, dice, readRoster, now } = using
+  const { storage, access, halls, drafts, dice, readRoster, now, installation, sampleFolder } = using
   const router = express.Router()
 
   /** The hall whose office key the request shows. */
@@ -95,6 +101,20 @@ export function createOfficeFiles(using: {
       response.json({ conference: hall.conference.definition?.heading ?? null, facts: hall.recorded })
     }),
   )
+  router.get(
+    '/installation',
+    forOffice(async (_hall, _request, response) => {
+      response.json(installation satisfies InstallationShown)
+    }),
+  )
+  for (const [path, file] of Object.entries(sampleFiles)) {
+    router.get(
+      path,
+      forOffice(async (_hall, _request, response) => {
+        response.send(await readFile(join(sampleFolder, file)))
+      }),
+    )
+  }
   router.post(
     '/photographs/:subject',
     bodyUpTo(largestPhotograph),
@@ -156,6 +176,12 @@ export function createOfficeFiles(using: {
     }
   }
   return router
+}
+
+/** What an office without files of its own may begin from: the plan's agenda, and the columns of its list of delegates. */
+const sampleFiles = {
+  '/sample/definition': 'hoi-nghi.json',
+  '/sample/roster': 'mau-danh-sach-dai-bieu.xlsx',
 }
 
 /** A person on the roster, or a collective of the agenda: what a photograph can be of. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { request } from 'node:http'
+import { readSheet } from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Answer } from '../../shared/protocol.ts'
 import { person } from '../kit/conference.ts'
@@ -33,6 +34,9 @@ describe('the office’s files', () => {
     ['DELETE', `photographs/${person(1).id}`, { method: 'DELETE' }],
     ['GET', 'definition', {}],
     ['GET', 'record', {}],
+    ['GET', 'installation', {}],
+    ['GET', 'sample/definition', {}],
+    ['GET', 'sample/roster', {}],
   ]
 
   it.each(doors)('%s %s is 401 without the key, with another role’s, and with a badge', async (_, path, init) => {
@@ -68,6 +72,28 @@ describe('the office’s files', () => {
     const response = await at.office('definition', { key: keysOfTwo.office })
     expect(response.status).toBe(404)
     expect(await (await at.office('record', { key: keysOfTwo.office })).json()).toMatchObject({ conference: null })
+  })
+
+  it('tell the office where its data is, and how to start on it again', async () => {
+    const shown = await (await at.office('installation')).json()
+    expect(shown).toEqual({ data: 'the data folder', startAgain: 'npm start -- --data the-data-folder' })
+  })
+
+  it('to begin from are a definition that can be read and a list with the columns of the plan’s and nobody in it', async () => {
+    const roster = Buffer.from(await (await at.office('sample/roster')).arrayBuffer())
+    expect(await post('roster', roster)).toEqual({ status: 200, body: { refused: 'noPeople' } })
+    const [, , , heading = []] = await readSheet(roster)
+    expect(heading).toEqual([
+      'STT',
+      'Họ và tên',
+      'Chức vụ',
+      'Phòng, đơn vị',
+      'Thành phần',
+      'Quyền biểu quyết',
+      'Ghi chú',
+    ])
+    const definition = await (await at.office('sample/definition')).text()
+    expect(JSON.parse(definition)).toEqual(JSON.parse(String(await sample('hoi-nghi.json'))))
   })
 
   it('that are too large are refused', async () => {
