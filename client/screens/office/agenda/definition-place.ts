@@ -1,8 +1,7 @@
 import type { DefinitionProblem } from '../../../../shared/drafts.ts'
-import type { Texts, Translate } from '../../../i18n/texts.ts'
+import type { KeyOf, Translate } from '../../../i18n/texts.ts'
 import type { placeTexts } from './place-texts.ts'
 
-type PlaceKey = typeof placeTexts extends Texts<infer K> ? K : never
 type Path = DefinitionProblem['path']
 
 const lists = ['items', 'speeches', 'introduces', 'rounds', 'honourees', 'candidates', 'targets'] as const
@@ -16,7 +15,7 @@ const parts = [
 ] as const
 
 /** A place of the file as an office would say it: "Mục 6, số phút dự kiến". */
-export function placeInWords(path: Path, t: Translate<PlaceKey>): string {
+export function placeInWords(path: Path, t: Translate<KeyOf<typeof placeTexts>>): string {
   const words = path.flatMap((key, index) => {
     const next = path[index + 1]
     if (typeof key === 'number') return []
