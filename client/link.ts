@@ -28,6 +28,9 @@ const patience = 8_000
 /** How long before a kept message is sent again when no answer comes. */
 const repeatAfter = 4_000
 
+/** How long before a link that was refused is tried again: the office may have opened the wrong data folder. */
+const askAgainAfter = 15_000
+
 /** The one line of this page to the server; it comes back by itself and asks for the picture anew each time. */
 export function openLink<R extends Role>(
   role: R,
@@ -45,6 +48,7 @@ export function openLink<R extends Role>(
   })
   const outbox = openOutbox(outboxName)
   const settled = new Map<string, (outcome: Outcome) => void>()
+  let askAgain: ReturnType<typeof setTimeout> | undefined
   const countWaiting = () => store.setState({ waiting: outbox.all().length })
 
   const deliver = (kept: Kept) => {
@@ -84,6 +88,7 @@ export function openLink<R extends Role>(
   socket.on('connect_error', (error) => {
     const why = connectRefusals.find((code) => code === error.message)
     if (why) store.setState({ line: { state: 'refused', why } })
+    if (why === 'unknownLink' || why === 'tooManyAttempts') askAgain = setTimeout(() => socket.connect(), askAgainAfter)
     // `active` is false where the server refused the handshake with something else, such as a server that is stopping.
     else if (!socket.active) setTimeout(() => socket.connect(), 1_000)
     if (!why && store.getState().line.state !== 'refused') store.setState({ line: { state: 'down' } })
@@ -121,6 +126,7 @@ export function openLink<R extends Role>(
         if (socket.connected) deliver(kept)
       }),
     close: () => {
+      clearTimeout(askAgain)
       document.removeEventListener('visibilitychange', comeBack)
       window.removeEventListener('online', comeBack)
       socket.disconnect()

@@ -36,7 +36,7 @@ export type ServerToClient = {
 /** What a device shows when it connects: its role's key, or the code of a badge. Checked in the handshake. */
 export type Credential = { key: string } | { badge: string }
 
-/** Why a connection is refused; a client told so does not try again by itself. */
+/** Why a connection is refused; a client told so tries again seldom, and not at all with a badge. */
 export const connectRefusals = ['unknownLink', 'unknownBadge', 'tooManyAttempts'] as const
 export type ConnectRefusal = (typeof connectRefusals)[number]
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ScreenView } from '../../../shared/views.ts'
-import { viewHook } from '../../hall.tsx'
+import { useLine, viewHook } from '../../hall.tsx'
 import { CalmGround } from './calm-ground.tsx'
 import { recallPicture, useKeptPicture } from './kept-picture.ts'
 import { Stage } from './stage.tsx'
@@ -20,5 +20,7 @@ export function Screen() {
   useFontsReady()
   useWakeLock()
   useFullScreenKey()
-  return view ? <Stage view={view} /> : <CalmGround say="notYet" />
+  // Without a picture it hangs on no wall yet: whoever sets it up is told what to open.
+  const say = useLine().state === 'refused' ? 'notLinked' : 'notYet'
+  return view ? <Stage view={view} /> : <CalmGround say={say} />
 }
