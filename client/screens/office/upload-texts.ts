@@ -9,7 +9,8 @@ export const uploadTexts = defineTexts('upload', {
     tooLarge: 'Tệp quá lớn. Hãy chọn tệp nhỏ hơn.',
     offline: 'Không gửi được tệp vì mất kết nối với máy chủ. Hãy thử lại.',
     forbidden: 'Thiết bị này không có quyền của văn phòng. Hãy mở lại bằng đường dẫn của văn phòng.',
-    notADefinition: 'Tệp này không phải tệp chương trình hội nghị (.json). Hãy xuất một tệp từ trang này để xem mẫu.',
+    notADefinition:
+      'Tệp này không phải tệp chương trình hội nghị (.json). Hãy tải tệp mẫu hoặc xuất một tệp từ trang này để xem mẫu.',
     rosterNeeded: 'Hãy nhập danh sách đại biểu trước: chương trình nhắc đến người trong danh sách.',
     brokenDefinition:
       'Không đọc được tệp từ khoảng dòng {{line}}. Hãy mở tệp bằng Notepad, xem dòng đó và dòng ngay trước: thường là thiếu hoặc thừa dấu phẩy, dấu ngoặc kép hoặc dấu ngoặc. Sửa, lưu lại rồi chọn lại tệp.',
@@ -29,7 +30,8 @@ export const uploadTexts = defineTexts('upload', {
     tooLarge: 'The file is too large. Choose a smaller one.',
     offline: 'The file could not be sent: no connection to the server. Try again.',
     forbidden: 'This device may not act for the office. Open the page by the office’s link again.',
-    notADefinition: 'This is not a conference definition file (.json). Export one from this page to see how it looks.',
+    notADefinition:
+      'This is not a conference definition file (.json). Download the sample or export one from this page to see how it looks.',
     rosterNeeded: 'Import the delegates first: the agenda refers to people on the roster.',
     brokenDefinition:
       'The file cannot be read from about line {{line}} on. Open it in Notepad and look at that line and the one before: mostly a comma, quotation mark or bracket is missing or one too many. Mend it, save it and choose it again.',

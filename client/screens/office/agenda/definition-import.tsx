@@ -4,6 +4,7 @@ import { officeHooks } from '../../../staff-hooks.ts'
 import { Card } from '../../../ui/staff/card.tsx'
 import { ChooseFile } from '../../../ui/staff/choose-file.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
+import { SampleDownload } from '../sample-download.tsx'
 import { uploadTexts } from '../upload-texts.ts'
 import type { ImportOfDefinition } from './agenda-section.tsx'
 import { DefinitionPreview } from './definition-preview.tsx'
@@ -33,11 +34,18 @@ export function DefinitionImport({ definitionImport }: { definitionImport: Impor
           >
             {t('choose')}
           </ChooseFile>
-          {hasAgenda && <ExportDefinition onOutcome={setExportWrong} />}
+          {hasAgenda ? (
+            <ExportDefinition onOutcome={setExportWrong} />
+          ) : (
+            <SampleDownload of="definition" fileName={t('sampleName')}>
+              {t('sample')}
+            </SampleDownload>
+          )}
         </>
       }
     >
       <p>{t(hasRoster ? 'fileHow' : 'fileHowEmpty')}</p>
+      {!hasAgenda && <p>{t('sampleHow')}</p>}
       {exportWrong && (
         <Notice kind="care" live="alert">
           {upload(exportWrong)}

@@ -9,6 +9,10 @@ export const agendaTexts = defineTexts('officeAgenda', {
       'Chương trình, người phát biểu, các lượt trao và nội dung biểu quyết nằm trong một tệp .json. Nhập danh sách đại biểu trước, vì chương trình nhắc đến người trong danh sách.',
     choose: 'Nhập chương trình',
     save: 'Xuất chương trình',
+    sample: 'Tải tệp chương trình mẫu',
+    sampleName: 'chuong-trinh-mau.json',
+    sampleHow:
+      'Chưa có tệp nào? Tải tệp mẫu, mở bằng Notepad, thay nội dung và họ tên bằng của hội nghị mình (họ tên viết đúng như trong danh sách đại biểu), lưu lại rồi nhập vào đây. Còn chỗ nào chưa đúng, trang này sẽ chỉ rõ.',
     fileName: 'chuong-trinh-hoi-nghi.json',
     reading: 'Đang đọc {{file}}',
     failed: '{{file}}: {{why}}',
@@ -55,6 +59,10 @@ export const agendaTexts = defineTexts('officeAgenda', {
       'The agenda, speakers, award rounds and the vote are kept in one .json file. Import the delegates first, since the agenda refers to people on the roster.',
     choose: 'Import an agenda',
     save: 'Export the agenda',
+    sample: 'Download a sample agenda',
+    sampleName: 'sample-agenda.json',
+    sampleHow:
+      'No file yet? Download the sample, open it in Notepad, put your own conference and names in (names exactly as on the roster), save it and import it here. This page will point out whatever is still wrong.',
     fileName: 'conference-agenda.json',
     reading: 'Reading {{file}}',
     failed: '{{file}}: {{why}}',

@@ -1,3 +1,4 @@
+import type { InstallationShown } from '../../../../shared/installation.ts'
 import type { LinkRow } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
@@ -5,12 +6,13 @@ import { Card } from '../../../ui/staff/card.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
 import { DeviceCard } from './device-card.tsx'
 import styles from './devices-section.module.css'
+import { InstallationCard } from './installation-card.tsx'
 import { deviceTexts } from './texts.ts'
 
 const order: readonly LinkRow['role'][] = ['screen', 'reception', 'mc', 'office']
 
 /** The links by which devices get in, and how many are in. */
-export function DevicesSection() {
+export function DevicesSection({ installation }: { installation: InstallationShown | null }) {
   const t = useTexts(deviceTexts)
   const links = officeHooks.useView((view) => view.links)
   const { screens, desks, phones } = officeHooks.useView((view) => view.devices.main) ?? noDevices
@@ -35,6 +37,7 @@ export function DevicesSection() {
       <Card title={t('phonesTitle')}>
         <p>{t('phonesFor')}</p>
       </Card>
+      <InstallationCard installation={installation} />
     </>
   )
 }

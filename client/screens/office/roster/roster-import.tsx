@@ -2,6 +2,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/staff/card.tsx'
 import { ChooseFile } from '../../../ui/staff/choose-file.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
+import { SampleDownload } from '../sample-download.tsx'
 import { uploadTexts } from '../upload-texts.ts'
 import { RosterPreview } from './roster-preview.tsx'
 import type { ImportOfRoster } from './roster-section.tsx'
@@ -17,14 +18,21 @@ export function RosterImport({ rosterImport, isFirst }: { rosterImport: ImportOf
     <Card
       title={t('importTitle')}
       acts={
-        <ChooseFile
-          kind={isFirst ? 'main' : 'plain'}
-          accept={['.xlsx']}
-          onFile={read}
-          disabled={current.state === 'reading'}
-        >
-          {t(isFirst ? 'chooseFirst' : 'chooseAgain')}
-        </ChooseFile>
+        <>
+          <ChooseFile
+            kind={isFirst ? 'main' : 'plain'}
+            accept={['.xlsx']}
+            onFile={read}
+            disabled={current.state === 'reading'}
+          >
+            {t(isFirst ? 'chooseFirst' : 'chooseAgain')}
+          </ChooseFile>
+          {isFirst && (
+            <SampleDownload of="roster" fileName={t('templateName')}>
+              {t('template')}
+            </SampleDownload>
+          )}
+        </>
       }
     >
       <p>{t('importHow')}</p>
