@@ -16,25 +16,34 @@ function takeSecret(role: Role): string | null {
   return fromLink
 }
 
-/** A staff page's way in: by its link alone. `closed` stands where there is no link, `waiting` until the first picture. */
+/**
+ * A way in by a link alone. `closed` stands where there is no link, `refused` where the server does not accept it,
+ * `waiting` until the first picture; `around` has the line at hand, and stands around them all.
+ */
 export function StaffEntrance({
   role,
   closed,
+  refused,
   waiting,
+  around = (page) => page,
   children,
 }: {
   role: LinkedRole
   closed: ReactNode
+  refused: ReactNode
   waiting: ReactNode
+  around?: (page: ReactNode) => ReactNode
   children: ReactNode
 }) {
   const [key] = useState(() => takeSecret(role))
   if (!key) return closed
   return (
     <HallProvider role={role} credential={{ key }} name={role}>
-      <WhenSeated closed={closed} waiting={waiting}>
-        {children}
-      </WhenSeated>
+      {around(
+        <WhenSeated closed={refused} waiting={waiting}>
+          {children}
+        </WhenSeated>,
+      )}
     </HallProvider>
   )
 }

@@ -39,6 +39,9 @@ const handInPause = 30
 /** How long to wait when the server asks for patience. */
 const asked = 1_000
 
+/** How long before a link that was refused is tried again: the office may have opened the wrong data folder. */
+const askAgainAfter = 15_000
+
 /** The one line of this page to the server; it comes back by itself and asks for the picture anew each time. */
 export function openLink<R extends Role>(role: R, credential: Credential, store: HallStore<R>, outbox: Outbox): Link {
   const socket: Socket<ServerToClient, ClientToServer> = io(`/${role}`, {
@@ -57,6 +60,7 @@ export function openLink<R extends Role>(role: R, credential: Credential, store:
   const resting = new Set<string>()
   /** Of this visit, and never on the line: the server cannot have them. */
   const unsent = new Set<string>()
+  let askAgain: ReturnType<typeof setTimeout> | undefined
   const countWaiting = () => store.setState({ waiting: outbox.all().length })
 
   const isKept = (id: string) => outbox.all().some((kept) => kept.message.id === id)
@@ -126,6 +130,7 @@ export function openLink<R extends Role>(role: R, credential: Credential, store:
   socket.on('connect_error', (error) => {
     const why = connectRefusals.find((code) => code === error.message)
     if (why) store.setState({ line: { state: 'refused', why } })
+    if (why === 'unknownLink' || why === 'tooManyAttempts') askAgain = setTimeout(() => socket.connect(), askAgainAfter)
     // `active` is false where the server refused the handshake with something else, such as a server that is stopping.
     else if (!socket.active) setTimeout(() => socket.connect(), 1_000)
     if (!why && store.getState().line.state !== 'refused') store.setState({ line: { state: 'down' } })
@@ -179,6 +184,7 @@ export function openLink<R extends Role>(role: R, credential: Credential, store:
       return true
     },
     close: () => {
+      clearTimeout(askAgain)
       document.removeEventListener('visibilitychange', comeBack)
       window.removeEventListener('online', comeBack)
       socket.disconnect()

@@ -1,6 +1,7 @@
 import './ui/base.css'
 import { lazy, StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
+import { PageTitle } from './page-title.tsx'
 
 /** A page per role, loaded alone: a phone carries nothing of the staff's. */
 const pages = {
@@ -12,13 +13,24 @@ const pages = {
   '/trust': lazy(async () => ({ default: (await import('./screens/trust/trust-page.tsx')).TrustPage })),
 } as const
 
+const roles = {
+  '/': 'attendee',
+  '/office': 'office',
+  '/mc': 'mc',
+  '/reception': 'reception',
+  '/screen': 'screen',
+  '/trust': null,
+} as const
+
 const path = window.location.pathname.replace(/\/+$/, '') || '/'
-const Page = path in pages ? pages[path as keyof typeof pages] : pages['/']
+const known = path in pages ? (path as keyof typeof pages) : '/'
+const Page = pages[known]
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 createRoot(root).render(
   <StrictMode>
+    <PageTitle role={roles[known]} />
     <Suspense fallback={null}>
       <Page />
     </Suspense>

@@ -6,7 +6,7 @@ import type { Instant } from '../shared/time.ts'
 import type { OwnRow, Views } from '../shared/views.ts'
 import type { KeptView } from './outbox.ts'
 
-/** The line to the server; once `refused` it is not tried again. */
+/** The line to the server; once `refused` it is tried again seldom, and a badge not at all. */
 export type Line = { state: 'connecting' | 'up' | 'down' } | { state: 'refused'; why: ConnectRefusal }
 
 export type HallState<R extends Role> = {

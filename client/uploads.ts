@@ -1,22 +1,30 @@
-import type { DefinitionUpload, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
+import type { DefinitionUpload, PhotographRemoval, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
+import type { InstallationShown } from '../shared/installation.ts'
 import type { RosterMapping } from '../shared/roster.ts'
 import { recall } from './device.ts'
 
 /** What the office's files say back when the server does not answer or does not know the key. */
 type Failed = { refused: 'offline' | 'forbidden' }
 
-async function office<T extends object>(path: string, init: RequestInit): Promise<T | Failed> {
+async function asked<T>(
+  path: string,
+  init: RequestInit,
+  read: (response: Response) => Promise<T>,
+): Promise<T | Failed> {
   try {
     const response = await fetch(path, {
       ...init,
       headers: { ...init.headers, authorization: `Bearer ${recall('secret:office') ?? ''}` },
     })
     if (response.status === 401) return { refused: 'forbidden' }
-    return (await response.json()) as T
+    return await read(response)
   } catch {
     return { refused: 'offline' } // the line is down, or what answered is not our server
   }
 }
+
+const office = <T extends object>(path: string, init: RequestInit): Promise<T | Failed> =>
+  asked(path, init, async (response) => (await response.json()) as T)
 
 const bytes = { 'content-type': 'application/octet-stream' }
 
@@ -42,8 +50,21 @@ export const uploadPhotograph = (subject: string, file: Blob) =>
     headers: bytes,
   })
 
+/** Takes the photograph of a person or a collective away for good. */
+export const removePhotograph = (subject: string) =>
+  office<PhotographRemoval>(`/office/photographs/${encodeURIComponent(subject)}`, { method: 'DELETE' })
+
 /** The conference definition as a file's text, to be kept or edited. */
 export const downloadDefinition = () => office<object>('/office/definition', { method: 'GET' })
 
 /** The record of the day as the journal has it. */
 export const downloadRecord = () => office<object>('/office/record', { method: 'GET' })
+
+/** Where the server keeps everything, and how it is started on it again. */
+export const fetchInstallation = () => office<InstallationShown>('/office/installation', { method: 'GET' })
+
+/** A file of the right form to begin from. */
+export const downloadSample = (of: 'roster' | 'definition') =>
+  asked(`/office/sample/${of}`, { method: 'GET' }, (response) =>
+    response.ok ? response.blob() : Promise.reject(new Error(String(response.status))),
+  )

@@ -19,6 +19,7 @@ import { createOfficeFiles } from './office-files.ts'
 import { createPapers } from './papers/create-papers.ts'
 import type { ReadRoster } from './roster/read-roster.ts'
 import { seatDevices } from './sockets/seat-devices.ts'
+import type { Installation } from './start-notes.ts'
 import type { Storage } from './storage/port.ts'
 import type { Secured } from './tls/secure-server.ts'
 import { createTrustPages } from './tls/trust-pages.ts'
@@ -49,19 +50,12 @@ export async function createApp(using: {
   phones?: Scheme
   /** Where phones anywhere reach this server; their links and the codes of badges begin with it. */
   publicUrl?: string | null
+  installation: Installation
+  /** Holds the files that an office without its own may begin from. */
+  sampleFolder: string
 }): Promise<App> {
-  const {
-    storage,
-    clientFolder,
-    now,
-    dice,
-    readRoster,
-    log,
-    base,
-    https = null,
-    phones = 'http',
-    publicUrl = null,
-  } = using
+  const { storage, clientFolder, now, dice, readRoster, log, base, installation, sampleFolder } = using
+  const { https = null, phones = 'http', publicUrl = null } = using
   const halls = new Map<ConferenceId, Hall>()
   for (const id of await storage.conferences()) halls.set(id, await openHall(id, storage.conference(id)))
   const links = await storage.links()
@@ -70,7 +64,17 @@ export async function createApp(using: {
   const tokens = createPhoneTokens(dice.newId)
   let reached: Reached = { plain: base(0, 'http'), secure: null, phones }
   const attendeeBase = () => publicUrl ?? phonesBase(reached)
-  const officeFiles = createOfficeFiles({ storage, access, halls, drafts, dice, readRoster, now })
+  const officeFiles = createOfficeFiles({
+    storage,
+    access,
+    halls,
+    drafts,
+    dice,
+    readRoster,
+    now,
+    installation,
+    sampleFolder,
+  })
   officeFiles.use('/papers', createPapers({ access, halls, publicUrl, base: attendeeBase, now }))
   let securePort: number | null = null
   const trustPages = createTrustPages(https, () => securePort)

@@ -17,9 +17,10 @@ export type Config = {
   publicUrl: string | null
 } & HttpsConfig
 
-const defaults = { data: './data', port: '3000', host: '0.0.0.0' }
+/** Where nothing is said. */
+export const usual = { data: './data', port: '3000', host: '0.0.0.0' }
 
-/** Options win over environment variables, and those that are not empty over the defaults. */
+/** Options win over environment variables, and those that are not empty over the usual. */
 export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | { wrong: string } {
   let values: Partial<Record<'data' | 'port' | 'host' | 'durability' | 'public-url', string>> & {
     empty?: boolean
@@ -40,7 +41,7 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | { w
   } catch (error) {
     return { wrong: error instanceof Error ? error.message : String(error) }
   }
-  const port = Number(values.port ?? (env.PORT || defaults.port))
+  const port = Number(values.port ?? (env.PORT || usual.port))
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return { wrong: 'the port is a number from 0 to 65535' }
   const durability = values.durability ?? (env.DURABILITY || 'full')
   if (durability !== 'full' && durability !== 'off') return { wrong: 'durability is full or off' }
@@ -49,9 +50,9 @@ export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | { w
   const https = readHttpsConfig(values, env, port)
   if ('wrong' in https) return https
   return {
-    data: resolve(values.data ?? (env.DATA || defaults.data)),
+    data: resolve(values.data ?? (env.DATA || usual.data)),
     port,
-    host: values.host ?? (env.HOST || defaults.host),
+    host: values.host ?? (env.HOST || usual.host),
     empty: values.empty ?? false,
     durability,
     ...address,

@@ -31,16 +31,15 @@ import type { Drafts } from './drafts.ts'
 import type { Hall } from './hall.ts'
 import type { Dice } from './ids.ts'
 import { planRosterImport } from './roster/plan-import.ts'
-import type { Entry, Photograph } from './storage/port.ts'
+import type { Entry } from './storage/port.ts'
 
 /**
  * What a command comes to: facts to be kept, and what else goes with them. A scan that comes too late to be taken is a
  * fact and a refusal at once.
  */
-export type Decision = Pick<Entry, 'people' | 'revoked' | 'released'> & {
+export type Decision = Pick<Entry, 'people' | 'photographs' | 'revoked' | 'released'> & {
   facts: Fact[]
   answer: Answer
-  photographs?: { subject: string; photograph: Photograph }[]
 }
 
 export type DecideWith = {
@@ -117,18 +116,26 @@ export async function decide(hall: Hall, role: Role, command: Command, using: De
   }
 }
 
-function takeRoster(hall: Hall, { draftId }: CommandBody<'takeRoster'>, { dice, drafts }: DecideWith) {
-  const draft = drafts.find(draftId, 'roster')
+function takeRoster(hall: Hall, { draftId }: CommandBody<'takeRoster'>, { dice, drafts, now }: DecideWith) {
+  const draft = drafts.find(draftId, 'roster', now())
   if (!draft) return refuse('draftGone')
   if (hall.conference.votes.some((vote) => vote.state === 'open')) return refuse('voteIsOpen')
   const { people, delegates } = planRosterImport([...hall.people.values()], draft.rows, dice)
   return { facts: [{ type: 'rosterTaken', delegates } satisfies Fact], answer: done, people }
 }
 
-function takeDefinition(hall: Hall, { draftId }: CommandBody<'takeDefinition'>, { drafts }: DecideWith) {
-  const draft = drafts.find(draftId, 'definition')
+function takeDefinition(hall: Hall, { draftId }: CommandBody<'takeDefinition'>, { dice, drafts, now }: DecideWith) {
+  const draft = drafts.find(draftId, 'definition', now())
   if (!draft) return refuse('draftGone')
   if (hall.conference.progress.phase !== 'before') return refuse('conferenceStarted')
   const { definition, photographs } = draft
-  return { facts: [{ type: 'conferenceDefined', definition } satisfies Fact], answer: done, photographs }
+  return {
+    facts: [{ type: 'conferenceDefined', definition } satisfies Fact],
+    answer: done,
+    photographs: {
+      // The collectives of the definition before go with it; people keep their photographs, whatever the agenda.
+      removed: [...hall.photographs.keys()].filter((subject) => !hall.people.has(subject)),
+      put: photographs.map((one) => ({ id: dice.newId(), ...one })),
+    },
+  }
 }

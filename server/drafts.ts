@@ -11,7 +11,7 @@ export type Draft =
 /** Kept in memory for half an hour: what is lost with a restart is a preview, and the file is still there. */
 export type Drafts = {
   keep: (id: string, draft: Draft, now: Instant) => void
-  find: <K extends Draft['kind']>(id: string, kind: K) => Extract<Draft, { kind: K }> | null
+  find: <K extends Draft['kind']>(id: string, kind: K, now: Instant) => Extract<Draft, { kind: K }> | null
 }
 
 const keptFor = 30 * 60_000
@@ -26,9 +26,10 @@ export function createDrafts(): Drafts {
       if (oldest !== undefined) kept.delete(oldest)
       kept.set(id, { draft, until: now + keptFor })
     },
-    find: (id, kind) => {
-      const draft = kept.get(id)?.draft
-      return draft?.kind === kind ? (draft as Extract<Draft, { kind: typeof kind }>) : null
+    find: (id, kind, now) => {
+      const found = kept.get(id)
+      if (!found || found.until < now || found.draft.kind !== kind) return null
+      return found.draft as Extract<Draft, { kind: typeof kind }>
     },
   }
 }

@@ -11,22 +11,25 @@ import type { Storage } from './storage/port.ts'
 
 /**
  * The conference of a new folder: the sample, or one with nothing in it for the office to fill. What is wanted is noted
- * first, so that the next start makes good a first one that was cut off before the sample was in.
+ * first, so that the next start makes good a first one that was cut off before the sample was in. Says what was made.
  */
 export async function ensureFirstConference(
   storage: Storage,
   sample: { wanted: boolean; folder: string },
   dice: Dice,
   at: Instant,
-): Promise<void> {
-  if ((await storage.conferences()).length === 0) {
+): Promise<'sample' | 'empty' | null> {
+  const isNew = (await storage.conferences()).length === 0
+  if (isNew) {
     await storage.setSetting('sample', sample.wanted ? 'wanted' : 'unwanted')
     await addConference(storage, dice, at)
   }
   const [first] = await storage.conferences()
-  if (!first || (await storage.setting('sample')) !== 'wanted') return
+  if (!first || (await storage.setting('sample')) !== 'wanted') return isNew ? 'empty' : null
   const facts = await storage.conference(first).journal.read()
-  if (facts.length === 0) await takeSample(storage, first, sample.folder, dice, at)
+  if (facts.length > 0) return null
+  await takeSample(storage, first, sample.folder, dice, at)
+  return 'sample'
 }
 
 /** A conference with its role links and nothing in it yet: the office imports the roster and the agenda. */
@@ -54,13 +57,13 @@ export async function takeSample(
   const file: unknown = JSON.parse(await readFile(join(folder, 'hoi-nghi.json'), 'utf8'))
   const read = readDefinition(file, people, dice)
   if ('problems' in read) throw new Error(`the sample definition cannot be read: ${JSON.stringify(read.problems)}`)
-  const { journal, people: store } = storage.conference(conferenceId)
-  for (const { subject, photograph } of read.photographs) await store.putPhotograph(subject, dice.newId(), photograph)
-  await journal.turn((turn) =>
+  const put = read.photographs.map((one) => ({ id: dice.newId(), ...one }))
+  await storage.conference(conferenceId).journal.turn((turn) =>
     turn.commit({
       at,
       by: 'server',
       people,
+      photographs: { removed: [], put },
       facts: [
         { type: 'rosterTaken', delegates },
         { type: 'conferenceDefined', definition: read.definition },

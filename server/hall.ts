@@ -48,10 +48,12 @@ export type Hall = {
   phoneTakenOver: (personId: PersonId) => void
   verdictTaken: (desk: string, milliseconds: number) => void
   ballotsReceived: (voteId: VoteId, voters: readonly PersonId[]) => void
-  photographPut: (subject: string, id: PhotographId) => void
+  photographsChanged: (changes: PhotographsShown) => void
   setDevices: (devices: Devices) => void
   onChange: (listener: (change: Change) => void) => void
 }
+
+type PhotographsShown = { removed: readonly string[]; put: readonly { subject: string; id: PhotographId }[] }
 
 const nobody: ReadonlySet<PersonId> = new Set()
 
@@ -138,8 +140,9 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       for (const personId of received) known.add(personId)
       tell({ kind: 'ballots', voteId, voters: received })
     },
-    photographPut: (subject, photographId) => {
-      photographs.set(subject, photographId)
+    photographsChanged: ({ removed, put }) => {
+      for (const subject of removed) photographs.delete(subject)
+      for (const { subject, id: photographId } of put) photographs.set(subject, photographId)
       tell({ kind: 'photographs' })
     },
     setDevices: (now) => {

@@ -4,7 +4,6 @@ import { isRefusal, refuse } from '../shared/refusals.ts'
 import type { Role } from '../shared/roles.ts'
 import { type DecideWith, decide } from './decide.ts'
 import type { Hall } from './hall.ts'
-import { putPhotograph } from './photographs.ts'
 
 /**
  * A device's wish, from the wire to the answer: parse, authorise, decide, keep, then tell. Every path answers.
@@ -29,11 +28,11 @@ export async function handleCommand(hall: Hall, role: Role, message: unknown, us
         await turn.commit({ at, by: role, facts: [], answer: { to: key, answer: decision } })
         return decision
       }
-      const { facts, answer, people = [], revoked = [], released = [], photographs = [] } = decision
-      for (const { subject, photograph } of photographs) await putPhotograph(hall, subject, photograph, using.dice)
-      const kept = { people, revoked, released }
+      const { facts, answer, people = [], revoked = [], released = [], photographs } = decision
+      const kept = { people, revoked, released, ...(photographs ? { photographs } : {}) }
       const recorded = await turn.commit({ at, by: role, facts, answer: { to: key, answer }, ...kept })
       hall.advance(recorded, kept)
+      if (photographs) hall.photographsChanged(photographs)
       return answer
     })
   } catch (error) {

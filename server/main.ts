@@ -12,6 +12,7 @@ import { staffBase } from './links.ts'
 import { publicUrlSetting } from './papers/public-url.ts'
 import { keepPrintedAs, type PrintedAs, printLinks } from './print-links.ts'
 import { readRosterInWorker } from './roster/read-in-worker.ts'
+import { installationOf, startNotes } from './start-notes.ts'
 import { lockDataFolder } from './storage/data-lock.ts'
 import { sqliteStorage } from './storage/sqlite.ts'
 import { secureServer } from './tls/secure-server.ts'
@@ -25,6 +26,7 @@ if ('wrong' in config) {
   process.exit(2)
 }
 
+const installation = installationOf(process.argv.slice(2), config)
 const lock = lockDataFolder(config.data)
 if (!lock) {
   console.error(`Một máy chủ khác đang dùng thư mục này / Another server is using this folder: ${config.data}`)
@@ -40,7 +42,7 @@ const storage = sqliteStorage(config.data, config.durability)
 const now = () => Date.now()
 
 const sample = { wanted: !config.empty, folder: join(project, 'server', 'sample') }
-await ensureFirstConference(storage, sample, fairDice, now())
+const made = await ensureFirstConference(storage, sample, fairDice, now())
 
 const host = reachableHost(config.host)
 const secured =
@@ -71,6 +73,8 @@ const app = await createApp({
   https,
   phones: config.phones,
   publicUrl: config.publicUrl,
+  installation,
+  sampleFolder: sample.folder,
 })
 
 let port: number
@@ -107,6 +111,7 @@ if (authority?.keptApart === false) {
 if (config.durability === 'off') console.log('Durability is off: for measuring only, nothing is safe from a power cut.')
 
 await printLinks(storage, printedAs, (office) => qrText(office, { type: 'terminal', small: true }))
+for (const line of startNotes(installation, made)) console.log(line)
 
 let stopping = false
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

@@ -1,18 +1,30 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
-import type { DefinitionUpload, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
+import type { DefinitionUpload, PhotographRemoval, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
+import type { InstallationShown } from '../shared/installation.ts'
 import { type RosterMapping, rosterMapping } from '../shared/roster.ts'
 import type { Instant } from '../shared/time.ts'
 import type { Access } from './access/keys.ts'
+import { faultyLine } from './definition/json-fault.ts'
 import { readDefinition } from './definition/read-definition.ts'
 import { writeDefinition } from './definition/write-definition.ts'
 import type { Drafts } from './drafts.ts'
 import type { Hall } from './hall.ts'
 import type { Dice } from './ids.ts'
 import { officeHall } from './office-hall.ts'
-import { largestPhotograph, putPhotograph, readPhotograph } from './photographs.ts'
+import {
+  haveRoom,
+  largestDefinition,
+  largestPhotograph,
+  putPhotograph,
+  readPhotograph,
+  removePhotograph,
+} from './photographs.ts'
 import { planRosterImport } from './roster/plan-import.ts'
 import type { ReadRoster } from './roster/read-roster.ts'
 import { rosterChanges } from './roster/roster-changes.ts'
+import type { Installation } from './start-notes.ts'
 import type { Photograph, Storage } from './storage/port.ts'
 
 /** The office's files: read here into a draft that a command takes, or written out. Each request shows the office's key. */
@@ -24,8 +36,10 @@ export function createOfficeFiles(using: {
   dice: Dice
   readRoster: ReadRoster
   now: () => Instant
+  installation: Installation
+  sampleFolder: string
 }): Router {
-  const { storage, access, halls, drafts, dice, readRoster, now } = using
+  const { storage, access, halls, drafts, dice, readRoster, now, installation, sampleFolder } = using
   const router = express.Router()
 
   const hallOf = officeHall({ access, halls })
@@ -64,9 +78,9 @@ export function createOfficeFiles(using: {
   )
   router.post(
     '/definition',
-    bodyUpTo(60 * 1024 * 1024),
+    bodyUpTo(largestDefinition),
     forOffice(async (hall, request, response) => {
-      response.json(previewDefinition(hall, bodyOf(request)))
+      response.json(await previewDefinition(hall, bodyOf(request)))
     }),
   )
   router.get(
@@ -88,6 +102,20 @@ export function createOfficeFiles(using: {
       response.json({ conference: hall.conference.definition?.heading ?? null, facts: hall.recorded })
     }),
   )
+  router.get(
+    '/installation',
+    forOffice(async (_hall, _request, response) => {
+      response.json(installation satisfies InstallationShown)
+    }),
+  )
+  for (const [path, file] of Object.entries(sampleFiles)) {
+    router.get(
+      path,
+      forOffice(async (_hall, _request, response) => {
+        response.send(await readFile(join(sampleFolder, file)))
+      }),
+    )
+  }
   router.post(
     '/photographs/:subject',
     bodyUpTo(largestPhotograph),
@@ -97,20 +125,42 @@ export function createOfficeFiles(using: {
       const answer = async (): Promise<PhotographUpload> => {
         if (typeof subject !== 'string' || !isSubject(hall, subject)) return { refused: 'unknownPerson' }
         if (!photograph) return { refused: 'notAPhotograph' }
+        if (!(await haveRoom(hall, [{ subject, photograph }]))) return { refused: 'tooManyPhotographs' }
         return { photographId: await putPhotograph(hall, subject, photograph, dice) }
       }
       response.json(await answer())
     }),
   )
 
-  function previewDefinition(hall: Hall, body: Buffer): DefinitionUpload {
-    const file = parseJson(body)
-    if (file === undefined) return { refused: 'notADefinition' }
+  router.delete(
+    '/photographs/:subject',
+    forOffice(async (hall, request, response) => {
+      const subject = request.params.subject
+      if (typeof subject !== 'string' || !isSubject(hall, subject)) {
+        return void response.json({ refused: 'unknownPerson' } satisfies PhotographRemoval)
+      }
+      await removePhotograph(hall, subject)
+      response.json({ done: true } satisfies PhotographRemoval)
+    }),
+  )
+
+  async function previewDefinition(hall: Hall, body: Buffer): Promise<DefinitionUpload> {
+    const text = body.toString('utf8').replace(/^\uFEFF/, '')
+    const file = parseJson(text)
+    if (file === undefined) {
+      return text.trimStart().startsWith('{')
+        ? { refused: 'brokenDefinition', line: faultyLine(text) }
+        : { refused: 'notADefinition' }
+    }
     if (hall.people.size === 0) return { refused: 'rosterNeeded' }
     const onRoster = [...hall.people.values()].filter((one) => hall.conference.attendance.delegates.has(one.id))
     const read = readDefinition(file, onRoster, dice)
     if ('problems' in read) return { refused: 'problems', problems: read.problems }
     const { definition, photographs } = read
+    // The collectives of the definition before go, and their photographs with them.
+    if (!(await haveRoom(hall, photographs, (subject) => !hall.people.has(subject)))) {
+      return { refused: 'tooManyPhotographs' }
+    }
     const draftId = dice.newId()
     drafts.keep(draftId, { kind: 'definition', definition, photographs }, now())
     const rounds = definition.items.flatMap((item) => (item.kind === 'awards' ? item.rounds : []))
@@ -129,6 +179,12 @@ export function createOfficeFiles(using: {
   return router
 }
 
+/** What an office without files of its own may begin from: the plan's agenda, and the columns of its list of delegates. */
+const sampleFiles = {
+  '/sample/definition': 'hoi-nghi.json',
+  '/sample/roster': 'mau-danh-sach-dai-bieu.xlsx',
+}
+
 /** A person on the roster, or a collective of the agenda: what a photograph can be of. */
 function isSubject(hall: Hall, subject: string): boolean {
   if (hall.people.has(subject)) return true
@@ -144,18 +200,12 @@ function isSubject(hall: Hall, subject: string): boolean {
 /** The office's own word for the columns, null where it gave none, undefined where what came is none. */
 function mappingOf(columns: unknown): RosterMapping | null | undefined {
   if (columns === undefined) return null
-  const sent = typeof columns === 'string' ? parseJson(Buffer.from(columns)) : undefined
-  return rosterMapping.safeParse(sent).data
+  return rosterMapping.safeParse(typeof columns === 'string' ? parseJson(columns) : undefined).data
 }
 
-function parseJson(body: Buffer): unknown {
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(
-      body
-        .toString('utf8')
-        .replace(/^\uFEFF/, '')
-        .normalize('NFC'),
-    )
+    return JSON.parse(text)
   } catch {
     return undefined // no JSON: the caller says so to the office
   }

@@ -3,7 +3,12 @@ import type { Hall } from './hall.ts'
 import type { Dice } from './ids.ts'
 import type { Photograph } from './storage/port.ts'
 
-export const largestPhotograph = 8 * 1024 * 1024
+/** The office's page reduces them to a third of this. */
+export const largestPhotograph = 2 * 1024 * 1024
+/** All of a conference together, so that its definition with every photograph in it can be imported again. */
+export const largestPhotographs = 96 * 1024 * 1024
+/** In a definition file three bytes of a photograph take four; the rest is for its words. */
+export const largestDefinition = (largestPhotographs / 3) * 4 + 16 * 1024 * 1024
 
 const signatures: { mime: string; matches: (bytes: Uint8Array) => boolean }[] = [
   { mime: 'image/jpeg', matches: (bytes) => starts(bytes, [0xff, 0xd8, 0xff]) },
@@ -23,6 +28,21 @@ export function readPhotograph(bytes: Uint8Array): Photograph | null {
   return known ? { mime: known.mime, bytes } : null
 }
 
+/** Whether these photographs can come in, where those of their subjects and those that are `removed` go. */
+export async function haveRoom(
+  hall: Hall,
+  coming: readonly { subject: string; photograph: Photograph }[],
+  removed: (subject: string) => boolean = () => false,
+): Promise<boolean> {
+  const replaced = new Set(coming.map(({ subject }) => subject))
+  const staying = (await hall.store.people.photographs()).filter(
+    ({ subject }) => !replaced.has(subject) && !removed(subject),
+  )
+  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0)
+  const bytes = coming.map(({ photograph }) => photograph.bytes.length)
+  return sum(staying.map(({ size }) => size)) + sum(bytes) <= largestPhotographs
+}
+
 /** Keeps the photograph of a person or collective under a new id, so that no screen shows a stale one from its cache. */
 export async function putPhotograph(
   hall: Hall,
@@ -32,6 +52,11 @@ export async function putPhotograph(
 ): Promise<PhotographId> {
   const id = dice.newId()
   await hall.store.people.putPhotograph(subject, id, photograph)
-  hall.photographPut(subject, id)
+  hall.photographsChanged({ removed: [], put: [{ subject, id }] })
   return id
+}
+
+export async function removePhotograph(hall: Hall, subject: string): Promise<void> {
+  await hall.store.people.removePhotograph(subject)
+  hall.photographsChanged({ removed: [subject], put: [] })
 }

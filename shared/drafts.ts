@@ -22,13 +22,34 @@ export type RosterChanges = {
 /** A roster that has been read and waits for the office to take it (`takeRoster`). */
 export type RosterDraft = { draftId: string; reading: RosterReading; changes: RosterChanges }
 
-/** What is wrong in a conference definition file, and where: `items[3].rounds[0].honourees[2]`. */
-export type DefinitionProblem = {
-  path: string
-  code: 'missing' | 'notAllowed' | 'unknownPerson' | 'severalPersons' | 'notAPhotograph'
-  /** The name or value it is about. */
-  text: string
-}
+/** What may be wrong at one place of a conference definition file; each code is a key of the dictionaries. */
+export type DefinitionFault =
+  | { code: PlainFault }
+  /** A whole number is wanted. */
+  | { code: 'notANumber'; least: number; most: number }
+  | { code: 'tooLong' | 'tooMany'; most: number }
+  | { code: 'notOneOf'; allowed: string[] }
+type PlainFault =
+  | 'missing'
+  | 'unknownKey'
+  | 'notText'
+  | 'notAList'
+  | 'notAGroup'
+  | 'notTrueOrFalse'
+  | 'empty'
+  | 'emptyList'
+  | 'notATime'
+  | 'notATimeZone'
+  | 'aboveOne'
+  | 'notAPerson'
+  | 'unknownPerson'
+  | 'severalPersons'
+  | 'notAPhotograph'
+  | 'photographTooLarge'
+  | 'notAllowed'
+
+/** What is wrong, where (`['items', 5, 'plannedMinutes']`, counted from 0), and what stands there in the file. */
+export type DefinitionProblem = DefinitionFault & { path: (string | number)[]; found: string }
 
 /** A definition that has been read and waits for the office to take it (`takeDefinition`). */
 export type DefinitionDraft = {
@@ -47,6 +68,11 @@ export type DefinitionDraft = {
 export type RosterUpload = RosterDraft | RosterFileRefusal | { refused: 'tooLarge' | 'malformed' }
 export type DefinitionUpload =
   | DefinitionDraft
-  | { refused: 'notADefinition' | 'rosterNeeded' | 'tooLarge' }
+  | { refused: 'notADefinition' | 'rosterNeeded' | 'tooLarge' | 'tooManyPhotographs' }
+  /** No JSON any more from about this line on, counted from 1. */
+  | { refused: 'brokenDefinition'; line: number }
   | { refused: 'problems'; problems: DefinitionProblem[] }
-export type PhotographUpload = { photographId: string } | { refused: 'notAPhotograph' | 'tooLarge' | 'unknownPerson' }
+export type PhotographUpload =
+  | { photographId: string }
+  | { refused: 'notAPhotograph' | 'tooLarge' | 'tooManyPhotographs' | 'unknownPerson' }
+export type PhotographRemoval = { done: true } | { refused: 'unknownPerson' }

@@ -42,7 +42,7 @@ export type Credential = { key: string } | AttendeeCredential
 /** A phone has a secret of its own, made on it; the first that shows a badge holds it. A token comes from a desk's screen. */
 export type AttendeeCredential = { badge: string; phone: string } | { token: string; phone: string }
 
-/** Why a connection is refused; a client told so does not try again by itself. */
+/** Why a connection is refused; a client told so tries again seldom, and not at all with a badge. */
 export const connectRefusals = [
   'unknownLink',
   'unknownBadge',

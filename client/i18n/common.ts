@@ -8,7 +8,9 @@ export const commonTexts = defineTexts('common', {
     lineConnecting: 'Đang kết nối',
     lineUp: 'Đường truyền tốt',
     lineDown: 'Mất kết nối, đang thử lại',
-    lineRefused: 'Không vào được',
+    lineRefused: 'Máy chủ không nhận',
+    noLink:
+      'Trang này mở bằng đường dẫn riêng do văn phòng giao. Thiết bị này chưa có đường dẫn đó: hãy mở đường dẫn hoặc quét mã QR ở mục “Thiết bị” của văn phòng.',
     office: 'Văn phòng',
     mc: 'Người dẫn chương trình',
     reception: 'Bàn đón tiếp',
@@ -41,7 +43,9 @@ export const commonTexts = defineTexts('common', {
     lineConnecting: 'Connecting',
     lineUp: 'Connection good',
     lineDown: 'Connection lost, trying again',
-    lineRefused: 'No access',
+    lineRefused: 'Not accepted',
+    noLink:
+      'This page is opened by a link of its own, which the office gives. This device has none yet: open the link or scan the QR code under “Devices” on the office’s page.',
     office: 'Office',
     mc: 'Master of ceremonies',
     reception: 'Reception desk',

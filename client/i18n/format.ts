@@ -19,6 +19,12 @@ export function formatTimeWithSeconds(at: Instant, timeZone: string): string {
   }).format(at)
 }
 
+/** 21/08/2025, as tables have it in both languages. */
+export function formatShortDate(at: Instant, timeZone: string): string {
+  const parts = { day: '2-digit', month: '2-digit', year: 'numeric' } as const
+  return new Intl.DateTimeFormat('en-GB', { timeZone, ...parts }).format(at)
+}
+
 /** Thứ Năm, ngày 21 tháng 8 năm 2025, as Vietnamese documents write it; Thursday 21 August 2025. */
 export function formatDate(at: Instant, timeZone: string, language: Language): string {
   if (language === 'en') {

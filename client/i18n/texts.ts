@@ -3,6 +3,8 @@ import { i18n, type Language, useLanguage } from './language.ts'
 /** One room's texts in both languages; the compiler sees to it that neither lacks a key. */
 export type Texts<K extends string> = { readonly name: string; readonly keys?: K }
 
+export type KeyOf<T> = T extends Texts<infer K> ? K : never
+
 /**
  * Makes a dictionary of a room known. `{{name}}` is filled in; of an English key with a count,
  * `key_one` is the singular and `key` the plural.

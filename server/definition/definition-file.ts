@@ -3,14 +3,27 @@ import { properText } from '../../shared/fold.ts'
 import { defaultQuorum } from '../../shared/model.ts'
 
 /**
- * A conference definition as a file: what the office writes, exports and imports. People stand in it by name,
- * with the unit where two have the same name; an id means nothing outside of this installation.
+ * A conference definition as a file: what the office writes, exports and imports. People stand in it by name, with
+ * unit, position or number on the roster where several have one name; an id means nothing outside of this installation.
  */
 const text = (longest: number) => z.string().check(z.overwrite(properText), z.minLength(1), z.maxLength(longest))
 const freeText = (longest: number) => z._default(z.string().check(z.overwrite(properText), z.maxLength(longest)), '')
-const plannedMinutes = z.int().check(z.minimum(1), z.maximum(600))
+/** The whole numbers of a file and how large they may be. */
+export const numberLimits = {
+  plannedMinutes: { least: 1, most: 600 },
+  numerator: { least: 1, most: 1_000 },
+  denominator: { least: 1, most: 1_000 },
+}
+const limited = (key: keyof typeof numberLimits) =>
+  z.int().check(z.minimum(numberLimits[key].least), z.maximum(numberLimits[key].most))
+const plannedMinutes = limited('plannedMinutes')
 
-const person = z.union([text(200), z.strictObject({ name: text(200), unit: text(300) })])
+/** What may be empty where the roster leaves it so. */
+const mark = z.optional(z.string().check(z.overwrite(properText), z.maxLength(300)))
+export const person = z.union([
+  text(200),
+  z.strictObject({ name: text(200), unit: mark, position: mark, number: z.optional(z.int()) }),
+])
 export type PersonReference = z.infer<typeof person>
 
 /** A data URL; checked for being a picture when it is read. */
@@ -35,8 +48,8 @@ const round = z.strictObject({
   honourees: z.array(honouree).check(z.minLength(1), z.maxLength(60)),
 })
 const fraction = {
-  numerator: z.int().check(z.minimum(1), z.maximum(1_000)),
-  denominator: z.int().check(z.minimum(1), z.maximum(1_000)),
+  numerator: limited('numerator'),
+  denominator: limited('denominator'),
 }
 const notAboveOne = z.refine<{ numerator: number; denominator: number }>((of) => of.numerator <= of.denominator)
 const motion = z.strictObject({

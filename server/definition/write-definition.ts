@@ -2,6 +2,8 @@ import type { PersonId } from '../../shared/ids.ts'
 import type { Definition, Honouree, Item, Round } from '../../shared/model.ts'
 import type { Person, Photograph } from '../storage/port.ts'
 import type { DefinitionFile, FileItem, PersonReference } from './definition-file.ts'
+import { referenceTo } from './people-named.ts'
+import { writeInstant } from './write-instant.ts'
 
 /** The definition as a file that `readDefinition` reads back, photographs included. */
 export function writeDefinition(
@@ -9,12 +11,10 @@ export function writeDefinition(
   people: ReadonlyMap<PersonId, Person>,
   photographs: ReadonlyMap<string, Photograph>,
 ): DefinitionFile {
-  const names = new Map<string, number>()
-  for (const { name } of people.values()) names.set(name, (names.get(name) ?? 0) + 1)
-
+  const everybody = [...people.values()]
   const reference = (personId: PersonId): PersonReference => {
-    const { name, unit } = people.get(personId) ?? { name: '?', unit: '' }
-    return (names.get(name) ?? 0) > 1 ? { name, unit } : name
+    const person = people.get(personId)
+    return person ? referenceTo(person, everybody) : '?'
   }
   const picture = (subject: string) => {
     const found = photographs.get(subject)
@@ -79,7 +79,7 @@ export function writeDefinition(
   return {
     heading,
     place,
-    startsAt: new Date(startsAt).toISOString(),
+    startsAt: writeInstant(startsAt, timeZone),
     timeZone,
     address,
     quorum,

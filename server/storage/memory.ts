@@ -49,6 +49,16 @@ function memoryConference(
   const revokedBadges: RevokedBadge[] = []
   const phones = new Map<string, { phone: string; released: boolean }>()
   const takeTurn = createTurns()
+  const removePhotograph = (subject: string) => {
+    const old = pictures.get(subject)
+    if (old !== undefined) photographs.delete(old)
+    pictures.delete(subject)
+  }
+  const putPhotograph = (subject: string, id: string, photograph: Photograph) => {
+    removePhotograph(subject)
+    pictures.set(subject, id)
+    photographs.set(id, photograph)
+  }
   const owner = (person: Person) => `${conferenceId}/${person.id}`
   return {
     journal: {
@@ -57,7 +67,8 @@ function memoryConference(
         takeTurn(() =>
           work({
             answered: async (command) => answers.get(command) ?? null,
-            commit: async ({ at, by, facts: added, people: changed = [], revoked = [], released = [], answer }) => {
+            commit: async ({ at, by, facts: added, answer, ...kept }) => {
+              const { people: changed = [], photographs: shown, revoked = [], released = [] } = kept
               if (answer && answers.has(answer.to)) throw new Error('a command is answered once')
               const owners = new Map(badgeOwners)
               for (const person of changed) {
@@ -77,6 +88,8 @@ function memoryConference(
                 if (known) phones.set(personId, { ...known, released: true })
               }
               for (const { personId } of revoked) phones.delete(personId)
+              for (const subject of shown?.removed ?? []) removePhotograph(subject)
+              for (const { subject, id, photograph } of shown?.put ?? []) putPhotograph(subject, id, photograph)
               if (answer) answers.set(answer.to, answer.answer)
               return recorded
             },
@@ -94,13 +107,10 @@ function memoryConference(
         return known ? 'takenOver' : 'held'
       },
       heldBadges: async () => [...phones].flatMap(([personId, { released }]) => (released ? [] : [personId])),
-      putPhotograph: async (subject, id, photograph) => {
-        const old = pictures.get(subject)
-        if (old) photographs.delete(old)
-        pictures.set(subject, id)
-        photographs.set(id, photograph)
-      },
-      photographs: async () => [...pictures].map(([subject, id]) => ({ subject, id })),
+      putPhotograph: async (subject, id, photograph) => putPhotograph(subject, id, photograph),
+      removePhotograph: async (subject) => removePhotograph(subject),
+      photographs: async () =>
+        [...pictures].map(([subject, id]) => ({ subject, id, size: photographs.get(id)?.bytes.length ?? 0 })),
     },
     ballotBox: memoryBallotBox(),
   }

@@ -34,6 +34,7 @@ export type Entry = {
   facts: readonly Fact[]
   /** People who are new or changed; nobody is dropped. */
   people?: readonly Person[]
+  photographs?: PhotographChanges
   revoked?: readonly RevokedBadge[]
   /** Whose phones were let go; of those whose badges are revoked nothing is left to go on with. */
   released?: readonly PersonId[]
@@ -57,6 +58,12 @@ export type Journal = {
 
 export type Photograph = { mime: string; bytes: Uint8Array }
 
+/** Photographs that go and then those that come, by subject; a new one takes the place of the old. */
+export type PhotographChanges = {
+  removed: readonly string[]
+  put: readonly { subject: string; id: PhotographId; photograph: Photograph }[]
+}
+
 /**
  * What showing a badge comes to. A phone that was let go (`released`) goes on until another one shows the badge, which
  * has then `takenOver`: coming back by itself it must not be quicker than the one it was let go for.
@@ -72,8 +79,10 @@ export type People = {
   heldBadges: () => Promise<PersonId[]>
   /** The photograph of a person or a collective; a new one takes the place of the old. */
   putPhotograph: (subject: string, id: PhotographId, photograph: Photograph) => Promise<void>
-  /** Which subject has which. */
-  photographs: () => Promise<{ subject: string; id: PhotographId }[]>
+  /** Nothing happens where there is none. */
+  removePhotograph: (subject: string) => Promise<void>
+  /** Which subject has which, and how many bytes it takes. */
+  photographs: () => Promise<{ subject: string; id: PhotographId; size: number }[]>
 }
 
 export type Ballot = { personId: PersonId; ballotId: CommandId; answer: BallotAnswer }

@@ -13,6 +13,7 @@ import type {
   Journal,
   People,
   Person,
+  Photograph,
   RevokedBadge,
 } from './port.ts'
 import { createTurns } from './turns.ts'
@@ -53,8 +54,9 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
   const revoke = database.prepare('INSERT INTO revoked_badge (code, conference_id, person_id, at) VALUES (?, ?, ?, ?)')
   const releasePhone = database.prepare('UPDATE phone SET released = 1 WHERE conference_id = ? AND person_id = ?')
   const dropPhone = database.prepare('DELETE FROM phone WHERE conference_id = ? AND person_id = ?')
+  const shown = photographStatements(database, conferenceId)
   const commit = database.transaction((entry: Entry): Recorded[] => {
-    const { at, by, facts, people = [], revoked = [], released = [], answer } = entry
+    const { at, by, facts, people = [], photographs, revoked = [], released = [], answer } = entry
     const before = last.get(conferenceId) ?? 0
     const recorded = facts.map((fact, index) => ({ number: before + 1 + index, at, by, fact }))
     for (const { number, fact } of recorded) addFact.run(conferenceId, number, at, by, JSON.stringify(fact))
@@ -64,6 +66,8 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
       dropPhone.run(conferenceId, one.personId)
     }
     for (const personId of released) releasePhone.run(conferenceId, personId)
+    for (const subject of photographs?.removed ?? []) shown.remove(subject)
+    for (const { subject, id, photograph } of photographs?.put ?? []) shown.put(subject, id, photograph)
     if (answer) addAnswer.run(conferenceId, answer.to, JSON.stringify(answer.answer))
     return recorded
   })
@@ -80,6 +84,22 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
           commit: async (entry) => commit.immediate(entry),
         }),
       ),
+  }
+}
+
+/** What is done to photographs, to be put into a transaction. */
+function photographStatements(database: Database, conferenceId: ConferenceId) {
+  const drop = database.prepare('DELETE FROM photograph WHERE conference_id = ? AND subject = ?')
+  const add = database.prepare(
+    'INSERT INTO photograph (id, conference_id, subject, mime, bytes) VALUES (?, ?, ?, ?, ?)',
+  )
+  const remove = (subject: string) => void drop.run(conferenceId, subject)
+  return {
+    remove,
+    put: (subject: string, id: PhotographId, { mime, bytes }: Photograph) => {
+      remove(subject)
+      add.run(id, conferenceId, subject, mime, bytes)
+    },
   }
 }
 
@@ -104,17 +124,11 @@ function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
   const held = database
     .prepare<[string], PersonId>('SELECT person_id FROM phone WHERE conference_id = ? AND released = 0')
     .pluck()
-  const dropPhotograph = database.prepare('DELETE FROM photograph WHERE conference_id = ? AND subject = ?')
-  const addPhotograph = database.prepare(
-    'INSERT INTO photograph (id, conference_id, subject, mime, bytes) VALUES (?, ?, ?, ?, ?)',
+  const shown = photographStatements(database, conferenceId)
+  const photographs = database.prepare<[string], { subject: string; id: PhotographId; size: number }>(
+    'SELECT subject, id, length(bytes) AS size FROM photograph WHERE conference_id = ?',
   )
-  const photographs = database.prepare<[string], { subject: string; id: PhotographId }>(
-    'SELECT subject, id FROM photograph WHERE conference_id = ?',
-  )
-  const put = database.transaction((subject: string, id: string, mime: string, bytes: Uint8Array) => {
-    dropPhotograph.run(conferenceId, subject)
-    addPhotograph.run(id, conferenceId, subject, mime, bytes)
-  })
+  const put = database.transaction(shown.put)
   return {
     all: async () => all.all(conferenceId).map((row) => ({ ...row, official: row.official === 1 })),
     revokedBadges: async () => revokedBadges.all(conferenceId),
@@ -127,7 +141,8 @@ function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
       return known ? 'takenOver' : 'held'
     },
     heldBadges: async () => held.all(conferenceId),
-    putPhotograph: async (subject, id, { mime, bytes }) => put.immediate(subject, id, mime, bytes),
+    putPhotograph: async (subject, id, photograph) => put.immediate(subject, id, photograph),
+    removePhotograph: async (subject) => shown.remove(subject),
     photographs: async () => photographs.all(conferenceId),
   }
 }

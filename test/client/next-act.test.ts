@@ -13,7 +13,7 @@ async function viewAfter(...facts: Fact[]): Promise<McView> {
   await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's' }, start)
   const store = storage.conference('c')
   await store.journal.turn((turn) => turn.commit({ at: start, by: 'server', people, facts: [...prepared, ...facts] }))
-  return projections.mc(await openHall('c', store), { links: [], badgeUrl: '' })
+  return projections.mc(await openHall('c', store), { links: [], attendee: { base: '', publicUrl: null } })
 }
 const rowOf = (view: McView, itemId: string) => {
   const row = view.items[itemId]

@@ -58,6 +58,16 @@ describe('the server, started', () => {
     device.close()
   })
 
+  it('names its folder and how to start again, and says that a conference is new the first time alone', async () => {
+    const first = await start([...here(), '--empty'])
+    await expect.poll(first.output).toContain(`Start again:     npm start -- --data ${data.folder}`)
+    expect(first.output()).toContain('A NEW CONFERENCE')
+    await first.end('SIGTERM')
+    const second = await start()
+    await expect.poll(second.output).toContain(`Data:             ${data.folder}`)
+    expect(second.output()).not.toContain('A NEW CONFERENCE')
+  })
+
   it('takes port, folder and host from the environment', async () => {
     const server = await start([], { PORT: String(port), HTTPS_PORT: 'off', HOST: '127.0.0.1', DATA: data.folder })
     expect(server.staffUrl).toBe(server.url)

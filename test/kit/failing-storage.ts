@@ -18,6 +18,7 @@ export function failingStorage(storage: Storage, failing: ReadonlySet<Failing>):
       ...people,
       putPhotograph: (subject, id, photograph) =>
         unless('photograph', () => people.putPhotograph(subject, id, photograph)),
+      removePhotograph: (subject) => unless('photograph', () => people.removePhotograph(subject)),
     },
     ballotBox: {
       ...ballotBox,

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { pino, stdSerializers } from 'pino'
 import { createApp } from '../../server/app.ts'
 import type { Hall } from '../../server/hall.ts'
@@ -92,6 +93,8 @@ export async function hallOnAPort(
     ),
     base: (port) => `http://127.0.0.1:${port}`,
     publicUrl,
+    installation: { data: 'the data folder', startAgain: 'npm start -- --data the-data-folder' },
+    sampleFolder: fileURLToPath(new URL('../../server/sample', import.meta.url)),
   })
   const port = await app.listen(0, '127.0.0.1')
   const url = `http://127.0.0.1:${port}`

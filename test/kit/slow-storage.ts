@@ -27,6 +27,7 @@ export function slowStorage(storage: Storage, pause: () => Promise<void>): Stora
       holdBadge: (personId, phone) => slowly(() => people.holdBadge(personId, phone)),
       heldBadges: () => slowly(people.heldBadges),
       putPhotograph: (subject, id, photograph) => slowly(() => people.putPhotograph(subject, id, photograph)),
+      removePhotograph: (subject) => slowly(() => people.removePhotograph(subject)),
       photographs: () => slowly(people.photographs),
     },
     ballotBox: {

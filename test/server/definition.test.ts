@@ -99,20 +99,41 @@ describe('people in a definition', () => {
       },
     ])
     expect(problemsOf(file)).toEqual([
-      { path: 'items[0].introduces[1]', code: 'unknownPerson', text: 'Ai Đó' },
-      { path: 'items[1].rounds[0].honourees[0].person', code: 'unknownPerson', text: 'Lê Công Hải, Nơi khác' },
-      { path: 'items[2].motion.candidates[0]', code: 'unknownPerson', text: 'Người Lạ' },
+      { path: ['items', 0, 'introduces', 1], code: 'unknownPerson', found: 'Ai Đó' },
+      {
+        path: ['items', 1, 'rounds', 0, 'honourees', 0, 'person'],
+        code: 'unknownPerson',
+        found: 'Lê Công Hải, Nơi khác',
+      },
+      { path: ['items', 2, 'motion', 'candidates', 0], code: 'unknownPerson', found: 'Người Lạ' },
     ])
   })
 
   it('two of one name are told apart by their units, and must be', () => {
     const two = [person(1), { ...person(2), name: person(1).name }]
     expect(problemsOf(speech('Lê Công Hải'), two)).toEqual([
-      { path: 'items[0].speeches[0].speaker', code: 'severalPersons', text: 'Lê Công Hải' },
+      { path: ['items', 0, 'speeches', 0, 'speaker'], code: 'severalPersons', found: 'Lê Công Hải' },
     ])
     const told = understood(readDefinition(speech({ name: 'Lê Công Hải', unit: 'Đơn vị 2' }), two, seededDice(1)))
     expect(told.definition.items[0]?.speeches[0]?.speakerId).toBe(person(2).id)
     const written = writeDefinition(told.definition, new Map(two.map((one) => [one.id, one])), new Map())
+    expect(understood(readDefinition(written, two, seededDice(1))).definition).toEqual(told.definition)
+  })
+
+  it.each([
+    ['position', { position: 'Phó Trưởng phòng' }, { name: 'Lê Công Hải', unit: '', position: 'Phó Trưởng phòng' }],
+    ['number on the roster', {}, { name: 'Lê Công Hải', unit: '', position: '', number: 2 }],
+  ])('two of one name and unit are told apart by their %s, and come back the same', (_, more, reference) => {
+    const alike = { name: 'Lê Công Hải', unit: '', position: '' }
+    const two = [
+      { ...person(1), ...alike },
+      { ...person(2), ...alike, ...more },
+    ]
+    expect(problemsOf(speech({ name: 'Lê Công Hải', unit: '' }), two)).toMatchObject([{ code: 'severalPersons' }])
+    const told = understood(readDefinition(speech(reference), two, seededDice(1)))
+    expect(told.definition.items[0]?.speeches[0]?.speakerId).toBe(person(2).id)
+    const written = writeDefinition(told.definition, new Map(two.map((one) => [one.id, one])), new Map())
+    expect(written.items[0]?.speeches[0]?.speaker).toEqual(reference)
     expect(understood(readDefinition(written, two, seededDice(1))).definition).toEqual(told.definition)
   })
 })
@@ -144,8 +165,27 @@ describe('photographs in a definition', () => {
     ['nothing', ''],
   ])('that are %s are refused with their place', (_, photograph) => {
     expect(problemsOf(least(awards({ kind: 'individual', person: 'Trịnh Hữu Quân', photograph })))).toEqual([
-      { path: 'items[0].rounds[0].honourees[0].photograph', code: 'notAPhotograph', text: '' },
+      {
+        path: ['items', 0, 'rounds', 0, 'honourees', 0, 'photograph'],
+        code: 'notAPhotograph',
+        found: photograph,
+      },
     ])
+  })
+})
+
+describe('the start in a definition', () => {
+  it.each([
+    ['Asia/Ho_Chi_Minh', '2025-08-21T07:30:00Z', '2025-08-21T14:30:00+07:00'],
+    ['Asia/Ho_Chi_Minh', '2025-08-21T17:30:00Z', '2025-08-22T00:30:00+07:00'],
+    ['America/St_Johns', '2025-12-31T12:00:00Z', '2025-12-31T08:30:00-03:30'],
+    ['UTC', '2025-08-21T07:30:00Z', '2025-08-21T07:30:00+00:00'],
+    ['Asia/Ho_Chi_Minh', '2025-08-21T07:30:00.250Z', '2025-08-21T07:30:00.250Z'],
+  ])('is written as the clock of %s shows it', (timeZone, at, written) => {
+    const { definition } = understood(readDefinition({ ...least(), timeZone, startsAt: at }, [], seededDice(1)))
+    const file = writeDefinition(definition, new Map(), new Map())
+    expect(file.startsAt).toBe(written)
+    expect(understood(readDefinition(file, [], seededDice(1))).definition.startsAt).toBe(Date.parse(at))
   })
 })
 

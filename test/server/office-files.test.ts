@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { request } from 'node:http'
+import { readSheet } from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { RosterChanges } from '../../shared/drafts.ts'
 import type { Answer } from '../../shared/protocol.ts'
 import { person } from '../kit/conference.ts'
+import { least } from '../kit/definition-file.ts'
 import type { Device } from '../kit/device.ts'
 import { type HallOnAPort, hallOnAPort, keysOfOne, keysOfTwo } from '../kit/hall-on-a-port.ts'
 
@@ -30,8 +32,12 @@ describe('the office’s files', () => {
     ['POST', 'roster', { method: 'POST', body: 'x' }],
     ['POST', 'definition', { method: 'POST', body: '{}' }],
     ['POST', `photographs/${person(1).id}`, { method: 'POST', body: png }],
+    ['DELETE', `photographs/${person(1).id}`, { method: 'DELETE' }],
     ['GET', 'definition', {}],
     ['GET', 'record', {}],
+    ['GET', 'installation', {}],
+    ['GET', 'sample/definition', {}],
+    ['GET', 'sample/roster', {}],
   ]
 
   it.each(doors)('%s %s is 401 without the key, with another role’s, and with a badge', async (_, path, init) => {
@@ -67,6 +73,28 @@ describe('the office’s files', () => {
     const response = await at.office('definition', { key: keysOfTwo.office })
     expect(response.status).toBe(404)
     expect(await (await at.office('record', { key: keysOfTwo.office })).json()).toMatchObject({ conference: null })
+  })
+
+  it('tell the office where its data is, and how to start on it again', async () => {
+    const shown = await (await at.office('installation')).json()
+    expect(shown).toEqual({ data: 'the data folder', startAgain: 'npm start -- --data the-data-folder' })
+  })
+
+  it('to begin from are a definition that can be read and a list with the columns of the plan’s and nobody in it', async () => {
+    const roster = Buffer.from(await (await at.office('sample/roster')).arrayBuffer())
+    expect(await post('roster', roster)).toEqual({ status: 200, body: { refused: 'noPeople' } })
+    const [, , , heading = []] = await readSheet(roster)
+    expect(heading).toEqual([
+      'STT',
+      'Họ và tên',
+      'Chức vụ',
+      'Phòng, đơn vị',
+      'Thành phần',
+      'Quyền biểu quyết',
+      'Ghi chú',
+    ])
+    const definition = await (await at.office('sample/definition')).text()
+    expect(JSON.parse(definition)).toEqual(JSON.parse(String(await sample('hoi-nghi.json'))))
   })
 
   it('that are too large are refused', async () => {
@@ -179,9 +207,13 @@ describe('a definition', () => {
 
   it('that is not JSON, or not ours, is refused with what is wrong', async () => {
     at = await hallOnAPort()
-    expect(await post('definition', '{"heading":')).toMatchObject({ body: { refused: 'notADefinition' } })
+    expect(await post('definition', 'PK\u0003')).toMatchObject({ body: { refused: 'notADefinition' } })
+    expect(await post('definition', '{"heading":\n')).toMatchObject({ body: { refused: 'brokenDefinition', line: 2 } })
     expect(await post('definition', '{}')).toMatchObject({
-      body: { refused: 'problems', problems: expect.arrayContaining([{ path: 'items', code: 'missing', text: '' }]) },
+      body: {
+        refused: 'problems',
+        problems: expect.arrayContaining([{ path: ['items'], code: 'missing', found: '' }]),
+      },
     })
     expect(await post('definition', await sample('hoi-nghi.json'))).toMatchObject({ body: { refused: 'problems' } })
   })
@@ -195,6 +227,60 @@ describe('a definition', () => {
     await mc.until((view) => !('opening' in view.items))
     expect(Object.values(mc.view().items).map((item) => item.title)).toContain('Báo cáo tổng kết')
     expect(JSON.parse(await (await at.office('definition')).text())).toEqual(JSON.parse(written))
+  })
+
+  it('of more than half an hour ago is gone: its preview is none of today any more', async () => {
+    at = await hallOnAPort()
+    const office = await at.join('office')
+    const draftId = await draftOf('definition', await (await at.office('definition')).text())
+    at.clock.pass(30 * 60_000 + 1)
+    expect(await office.send('takeDefinition', { draftId })).toEqual({ refused: 'draftGone' })
+  })
+
+  it('with as many large photographs as a conference can have is exported and imported again', async () => {
+    at = await hallOnAPort()
+    const office = await at.join('office')
+    const photograph = (size: number) => Buffer.concat([png, Buffer.alloc(size - png.length)]).toString('base64')
+    const mega = 1024 * 1024
+    const withPhotographs = (sizes: number[]) =>
+      JSON.stringify(
+        least([
+          {
+            kind: 'awards',
+            title: 'Khen',
+            plannedMinutes: 10,
+            rounds: [
+              {
+                award: 'Giấy khen',
+                honourees: sizes.map((size, index) => ({
+                  kind: 'collective',
+                  name: `Tập thể ${index}`,
+                  photograph: `data:image/png;base64,${photograph(size)}`,
+                })),
+              },
+            ],
+          },
+        ]),
+      )
+    const most = Array(48).fill(2 * mega)
+    const draftId = await draftOf('definition', withPhotographs(most))
+    expect(await office.send('takeDefinition', { draftId })).toEqual({ done: true })
+    expect(await post(`photographs/${person(3).id}`, png)).toMatchObject({ body: { refused: 'tooManyPhotographs' } })
+    const written = await (await at.office('definition')).text()
+    expect(await post('definition', written)).toMatchObject({ status: 200, body: { photographs: 48 } })
+  }, 90_000)
+
+  it('takes the photographs of the collectives before it away, and leaves those of people', async () => {
+    at = await hallOnAPort()
+    const office = await at.join('office')
+    const written = await (await at.office('definition')).text()
+    await post('photographs/honouree-3', png)
+    await post(`photographs/${person(3).id}`, png)
+    const draftId = await draftOf('definition', written)
+    expect(await office.send('takeDefinition', { draftId })).toEqual({ done: true })
+    expect([...at.hall.photographs.keys()]).toEqual([person(3).id])
+    const kept = await at.storage.conference('one').people.photographs()
+    expect(kept.map(({ subject }) => subject)).toEqual([person(3).id])
   })
 
   it('cannot be taken once the conference has begun', async () => {
@@ -228,6 +314,20 @@ describe('a photograph', () => {
 
   it('of a collective of the agenda is taken too', async () => {
     expect((await put('honouree-3', png)).body).toEqual({ photographId: expect.any(String) })
+  })
+
+  it('is removed by the office: everywhere, and not twice', async () => {
+    const office = await at.join('office')
+    const id = String((await put(person(3).id, png)).body.photographId)
+    await put(person(4).id, png)
+    await office.until((view) => typeof view.people[person(4).id]?.photograph === 'string')
+    const remove = async (subject: string) => (await at.office(`photographs/${subject}`, { method: 'DELETE' })).json()
+    expect(await remove(person(3).id)).toEqual({ done: true })
+    await office.until((view) => view.people[person(3).id]?.photograph === null)
+    expect((await fetch(`${at.url}/photographs/${id}`)).status).toBe(404)
+    expect(await remove(person(3).id)).toEqual({ done: true })
+    expect(await remove('person-99')).toEqual({ refused: 'unknownPerson' })
+    expect(at.hall.photographs.size).toBe(1)
   })
 
   it('that is none is refused, whatever it is called', async () => {

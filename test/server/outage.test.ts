@@ -91,6 +91,26 @@ describe('while nothing can be written down', () => {
     expect(at.hall.photographs.size).toBe(0)
   })
 
+  it('a definition that cannot be written leaves the photographs as they were, and none of its own', async () => {
+    await at.close()
+    at = await hallOnAPort({ facts: prepared, wrap: (storage) => failingStorage(storage, failing) })
+    const office = await at.join('office')
+    const photographOf = (subject: string) =>
+      at.office(`photographs/${subject}`, { method: 'POST', body: Buffer.from('89504e470d0a1a0a', 'hex') })
+    await photographOf('honouree-3')
+    const body = await (await at.office('definition')).text()
+    const { draftId } = (await (await at.office('definition', { method: 'POST', body })).json()) as { draftId: string }
+    const before = [...at.hall.photographs]
+    failing.add('commit')
+    expect(await office.send('takeDefinition', { draftId })).toEqual(unavailable)
+    expect([...at.hall.photographs]).toEqual(before)
+    expect(await at.storage.conference('one').people.photographs()).toMatchObject([{ subject: 'honouree-3' }])
+    failing.clear()
+    expect(await office.send('takeDefinition', { draftId })).toEqual(done)
+    expect([...at.hall.photographs.keys()]).not.toContain('honouree-3')
+    expect(at.hall.photographs.size).toBe(1)
+  })
+
   it('the log says so, by the command’s id, and holds no badge code, key or answer', async () => {
     const phone = await at.phone(1)
     await mc.send('openVote', { itemId: 'vote' })

@@ -64,7 +64,7 @@ describe('SQLite’s file', () => {
     const again = second.conference('one')
     expect(await again.journal.read()).toEqual(written)
     expect(await again.people.all()).toEqual([person(1), person(12)])
-    expect(await again.people.photographs()).toEqual([{ subject: 'person', id: 'photo' }])
+    expect(await again.people.photographs()).toEqual([{ subject: 'person', id: 'photo', size: 2 }])
     expect(Array.from((await second.photograph('photo'))?.bytes ?? [])).toEqual([1, 2])
     expect(await again.journal.turn((turn) => turn.answered('mc:1'))).toEqual({ done: true })
     expect(await again.ballotBox.voters('open')).toEqual(['a'])

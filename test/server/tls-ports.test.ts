@@ -50,6 +50,8 @@ async function serve(phones: 'http' | 'https' = 'http') {
     base: (port, scheme) => `${scheme}://127.0.0.1:${port}`,
     https: { ...secured, port: 0 },
     phones,
+    installation: { data: folder, startAgain: 'npm start' },
+    sampleFolder: folder,
   })
   await app.listen(0, '127.0.0.1')
 }

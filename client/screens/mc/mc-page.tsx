@@ -1,12 +1,11 @@
-import { StaffEntrance } from '../../entrance.tsx'
-import { Closed, Waiting } from '../../ui/staff/door.tsx'
+import { StaffPage } from '../../ui/staff/staff-page.tsx'
 import { McConsole } from './mc-console.tsx'
 
 /** The MC's tablet: takes the hall through the agenda. */
 export function McPage() {
   return (
-    <StaffEntrance role="mc" closed={<Closed room="mc" />} waiting={<Waiting room="mc" />}>
+    <StaffPage room="mc">
       <McConsole />
-    </StaffEntrance>
+    </StaffPage>
   )
 }

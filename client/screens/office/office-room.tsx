@@ -3,12 +3,14 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { recall, remember } from '../../device.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { useSectionTitle } from '../../page-title.tsx'
 import { officeHooks } from '../../staff-hooks.ts'
 import { TopBar } from '../../ui/staff/top-bar.tsx'
 import { uploadDefinition } from '../../uploads.ts'
 import { AgendaSection } from './agenda/agenda-section.tsx'
 import { AttendanceSection } from './attendance/attendance-section.tsx'
 import { DevicesSection } from './devices/devices-section.tsx'
+import { NewConference } from './new-conference.tsx'
 import styles from './office-room.module.css'
 import { PapersSection } from './papers/papers-section.tsx'
 import { RecordSection } from './record/record-section.tsx'
@@ -18,6 +20,8 @@ import { isSection, type Section, sections } from './sections.ts'
 import { officeTexts } from './texts.ts'
 import { ToDo } from './to-do.tsx'
 import { useImport } from './use-import.ts'
+import { useInstallation } from './use-installation.ts'
+import { useOpenedSection } from './use-opened-section.ts'
 import { VoteSection } from './vote/vote-section.tsx'
 
 const remembered = 'office:section'
@@ -37,12 +41,16 @@ export function OfficeRoom() {
   const rosterImport = useRosterImport()
   const definitionImport = useImport(uploadDefinition, (draftId) => send({ type: 'takeDefinition', draftId }))
 
+  const room = useOpenedSection(section)
+  useSectionTitle(t(section))
+  const installation = useInstallation()
+
   const open = (chosen: Section) => {
     remember(remembered, chosen)
     setSection(chosen)
   }
   const panels: Record<Section, ReactNode> = {
-    devices: <DevicesSection />,
+    devices: <DevicesSection installation={installation} />,
     roster: <RosterSection rosterImport={rosterImport} />,
     agenda: <AgendaSection definitionImport={definitionImport} />,
     papers: <PapersSection />,
@@ -57,6 +65,8 @@ export function OfficeRoom() {
         <Tabs
           className={styles.tabs ?? ''}
           orientation="vertical"
+          // The arrows walk the list; a section that is opened takes the focus.
+          keyboardActivation="manual"
           selectedKey={section}
           onSelectionChange={(key) => isSection(key) && open(key)}
         >
@@ -69,7 +79,8 @@ export function OfficeRoom() {
               ))}
             </TabList>
           </div>
-          <div className={styles.room}>
+          <div className={styles.room} ref={room}>
+            <NewConference installation={installation} />
             <ToDo onOpen={open} />
             {sections.map((id) => (
               <TabPanel key={id} id={id} className={styles.panel ?? ''}>

@@ -15,10 +15,15 @@ export const uploadTexts = defineTexts('upload', {
     malformed: 'Máy chủ không hiểu lựa chọn các cột. Hãy tải lại trang rồi chọn lại tệp.',
     offline: 'Không gửi được tệp vì mất kết nối với máy chủ. Hãy thử lại.',
     forbidden: 'Thiết bị này không có quyền của văn phòng. Hãy mở lại bằng đường dẫn của văn phòng.',
-    notADefinition: 'Tệp này không phải tệp chương trình hội nghị (.json). Hãy xuất một tệp từ trang này để xem mẫu.',
+    notADefinition:
+      'Tệp này không phải tệp chương trình hội nghị (.json). Hãy tải tệp mẫu hoặc xuất một tệp từ trang này để xem mẫu.',
     rosterNeeded: 'Hãy nhập danh sách đại biểu trước: chương trình nhắc đến người trong danh sách.',
-    problems: 'Tệp chương trình còn những chỗ cần sửa dưới đây. Hãy sửa trong tệp rồi chọn lại.',
+    brokenDefinition:
+      'Không đọc được tệp từ khoảng dòng {{line}}. Hãy mở tệp bằng Notepad, xem dòng đó và dòng ngay trước: thường là thiếu hoặc thừa dấu phẩy, dấu ngoặc kép hoặc dấu ngoặc. Sửa, lưu lại rồi chọn lại tệp.',
+    problems: 'Tệp chương trình còn những chỗ cần sửa dưới đây.',
     notAPhotograph: 'Tệp này không phải ảnh JPEG, PNG hoặc WebP.',
+    tooManyPhotographs:
+      'Hội nghị đã có quá nhiều ảnh lớn, máy chủ không nhận thêm. Hãy bỏ bớt ảnh không dùng, hoặc thay ảnh lớn bằng ảnh nhỏ hơn.',
     unknownPerson: 'Người hoặc tập thể này không còn trong danh sách.',
     notDefined: 'Chưa có chương trình để xuất.',
   },
@@ -37,10 +42,15 @@ export const uploadTexts = defineTexts('upload', {
     malformed: 'The server did not understand the choice of columns. Reload the page and choose the file again.',
     offline: 'The file could not be sent: no connection to the server. Try again.',
     forbidden: 'This device may not act for the office. Open the page by the office’s link again.',
-    notADefinition: 'This is not a conference definition file (.json). Export one from this page to see how it looks.',
+    notADefinition:
+      'This is not a conference definition file (.json). Download the sample or export one from this page to see how it looks.',
     rosterNeeded: 'Import the delegates first: the agenda refers to people on the roster.',
-    problems: 'The definition has the problems below. Mend them in the file and choose it again.',
+    brokenDefinition:
+      'The file cannot be read from about line {{line}} on. Open it in Notepad and look at that line and the one before: mostly a comma, quotation mark or bracket is missing or one too many. Mend it, save it and choose it again.',
+    problems: 'The definition has the problems below.',
     notAPhotograph: 'This file is not a JPEG, PNG or WebP picture.',
+    tooManyPhotographs:
+      'The conference has too many large photographs, and the server takes no more. Remove some, or replace large ones by smaller ones.',
     unknownPerson: 'This person or collective is no longer on the list.',
     notDefined: 'There is no agenda to export yet.',
   },

@@ -7,9 +7,10 @@ import styles from './screen-page.module.css'
 export function ScreenPage() {
   // The same element in both places: what hangs on the wall stays when the line comes or goes.
   const screen = <Screen />
+  const notLinked = <CalmGround say="notLinked" />
   return (
     <main className={styles.hall}>
-      <StaffEntrance role="screen" closed={<CalmGround say="notLinked" />} waiting={screen}>
+      <StaffEntrance role="screen" closed={notLinked} refused={screen} waiting={screen}>
         {screen}
       </StaffEntrance>
     </main>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ScreenView } from '../../../shared/views.ts'
-import { viewHook } from '../../hall.tsx'
+import { useLine, viewHook } from '../../hall.tsx'
 import { CalmGround } from './calm-ground.tsx'
 import { recallPicture, useKeptPicture } from './kept-picture.ts'
 import { layoutAsked } from './layout.ts'
@@ -23,6 +23,8 @@ export function Screen() {
   useFontsReady()
   useWakeLock()
   useFullScreenKey()
-  if (!view) return <CalmGround say="notYet" />
+  // Without a picture it hangs on no wall yet: whoever sets it up is told what to open.
+  const say = useLine().state === 'refused' ? 'notLinked' : 'notYet'
+  if (!view) return <CalmGround say={say} />
   return layout === 'lobby' ? <Lobby view={view} /> : <Stage view={view} />
 }

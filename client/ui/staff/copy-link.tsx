@@ -4,8 +4,17 @@ import { Act } from './act.tsx'
 import styles from './copy-link.module.css'
 import { staffTexts } from './texts.ts'
 
-/** A link that can be copied; where the clipboard is missing, as on plain HTTP, it is selected for Ctrl+C. */
-export function CopyLink({ label, url }: { label: string; url: string }) {
+/** A link, or other text for another place, that can be copied; where the clipboard is missing, as on plain HTTP, it is selected for Ctrl+C. */
+export function CopyLink({
+  label,
+  url,
+  copy: copyWords,
+}: {
+  label: string
+  url: string
+  /** On the button, where it is no link. */
+  copy?: string
+}) {
   const t = useTexts(staffTexts)
   const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState<'no' | 'yes' | 'byHand'>('no')
@@ -26,7 +35,7 @@ export function CopyLink({ label, url }: { label: string; url: string }) {
         onFocus={(event) => event.currentTarget.select()}
         onBlur={() => setCopied('no')}
       />
-      <Act onAct={() => void copy()}>{t('copy')}</Act>
+      <Act onAct={() => void copy()}>{copyWords ?? t('copy')}</Act>
       <span className={styles.outcome} role="status">
         {copied === 'yes' && t('copied')}
         {copied === 'byHand' && t('copyByHand')}

@@ -1,17 +1,15 @@
 import { commonTexts } from '../../i18n/common.ts'
-import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
 import styles from './door.module.css'
 
-/** What a staff page shows to a device without a valid link. */
+/** What a staff page shows to a device that has no link for it; a link that is refused is told apart. */
 export function Closed({ room }: { room: 'office' | 'mc' | 'reception' }) {
   const t = useTexts(commonTexts)
-  const refusal = useTexts(refusalTexts)
   return (
     <main className={styles.door}>
       <h1>{t(room)}</h1>
-      <p>{refusal('unknownLink')}</p>
+      <p>{t('noLink')}</p>
       <LanguageSwitch />
     </main>
   )

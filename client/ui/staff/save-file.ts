@@ -1,11 +1,7 @@
-/** Hands a text to the browser's downloads under a name. */
-export function saveFile(name: string, text: string, type = 'application/json'): void {
-  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }))
-}
-
-/** Hands a file that was made or fetched to the browser's downloads under a name. */
-export function saveBlob(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob)
+/** Hands a file to the browser's downloads under a name; a text is JSON. */
+export function saveFile(name: string, content: string | Blob): void {
+  const file = typeof content === 'string' ? new Blob([content], { type: 'application/json;charset=utf-8' }) : content
+  const url = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import type { DefinitionProblem } from '../../../../shared/drafts.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Card } from '../../../ui/staff/card.tsx'
 import { ChooseFile } from '../../../ui/staff/choose-file.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
-import { Table } from '../../../ui/staff/table.tsx'
+import { SampleDownload } from '../sample-download.tsx'
 import { uploadTexts } from '../upload-texts.ts'
 import type { ImportOfDefinition } from './agenda-section.tsx'
 import { DefinitionPreview } from './definition-preview.tsx'
+import { DefinitionProblems } from './definition-problems.tsx'
 import { ExportDefinition, type ExportFault } from './export-definition.tsx'
 import { agendaTexts } from './texts.ts'
 
@@ -34,11 +34,18 @@ export function DefinitionImport({ definitionImport }: { definitionImport: Impor
           >
             {t('choose')}
           </ChooseFile>
-          {hasAgenda && <ExportDefinition onOutcome={setExportWrong} />}
+          {hasAgenda ? (
+            <ExportDefinition onOutcome={setExportWrong} />
+          ) : (
+            <SampleDownload of="definition" fileName={t('sampleName')}>
+              {t('sample')}
+            </SampleDownload>
+          )}
         </>
       }
     >
       <p>{t(hasRoster ? 'fileHow' : 'fileHowEmpty')}</p>
+      {!hasAgenda && <p>{t('sampleHow')}</p>}
       {exportWrong && (
         <Notice kind="care" live="alert">
           {upload(exportWrong)}
@@ -51,10 +58,12 @@ export function DefinitionImport({ definitionImport }: { definitionImport: Impor
       )}
       {current.state === 'failed' && (
         <Notice kind="care" live="alert">
-          {t('failed', { file: current.file, why: upload(current.failure.refused) })}
+          {t('failed', { file: current.file, why: upload(current.failure.refused, lineOf(current.failure)) })}
         </Notice>
       )}
-      {current.state === 'failed' && 'problems' in current.failure && <Problems problems={current.failure.problems} />}
+      {current.state === 'failed' && 'problems' in current.failure && (
+        <DefinitionProblems problems={current.failure.problems} />
+      )}
       {current.state === 'taken' && (
         <Notice kind="good" live="status">
           {t('takenNotice', { title: current.draft.title })}
@@ -64,26 +73,5 @@ export function DefinitionImport({ definitionImport }: { definitionImport: Impor
   )
 }
 
-function Problems({ problems }: { problems: readonly DefinitionProblem[] }) {
-  const t = useTexts(agendaTexts)
-  return (
-    <Table caption={t('problems')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('path')}</th>
-          <th scope="col">{t('problem')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {problems.map(({ path, code, text }) => (
-          <tr key={`${path} ${code} ${text}`}>
-            <td>
-              <code>{path}</code>
-            </td>
-            <td>{t(code === 'notAllowed' && text === '' ? 'notAllowedHere' : code, { text })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  )
-}
+const lineOf = (failure: object): Record<string, number> =>
+  'line' in failure && typeof failure.line === 'number' ? { line: failure.line } : {}

@@ -1,3 +1,4 @@
+import type { InstallationShown } from '../../../../shared/installation.ts'
 import type { LinkRow, Table } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
@@ -5,13 +6,14 @@ import { Card } from '../../../ui/staff/card.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
 import { type Device, DeviceCard } from './device-card.tsx'
 import styles from './devices-section.module.css'
+import { InstallationCard } from './installation-card.tsx'
 import { lobbyUrl } from './lobby-url.ts'
 import { deviceTexts } from './texts.ts'
 
 const order: readonly Device[] = ['screen', 'reception', 'mc', 'lobby', 'office']
 
 /** The links by which devices get in, and how many are in. */
-export function DevicesSection() {
+export function DevicesSection({ installation }: { installation: InstallationShown | null }) {
   const t = useTexts(deviceTexts)
   const links = officeHooks.useView((view) => view.links)
   const { screens, desks, phones } = officeHooks.useView((view) => view.devices.main) ?? noDevices
@@ -36,6 +38,7 @@ export function DevicesSection() {
       <Card title={t('phonesTitle')}>
         <p>{t('phonesFor')}</p>
       </Card>
+      <InstallationCard installation={installation} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { saveBlob } from '../../../ui/staff/save-file.ts'
+import { saveFile } from '../../../ui/staff/save-file.ts'
 import type { PaperFault } from './fetch-papers.ts'
 
 type Fault = PaperFault | 'noPicture'
@@ -13,7 +13,7 @@ export function useSaving() {
     setWrong(null)
     try {
       const made = await make()
-      if (made instanceof Blob) saveBlob(fileName, made)
+      if (made instanceof Blob) saveFile(fileName, made)
       else setWrong(made.refused)
     } catch {
       setWrong('noPicture') // the fonts did not arrive, or the browser gives no picture

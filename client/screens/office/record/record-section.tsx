@@ -8,12 +8,11 @@ import { officeHooks } from '../../../staff-hooks.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Card } from '../../../ui/staff/card.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
-import { saveFile } from '../../../ui/staff/save-file.ts'
 import { Table } from '../../../ui/staff/table.tsx'
-import { downloadRecord } from '../../../uploads.ts'
 import { uploadTexts } from '../upload-texts.ts'
 import { useConferenceZone } from '../use-conference.ts'
 import styles from './record-section.module.css'
+import { type RecordFault, SaveRecord } from './save-record.tsx'
 import { recordTexts } from './texts.ts'
 import { useSentence } from './use-sentence.ts'
 
@@ -22,15 +21,8 @@ export function RecordSection() {
   const t = useTexts(recordTexts)
   const upload = useTexts(uploadTexts)
   const record = officeHooks.useView((view) => view.record)
-  const [wrong, setWrong] = useState<'offline' | 'forbidden' | null>(null)
+  const [wrong, setWrong] = useState<RecordFault | null>(null)
   const days = useDays(record)
-
-  const save = async () => {
-    const answer = await downloadRecord()
-    if ('refused' in answer) return setWrong(answer.refused === 'forbidden' ? 'forbidden' : 'offline')
-    setWrong(null)
-    saveFile(t('fileName'), `${JSON.stringify(answer, null, 2)}\n`)
-  }
   return (
     <>
       <PrintedHeading />
@@ -40,7 +32,7 @@ export function RecordSection() {
           days.length > 0 && (
             <>
               <Act onAct={() => window.print()}>{t('print')}</Act>
-              <Act onAct={() => void save()}>{t('save')}</Act>
+              <SaveRecord onOutcome={setWrong} />
             </>
           )
         }

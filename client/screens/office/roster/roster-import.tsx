@@ -2,6 +2,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/staff/card.tsx'
 import { ChooseFile } from '../../../ui/staff/choose-file.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
+import { SampleDownload } from '../sample-download.tsx'
 import { uploadTexts } from '../upload-texts.ts'
 import { ColumnChoices } from './column-choices.tsx'
 import { RosterPreview } from './roster-preview.tsx'
@@ -18,15 +19,22 @@ export function RosterImport({ rosterImport, isFirst }: { rosterImport: Import; 
     <Card
       title={t('importTitle')}
       acts={
-        <ChooseFile
-          kind={isFirst ? 'main' : 'plain'}
-          // Also what cannot be read: the sentence that says so is of more use than a file that cannot be chosen.
-          accept={['.xlsx', '.xls', '.csv', '.tsv', '.txt']}
-          onFile={read}
-          disabled={current.state === 'reading'}
-        >
-          {t(isFirst ? 'chooseFirst' : 'chooseAgain')}
-        </ChooseFile>
+        <>
+          <ChooseFile
+            kind={isFirst ? 'main' : 'plain'}
+            // Also what cannot be read: the sentence that says so is of more use than a file that cannot be chosen.
+            accept={['.xlsx', '.xls', '.csv', '.tsv', '.txt']}
+            onFile={read}
+            disabled={current.state === 'reading'}
+          >
+            {t(isFirst ? 'chooseFirst' : 'chooseAgain')}
+          </ChooseFile>
+          {isFirst && (
+            <SampleDownload of="roster" fileName={t('templateName')}>
+              {t('template')}
+            </SampleDownload>
+          )}
+        </>
       }
     >
       <p>{t('importHow')}</p>

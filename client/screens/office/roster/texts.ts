@@ -6,6 +6,8 @@ export const rosterTexts = defineTexts('roster', {
     importHow:
       'Dùng chính bảng tính của văn phòng (.xlsx hoặc .csv), không cần sửa mẫu: có cột “Họ và tên”, nếu có thì cả “Chức vụ”, “Phòng, đơn vị”, “Thành phần”, “Quyền biểu quyết”, “Khu”, “Hàng”, “Ghế”, “Ghi chú”. Chưa thay đổi gì cho đến khi bấm “Nhận”.',
     chooseFirst: 'Chọn tệp danh sách',
+    template: 'Tải mẫu Excel trống',
+    templateName: 'mau-danh-sach-dai-bieu.xlsx',
     chooseAgain: 'Nhập lại danh sách',
     reading: 'Đang đọc {{file}}',
     failed: '{{file}}: {{why}}',
@@ -39,6 +41,8 @@ export const rosterTexts = defineTexts('roster', {
     importHow:
       'Use the office’s own spreadsheet (.xlsx or .csv) as it is: it has a column “Họ và tên” (full name) and, where there are any, “Chức vụ” (position), “Phòng, đơn vị” (unit), “Thành phần” (category), “Quyền biểu quyết” (voting right), “Khu”, “Hàng”, “Ghế” (block, row, seat), “Ghi chú” (note). Nothing changes before you press “Take”.',
     chooseFirst: 'Choose the list',
+    template: 'Download an empty Excel form',
+    templateName: 'delegates-form.xlsx',
     chooseAgain: 'Import the list again',
     reading: 'Reading {{file}}',
     failed: '{{file}}: {{why}}',

@@ -1,0 +1,185 @@
+import { timetable } from '../../../../shared/agenda/timing.ts'
+import { answers } from '../../../../shared/model.ts'
+import { agendaOf, voteOf } from '../../../../shared/stage/picture.ts'
+import type { Instant } from '../../../../shared/time.ts'
+import type { ItemRow, OfficeView, RecordRow, VoteRow } from '../../../../shared/views.ts'
+import type { commonTexts } from '../../../i18n/common.ts'
+import { formatShare, formatShortDate, formatTime, formatTimeWithSeconds } from '../../../i18n/format.ts'
+import type { Language } from '../../../i18n/language.ts'
+import type { KeyOf, Translate } from '../../../i18n/texts.ts'
+import type { fileTexts } from './file-texts.ts'
+
+export type SheetCell = string | number
+/** One sheet: its name, how wide its columns are, and its rows, of which the first may be a heading. */
+export type RecordSheet = { name: string; widths: number[]; heading: boolean; rows: SheetCell[][] }
+
+type Using = {
+  view: OfficeView
+  timeZone: string
+  language: Language
+  t: Translate<KeyOf<typeof fileTexts>>
+  common: Translate<KeyOf<typeof commonTexts>>
+  /** What happened, in the words of the record on the page. */
+  sentence: (row: RecordRow) => string
+  /** Who did it. */
+  by: (row: RecordRow) => string
+}
+
+/** The day as an office keeps it: people and arrivals, the agenda as planned and as held, votes, and what happened. */
+export function recordSheets(using: Using): RecordSheet[] {
+  return [summary(using), people(using), agenda(using), votes(using), events(using)]
+}
+
+function summary({ view, timeZone, t }: Using): RecordSheet {
+  const conference = view.conference.main
+  const totals = view.totals.main
+  const attendance = view.attendance.main
+  const moment = (at: Instant | null | undefined): string =>
+    at ? `${formatTime(at, timeZone)} ${formatShortDate(at, timeZone)}` : t('notYet')
+  const rows: SheetCell[][] = []
+  if (conference) {
+    const { heading, place, startsAt } = conference
+    rows.push([t('conference'), [heading.title, heading.period].filter(Boolean).join(' ')])
+    rows.push([t('organiser'), heading.organiser], [t('place'), place], [t('plannedStart'), moment(startsAt)])
+  }
+  rows.push([t('startedAt'), moment(totals?.startedAt)], [t('endedAt'), moment(totals?.endedAt)])
+  if (attendance) {
+    const { summoned, present, guestsPresent, needed, reached } = attendance
+    rows.push([t('summoned'), summoned], [t('present'), present], [t('guestsPresent'), guestsPresent])
+    rows.push([t('needed'), needed], [t('quorum'), t(reached ? 'reached' : 'notReached')])
+  }
+  if (totals) {
+    const { papersGiven, individuals, collectives } = totals
+    rows.push([t('papersGiven'), papersGiven], [t('individuals'), individuals], [t('collectives'), collectives])
+  }
+  rows.push([t('timeZone'), timeZone])
+  return { name: t('summary'), widths: [38, 70], heading: false, rows }
+}
+
+function people({ view, timeZone, t }: Using): RecordSheet {
+  const head = (
+    [
+      'number',
+      'name',
+      'position',
+      'unit',
+      'category',
+      'standing',
+      'attendance',
+      'arrivedOn',
+      'arrivedAt',
+      'desk',
+    ] as const
+  ).map((key) => t(key))
+  const rows = Object.values(view.people)
+    .sort((a, b) => a.number - b.number)
+    .map(({ number, name, position, unit, category, official, presence }) => [
+      number,
+      name,
+      position,
+      unit,
+      category,
+      t(official ? 'officialDelegate' : 'guest'),
+      t(presence ? 'isPresent' : 'isAbsent'),
+      presence ? formatShortDate(presence.at, timeZone) : '',
+      presence ? formatTime(presence.at, timeZone) : '',
+      presence?.desk ?? '',
+    ])
+  return { name: t('people'), widths: [6, 28, 24, 34, 26, 20, 16, 12, 9, 18], heading: true, rows: [head, ...rows] }
+}
+
+function agenda({ view, timeZone, t }: Using): RecordSheet {
+  const head = (
+    [
+      'number',
+      'item',
+      'state',
+      'plannedFrom',
+      'plannedTo',
+      'plannedMinutes',
+      'actualFrom',
+      'actualTo',
+      'actualMinutes',
+    ] as const
+  ).map((key) => t(key))
+  const items = agendaOf({ items: view.items })
+  const startsAt = view.conference.main?.startsAt ?? 0
+  // As if nothing had happened yet: the plan, and not what became of it.
+  const asPlanned = items.map((item) => ({ ...item, progress: { state: 'planned' as const } }))
+  const plan = new Map(timetable(asPlanned, startsAt, startsAt).map((row) => [row.itemId, row]))
+  const time = (at: Instant | undefined) => (at === undefined ? '' : formatTime(at, timeZone))
+  const rows = items.map((item) => {
+    const { number, title, plannedMinutes, progress } = item
+    const planned = plan.get(item.id)
+    return [
+      number,
+      title,
+      t(progress.state),
+      time(planned?.start),
+      time(planned?.end),
+      plannedMinutes,
+      'startedAt' in progress ? time(progress.startedAt) : '',
+      progress.state === 'done' ? time(progress.endedAt) : '',
+      progress.state === 'done' ? Math.round(progress.used / 60_000) : '',
+    ]
+  })
+  return { name: t('agenda'), widths: [6, 60, 15, 13, 13, 17, 13, 13, 17], heading: true, rows: [head, ...rows] }
+}
+
+function votes(using: Using): RecordSheet {
+  const { view, t, common } = using
+  const head = [
+    ...(['item', 'question', 'openedAt', 'closedAt', 'roll', 'cast'] as const).map((key) => t(key)),
+    ...answers.flatMap((answer) => [common(answer), t('shareOf', { answer: common(answer) })]),
+    t('rule'),
+    t('result'),
+  ]
+  const rows = agendaOf({ items: view.items }).flatMap((item) => {
+    const vote = voteOf(view, item.id)
+    return vote ? [voteCells(item, vote, using)] : []
+  })
+  const widths = [40, 50, 10, 14, 19, 16, ...answers.flatMap(() => [16, 22]), 50, 24]
+  return { name: t('votes'), widths, heading: true, rows: [head, ...rows] }
+}
+
+function voteCells(item: ItemRow, vote: VoteRow, { timeZone, language, t, common }: Using): SheetCell[] {
+  const { numerator, denominator, comparison } = vote.majority
+  const rule = common(comparison, { numerator, denominator })
+  const notCounted = answers.flatMap(() => ['', ''])
+  switch (vote.state) {
+    case 'planned':
+      return [item.title, vote.question, '', '', '', '', ...notCounted, rule, t('notHeld')]
+    case 'open': {
+      const opened = formatTime(vote.openedAt, timeZone)
+      return [item.title, vote.question, opened, '', vote.rollSize, vote.cast, ...notCounted, rule, t('stillOpen')]
+    }
+    case 'closed':
+      return [
+        item.title,
+        vote.question,
+        formatTime(vote.openedAt, timeZone),
+        formatTime(vote.closedAt, timeZone),
+        vote.rollSize,
+        vote.cast,
+        ...answers.flatMap((answer) => [vote.tally[answer], formatShare(vote.tally[answer], vote.rollSize, language)]),
+        rule,
+        common(vote.adopted ? 'adopted' : 'notAdopted'),
+      ]
+    default:
+      return vote satisfies never
+  }
+}
+
+function events({ view, timeZone, t, sentence, by }: Using): RecordSheet {
+  const head = (['number', 'day', 'time', 'what', 'by'] as const).map((key) => t(key))
+  const rows = Object.values(view.record)
+    .sort((a, b) => a.number - b.number)
+    .map((row) => [
+      row.number,
+      formatShortDate(row.at, timeZone),
+      formatTimeWithSeconds(row.at, timeZone),
+      sentence(row),
+      by(row),
+    ])
+  return { name: t('events'), widths: [6, 12, 10, 100, 24], heading: true, rows: [head, ...rows] }
+}

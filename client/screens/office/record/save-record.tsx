@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import type { RecordRow } from '../../../../shared/views.ts'
+import { commonTexts } from '../../../i18n/common.ts'
+import { useLanguage } from '../../../i18n/language.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { officeHooks } from '../../../staff-hooks.ts'
+import { Act } from '../../../ui/staff/act.tsx'
+import { saveFile } from '../../../ui/staff/save-file.ts'
+import { downloadRecord } from '../../../uploads.ts'
+import { useConferenceZone } from '../use-conference.ts'
+import { fileTexts } from './file-texts.ts'
+import { recordSheets } from './record-sheets.ts'
+import { recordTexts } from './texts.ts'
+import { useSentence } from './use-sentence.ts'
+import { writeWorkbook } from './write-workbook.ts'
+
+export type RecordFault = 'offline' | 'forbidden'
+
+/** The day as a spreadsheet of the office's, in the page's language; and, for programs, as the journal has it. */
+export function SaveRecord({ onOutcome }: { onOutcome: (fault: RecordFault | null) => void }) {
+  const t = useTexts(recordTexts)
+  const file = useTexts(fileTexts)
+  const common = useTexts(commonTexts)
+  const language = useLanguage()
+  const timeZone = useConferenceZone()
+  const view = officeHooks.useView((whole) => whole)
+  const sentence = useSentence(view)
+  const [busy, setBusy] = useState(false)
+
+  const save = async () => {
+    setBusy(true)
+    const by = ({ by: who }: RecordRow) => (who === 'server' ? t('server') : common(who))
+    const sheets = recordSheets({ view, timeZone, language, t: file, common, sentence, by })
+    const workbook = await writeWorkbook(sheets).catch(() => null) // the writer could not be loaded
+    setBusy(false)
+    onOutcome(workbook ? null : 'offline')
+    if (workbook) saveFile(t('fileName'), workbook)
+  }
+  const saveJournal = async () => {
+    const answer = await downloadRecord()
+    if ('refused' in answer) return onOutcome(answer.refused === 'forbidden' ? 'forbidden' : 'offline')
+    onOutcome(null)
+    saveFile(t('journalName'), `${JSON.stringify(answer, null, 2)}\n`)
+  }
+  return (
+    <>
+      <Act onAct={() => void save()} disabled={busy}>
+        {t('save')}
+      </Act>
+      <Act kind="quiet" onAct={() => void saveJournal()}>
+        {t('saveJournal')}
+      </Act>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useHasView, useLine } from '../../hall.tsx'
+import { commonTexts } from '../../i18n/common.ts'
+import { defineTexts, useTexts } from '../../i18n/texts.ts'
+import { Act } from './act.tsx'
+import styles from './key-refused.module.css'
+
+const texts = defineTexts('keyRefused', {
+  vi: {
+    title: 'Máy chủ không nhận đường dẫn của trang này',
+    notTheLine:
+      'Đây không phải là mất mạng: thiết bị này vẫn tới được máy chủ, nhưng máy chủ không có chìa khóa trong đường dẫn. Trang này không còn cập nhật và không làm được việc gì.',
+    lastSeen: 'Phía dưới là những gì trang này thấy lần cuối, chỉ để xem.',
+    why: 'Thường là vì một trong hai lý do:',
+    otherFolder:
+      'Máy chủ vừa được mở lại với thư mục dữ liệu khác. Văn phòng: xem dòng “Dữ liệu” mà máy chủ in ra khi mở; nếu không phải thư mục của hội nghị này, hãy dừng (Ctrl+C) và chạy lại với thư mục cũ: npm start -- --data <thư mục>. Sau đó bấm “Thử lại” ở đây. Dữ liệu cũ không mất.',
+    replaced:
+      'Đường dẫn này đã cũ hoặc đã được thay. Hãy xin văn phòng đường dẫn mới; văn phòng xem ở mục “Thiết bị”, hoặc chạy lệnh npm run links -- --data <thư mục>.',
+    again: 'Thử lại',
+    tooMany: 'Tạm thời chưa vào được',
+    tooManyHow:
+      'Từ mạng này đã thử quá nhiều lần bằng đường dẫn sai. Hãy đợi một phút rồi bấm “Thử lại”; không cần đổi đường dẫn.',
+  },
+  en: {
+    title: 'The server does not accept this page’s link',
+    notTheLine:
+      'The network is not lost: this device reaches the server, but the server does not know the key in the link. This page is no longer kept up to date and can do nothing.',
+    lastSeen: 'Below is what this page saw last, only to be looked at.',
+    why: 'Mostly it is one of these two:',
+    otherFolder:
+      'The server has been started on another data folder. Office: look at the line “Data” that the server prints when it starts; if that is not the folder of this conference, stop it (Ctrl+C) and start it on the right one: npm start -- --data <folder>. Then press “Try again” here. The old data is not lost.',
+    replaced:
+      'This link is old or has been replaced. Ask the office for a new one; the office finds it under “Devices”, or runs npm run links -- --data <folder>.',
+    again: 'Try again',
+    tooMany: 'No access for the moment',
+    tooManyHow:
+      'There were too many attempts with wrong links from this network. Wait a minute, then press “Try again”; the link is still right.',
+  },
+})
+
+/**
+ * Around a staff page: when the server refuses the page's key, says so over its whole width, with what to do. What was
+ * seen last stays below, grey and out of reach, so that nobody takes it for a live console.
+ */
+export function WithRefusedKey({ room, children }: { room: 'office' | 'mc' | 'reception'; children?: ReactNode }) {
+  const line = useLine()
+  const refused = line.state === 'refused'
+  const hasView = useHasView()
+  return (
+    <>
+      {refused && <KeyRefused room={room} why={line.why} hasView={hasView} />}
+      {/* The same element either way: what has been typed is still there when the page is let in again. */}
+      <div className={refused ? styles.lastSeen : undefined} inert={refused}>
+        {children}
+      </div>
+    </>
+  )
+}
+
+function KeyRefused({ room, why, hasView }: { room: 'office' | 'mc' | 'reception'; why: string; hasView: boolean }) {
+  const t = useTexts(texts)
+  const common = useTexts(commonTexts)
+  const section = useRef<HTMLElement>(null)
+  // What had the focus is out of reach now, and the page may be scrolled far down.
+  useEffect(() => {
+    window.scrollTo(0, 0)
+    section.current?.focus()
+  }, [])
+  const tooMany = why === 'tooManyAttempts'
+  return (
+    <section ref={section} className={styles.refused} role="alert" tabIndex={-1} aria-labelledby="key-refused">
+      <p>{common(room)}</p>
+      <h2 id="key-refused">{t(tooMany ? 'tooMany' : 'title')}</h2>
+      {tooMany ? (
+        <p>{t('tooManyHow')}</p>
+      ) : (
+        <>
+          <p>{t('notTheLine')}</p>
+          <p>{t('why')}</p>
+          <ol>
+            <li>{t('otherFolder')}</li>
+            <li>{t('replaced')}</li>
+          </ol>
+        </>
+      )}
+      <div>
+        <Act kind="main" onAct={() => window.location.reload()}>
+          {t('again')}
+        </Act>
+      </div>
+      {hasView && <p>{t('lastSeen')}</p>}
+    </section>
+  )
+}
