@@ -6,6 +6,7 @@ import type { McView } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Act } from '../../ui/staff/act.tsx'
 import styles from './confirm.module.css'
+import { confirmTexts } from './confirm-texts.ts'
 import { type Act as NextAct, unheldVote } from './next-act.ts'
 import { mcTexts } from './texts.ts'
 import { doubleTap } from './use-conduct.ts'
@@ -24,7 +25,7 @@ export function Confirm({
   onYes: () => void
   onNo: () => void
 }) {
-  const t = useTexts(mcTexts)
+  const t = useTexts(confirmTexts)
   const isFresh = useFreshness()
   const ask = asking(act, view)
   if (!ask) return null
@@ -65,7 +66,8 @@ function useFreshness(): boolean {
 
 /** What speaks against it. */
 function Care({ act: { target }, view, canAct }: { act: NextAct; view: McView; canAct: boolean }) {
-  const t = useTexts(mcTexts)
+  const t = useTexts(confirmTexts)
+  const mc = useTexts(mcTexts)
   const { main: attendance } = view.attendance
   const agenda = agendaOf(view)
   const missed = target.to === 'end' ? notHeld(agenda) : []
@@ -80,8 +82,8 @@ function Care({ act: { target }, view, canAct }: { act: NextAct; view: McView; c
   if (canAct && missed.length === 0 && notVoted.length === 0 && below === null) return null
   return (
     <div className={styles.care}>
-      {!canAct && <p>{t('locked')}</p>}
-      {below !== null && <p>{t('belowQuorum', { needed: below })}</p>}
+      {!canAct && <p>{mc('locked')}</p>}
+      {below !== null && <p>{mc('belowQuorum', { needed: below })}</p>}
       {missed.length > 0 && <p>{t('notHeld')}</p>}
       {missed.length > 0 && (
         <ul>
