@@ -144,6 +144,19 @@ export function decideAbsence(
   return { facts, people: person ? [{ ...person, absenceReason: reason }] : [], answer: done }
 }
 
+/** A unit that sends nobody, in one go; who has come, or of whom it is known already why not, stays as he is. */
+export function decideUnitAbsence(
+  hall: Hall,
+  { unit, excused, reason }: CommandBody<'enterUnitAbsence'>,
+): Refusal | Decision {
+  const { delegates, present, absences } = hall.conference.attendance
+  const members = [...hall.people.values()].filter((person) => person.unit === unit && delegates.has(person.id))
+  if (members.length === 0) return refuse('unknownPerson')
+  const absent = members.filter(({ id }) => !present.has(id) && !absences.has(id))
+  const facts: Fact[] = absent.map(({ id }) => ({ type: 'absenceEntered', personId: id, excused }))
+  return { facts, people: absent.map((person) => ({ ...person, absenceReason: reason })), answer: done }
+}
+
 export function decideAbsenceWithdrawn(hall: Hall, personId: PersonId): Refusal | Decision {
   const facts = withdrawAbsence(hall.conference.attendance, personId)
   const person = hall.people.get(personId)
