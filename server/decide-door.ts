@@ -66,23 +66,29 @@ export function decideScan(
   const meant = personMeant(hall, badge, made.scannedAt, conferenceOfBadge)
   if (isRefusal(meant)) {
     if ('code' in badge) log.info({ desk, why: meant.refused, ...codeShape(badge.code) }, 'a code was not taken')
-    return refusedScan(meant, made)
+    return refusedScan(meant, meant.owner, direction, made)
   }
   const { personId, revokedSince } = meant
   const scan: Scan = revokedSince ? { ...made, revokedSince } : made
   const facts = direction === 'in' ? checkIn(attendance, personId, scan) : leave(attendance, personId, scan)
-  if (isRefusal(facts)) return refusedScan(facts, made)
+  if (isRefusal(facts)) return refusedScan(facts, hall.people.get(personId)?.id, direction, made)
   const known = direction === 'in' ? attendance.present.get(personId) : undefined
   const already = known?.inside ? { at: known.at, desk: known.desk } : null
   const returned = known !== undefined && !known.inside
   return { facts, answer: { done: true, checkIn: { personId, already, returned } } }
 }
 
-function refusedScan({ refused, owner }: Refusal & { owner?: PersonId }, scan: Scan): Refusal | Decision {
+function refusedScan(
+  { refused }: Refusal,
+  personId: PersonId | undefined,
+  direction: 'in' | 'out',
+  scan: Scan,
+): Refusal | Decision {
   const answer = refuse(refused)
   if (scan.scannedAt === undefined) return answer
-  const whose = owner === undefined ? {} : { personId: owner }
-  return { facts: [{ type: 'scanRefused', why: refused, ...whose, ...scan }], answer }
+  const whose = personId === undefined ? {} : { personId }
+  const way = direction === 'out' ? { out: true as const } : {}
+  return { facts: [{ type: 'scanRefused', why: refused, ...whose, ...way, ...scan }], answer }
 }
 
 export function decideUndoCheckIn(
@@ -136,6 +142,19 @@ export function decideAbsence(
   if (isRefusal(facts)) return facts
   // The words of the reason are about a person: they stand with him, and not in the journal.
   return { facts, people: person ? [{ ...person, absenceReason: reason }] : [], answer: done }
+}
+
+/** A unit that sends nobody, in one go; who has come, or of whom it is known already why not, stays as he is. */
+export function decideUnitAbsence(
+  hall: Hall,
+  { unit, excused, reason }: CommandBody<'enterUnitAbsence'>,
+): Refusal | Decision {
+  const { delegates, present, absences } = hall.conference.attendance
+  const members = [...hall.people.values()].filter((person) => person.unit === unit && delegates.has(person.id))
+  if (members.length === 0) return refuse('unknownPerson')
+  const absent = members.filter(({ id }) => !present.has(id) && !absences.has(id))
+  const facts: Fact[] = absent.map(({ id }) => ({ type: 'absenceEntered', personId: id, excused }))
+  return { facts, people: absent.map((person) => ({ ...person, absenceReason: reason })), answer: done }
 }
 
 export function decideAbsenceWithdrawn(hall: Hall, personId: PersonId): Refusal | Decision {

@@ -24,6 +24,7 @@ import {
   decidePhoneReleased,
   decideScan,
   decideUndoCheckIn,
+  decideUnitAbsence,
   decideVotingRight,
   decideWalkIn,
 } from './decide-door.ts'
@@ -73,6 +74,8 @@ export async function decide(hall: Hall, role: Role, command: Command, using: De
       return decideWalkIn(hall, command, using)
     case 'enterAbsence':
       return decideAbsence(hall, command)
+    case 'enterUnitAbsence':
+      return decideUnitAbsence(hall, command)
     case 'withdrawAbsence':
       return decideAbsenceWithdrawn(hall, command.personId)
     case 'setVotingRight':

@@ -72,6 +72,12 @@ export const commands = {
     'refuse',
     z.strictObject({ personId: id<PersonId>(), excused: z.boolean(), reason: proper(300) }),
   ),
+  /** Of a whole unit: of everybody in it who has not come, and of whom nothing is known yet. */
+  enterUnitAbsence: row(
+    ['reception', 'office'],
+    'refuse',
+    z.strictObject({ unit: text(300), excused: z.boolean(), reason: proper(300) }),
+  ),
   withdrawAbsence: row(['reception', 'office'], 'refuse', z.strictObject({ personId: id<PersonId>() })),
   setVotingRight: row(['office'], 'refuse', z.strictObject({ personId: id<PersonId>(), official: z.boolean() })),
   replaceBadge: row(['office'], 'refuse', z.strictObject({ personId: id<PersonId>() })),

@@ -21,7 +21,8 @@ export type Fact =
   | { type: 'rosterTaken'; delegates: Delegate[] }
   | ({ type: 'attendeeCheckedIn'; personId: PersonId } & Scan)
   | ({ type: 'scanRepeated'; personId: PersonId } & Scan)
-  | ({ type: 'scanRefused'; why: RefusalCode; personId?: PersonId } & Scan)
+  /** `out` where it was a leaving; whose scan it was, where that is known. */
+  | ({ type: 'scanRefused'; why: RefusalCode; personId?: PersonId; out?: true } & Scan)
   | { type: 'checkInUndone'; personId: PersonId; reason: string }
   | ({ type: 'attendeeLeft'; personId: PersonId } & Scan)
   | ({ type: 'attendeeReturned'; personId: PersonId } & Scan)

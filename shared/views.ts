@@ -238,6 +238,8 @@ export type ConflictRow = {
   /** Whose badge it was, where that is known. */
   personId: PersonId | null
   why: RefusalCode | null
+  /** Whether he went out. */
+  out: boolean
   desk: string
   scannedAt: Instant
   otherDesk: string

@@ -58,7 +58,9 @@ function groupRows(hall: Hall, groupOf: (person: Person) => string): Table<Group
 
 function arrivalRows({ conference }: Hall): Table<ArrivalsRow> {
   const rows: Record<string, ArrivalsRow> = {}
-  for (const { at } of conference.attendance.present.values()) {
+  const { present, delegates } = conference.attendance
+  for (const [personId, { at }] of present) {
+    if (!delegates.has(personId)) continue
     const begin = Math.floor(at / minute) * minute
     const row = rows[begin] ?? { at: begin, count: 0 }
     rows[begin] = { ...row, count: row.count + 1 }
@@ -66,11 +68,14 @@ function arrivalRows({ conference }: Hall): Table<ArrivalsRow> {
   return rows
 }
 
-/** The last to come, latest first; nobody unless the office allows it. */
+/** The last whom the door saw, latest first, in whatever order desks hand in; nobody unless the office allows it. */
 export function newcomers(hall: Hall): Table<NewcomerRow> {
   if (!hall.conference.lobbyNames) return {}
   const { present, delegates } = hall.conference.attendance
-  const last = [...present].filter(([personId]) => delegates.has(personId)).slice(-newcomersShown)
+  const last = [...present]
+    .filter(([personId]) => delegates.has(personId))
+    .sort(([, one], [, other]) => one.at - other.at)
+    .slice(-newcomersShown)
   return Object.fromEntries(
     last.reverse().flatMap(([personId, { at }], index) => {
       const person = hall.people.get(personId)
@@ -94,8 +99,8 @@ export function conflictRows({ recorded, conference }: Hall): Table<ConflictRow>
     if (!('scannedAt' in fact) || fact.scannedAt === undefined) continue
     const { desk, scannedAt } = fact
     if (fact.type === 'scanRefused') {
-      const { why, personId = null } = fact
-      rows[number] = { number, what: fact.type, personId, why, desk, scannedAt, otherDesk: '' }
+      const { why, personId = null, out = false } = fact
+      rows[number] = { number, what: fact.type, personId, why, out, desk, scannedAt, otherDesk: '' }
       continue
     }
     const { personId } = fact
@@ -104,7 +109,7 @@ export function conflictRows({ recorded, conference }: Hall): Table<ConflictRow>
     // One desk may well have scanned a badge twice; and a check-in that was undone since has been looked into.
     if (!what || (what === 'scanRepeated' && otherDesk === desk) || !conference.attendance.present.has(personId))
       continue
-    rows[number] = { number, what, personId, why: null, desk, scannedAt, otherDesk }
+    rows[number] = { number, what, personId, why: null, out: fact.type === 'attendeeLeft', desk, scannedAt, otherDesk }
   }
   return rows
 }

@@ -21,7 +21,7 @@ function recordRow({ number, at, by, fact }: Recorded): RecordRow {
     case 'walkInAdded':
       return { ...row, personId: fact.personId, desk: fact.desk }
     case 'scanRefused':
-      return { ...row, desk: fact.desk, why: fact.why, ...(fact.personId ? { personId: fact.personId } : {}) }
+      return { ...row, ...(fact.personId ? { personId: fact.personId } : {}), desk: fact.desk, why: fact.why }
     case 'checkInUndone':
       return { ...row, personId: fact.personId, reason: fact.reason }
     case 'standInRecorded':

@@ -70,7 +70,7 @@ const view: OfficeView = {
   rounds: {},
   honourees: {},
   links: {},
-  badgeLink: {},
+  attendeeAddress: {},
   devices: {},
   items: {
     i1: item(1, {

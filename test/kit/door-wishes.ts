@@ -88,5 +88,7 @@ function walkIn(standsInFor: string | null, turn: number): CommandBody<'addWalkI
 function absence(everybody: readonly DeskPersonRow[], personId: string, turn: number): Wish {
   const known = everybody.find((one) => one.absence)
   if (turn % 3 === 0) return ['withdrawAbsence', { personId: known?.id ?? personId }]
+  const unit = everybody.find((one) => one.id === personId && !one.walkIn)?.unit
+  if (turn % 7 === 0 && unit) return ['enterUnitAbsence', { unit, excused: true, reason: absenceReason }]
   return ['enterAbsence', { personId, excused: turn % 2 === 0, reason: `${absenceReason} ${turn % 5}` }]
 }

@@ -10,7 +10,8 @@ const effects: readonly { of: readonly CommandType[]; one: readonly Fact['type']
   { of: ['undoCheckIn'], one: ['checkInUndone'] },
   { of: ['addWalkIn'], one: ['walkInAdded'] },
   { of: ['addWalkIn'], one: ['standInRecorded'], orNone: true },
-  { of: ['enterAbsence'], one: ['absenceEntered'], orNone: true },
+  // The little conference has one person in each unit.
+  { of: ['enterAbsence', 'enterUnitAbsence'], one: ['absenceEntered'], orNone: true },
   { of: ['withdrawAbsence'], one: ['absenceWithdrawn'] },
   { of: ['setVotingRight'], one: ['votingRightSet'], orNone: true },
   { of: ['replaceBadge'], one: ['badgeReplaced'] },

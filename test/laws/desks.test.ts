@@ -17,7 +17,14 @@ import { keysOfOne } from '../kit/hall-on-a-port.ts'
 import '../kit/seed.ts'
 
 /** A scan as a desk keeps it: what it sends stays the same however often it is sent. */
-type Scan = { message: SentCommand; desk: string; personId: string; direction: Direction; scannedAt: number }
+type Scan = {
+  message: SentCommand
+  desk: string
+  personId: string
+  direction: Direction
+  byCode: boolean
+  scannedAt: number
+}
 
 /**
  * What may happen at the door. A `handIn` of a desk picks one of its scans, sent before or not; the line may lose the
@@ -40,6 +47,7 @@ const happening = fc.oneof(
     lost: fc.constantFrom<'nothing' | 'question' | 'answer'>('nothing', 'nothing', 'question', 'answer'),
     atOnce: fc.integer({ min: 1, max: 3 }),
   }),
+  fc.record({ what: fc.constant('loseBadge' as const), who: fc.integer({ min: 1, max: 4 }) }),
 )
 
 async function openDoor() {
@@ -63,7 +71,13 @@ async function openDoor() {
     conferenceOfBadge: () => null,
     log: pino({ level: 'silent' }),
   }
-  return { clock, now, hall, send: (message: SentCommand) => handleCommand(hall, 'reception', message, using) }
+  return {
+    clock,
+    now,
+    hall,
+    send: (message: SentCommand) => handleCommand(hall, 'reception', message, using),
+    office: (message: SentCommand) => handleCommand(hall, 'office', message, using),
+  }
 }
 
 type Passage = Extract<Fact, { type: 'attendeeCheckedIn' | 'scanRepeated' | 'attendeeReturned' | 'attendeeLeft' }>
@@ -87,8 +101,8 @@ const signature = (desk: string, personId: string, out: boolean, scannedAt: numb
 
 it('whatever the lines of the desks lose, repeat, delay and reorder: each scan counts once, each person is present once, since he first came', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(happening, { maxLength: 40 }), fc.nat(), async (happenings, shuffle) => {
-      const { clock, now, hall, send } = await openDoor()
+    fc.asyncProperty(fc.array(happening, { maxLength: 60, size: 'max' }), fc.nat(), async (happenings, shuffle) => {
+      const { clock, now, hall, send, office } = await openDoor()
       const scans: Scan[] = []
       const answers = new Map<string, Answer[]>()
       const ask = async ({ message }: Scan, lost: 'nothing' | 'question' | 'answer') => {
@@ -106,7 +120,11 @@ it('whatever the lines of the desks lose, repeat, delay and reorder: each scan c
           const badge = byCode ? { code: badgeCode } : { personId }
           const body = { badge, desk, means: byCode ? 'scanner' : 'name', scannedAt, verdictAfter: null }
           const type = direction === 'in' ? 'checkIn' : 'recordLeaving'
-          scans.push({ message: { id: `scan-${scans.length}`, type, body }, desk, personId, direction, scannedAt })
+          const message = { id: `scan-${scans.length}`, type, body } as const
+          scans.push({ message, desk, personId, direction, byCode, scannedAt })
+        } else if (one.what === 'loseBadge') {
+          const { id: personId } = person(one.who)
+          await office({ id: `lost-${clock.time}`, type: 'replaceBadge', body: { personId } })
         } else {
           const own = scans.filter(({ desk }) => desk === one.desk)
           const chosen = Array.from({ length: one.atOnce }, (_, index) => own[(one.which + index) % own.length])
@@ -121,6 +139,7 @@ it('whatever the lines of the desks lose, repeat, delay and reorder: each scan c
       everyScanCountsOnce(hall, scans, answers)
       everybodyIsWhereHeIs(hall)
       conflictsAreListed(hall)
+      lostBadgesLetNobodyIn(hall, scans, answers)
     }),
     { numRuns: 150 },
   )
@@ -165,6 +184,24 @@ function everybodyIsWhereHeIs({ recorded, conference }: Hall): void {
     expect(own.filter(({ fact }) => fact.type === 'attendeeCheckedIn')).toHaveLength(1)
   }
 }
+
+/** The badge that each desk scans was good until it was reported lost, by the door's time. */
+function lostBadgesLetNobodyIn(hall: Hall, scans: readonly Scan[], answers: ReadonlyMap<string, Answer[]>): void {
+  for (const { message, personId, byCode, scannedAt } of scans) {
+    const lost = hall.revokedBadge(person(Number(personId.slice(-2))).badgeCode)
+    if (!byCode || !lost || scannedAt < lost.at) continue
+    expect(answers.get(message.id)).toContainEqual({ refused: 'badgeRevoked' })
+  }
+  const listed = conflictRows(hall)
+  for (const { fact, recorded, at } of passages(hall.recorded)) {
+    if (!fact.revokedSince) continue
+    const lostAt = Math.min(...hall.recorded.flatMap((one) => (isLossOf(one, fact.personId) ? [one.at as number] : [])))
+    expect(at, 'the door saw it before it was lost').toBeLessThan(lostAt)
+    expect(listed[recorded.number]).toMatchObject({ what: 'revokedSince', personId: fact.personId })
+  }
+}
+
+const isLossOf = ({ fact }: Recorded, personId: string) => fact.type === 'badgeReplaced' && fact.personId === personId
 
 /** What two desks without a line both did, and what came too late to be taken, is for the office to see. */
 function conflictsAreListed(hall: Hall): void {

@@ -92,7 +92,8 @@ async function checkEverybodyIn(port, key, people) {
     desks.map((desk) =>
       withDevice({ port, role: 'reception', auth: { key } }, async ({ command }) => {
         for (const { id } of people.slice(desk * checkInsADesk, (desk + 1) * checkInsADesk)) {
-          await command('checkIn', { badge: { personId: id }, desk: `Bàn ${desk + 1}`, means: 'scanner' })
+          const scan = { badge: { personId: id }, desk: `Bàn ${desk + 1}`, means: 'scanner' }
+          await command('checkIn', { ...scan, scannedAt: null, verdictAfter: null })
         }
       }),
     ),

@@ -46,23 +46,16 @@ export async function createGround() {
     /** The production build on a free port, serving when this returns. `stop` lets it finish, `cut` is the plug pulled. */
     startServer: async ({ data, durability = 'full', empty = false }) => {
       // Plain HTTP alone: the certificates of the first start are no part of what is measured.
-      const options = [
-        '--data',
-        data,
-        '--host',
-        '127.0.0.1',
-        '--port',
-        '0',
-        '--https-port',
-        'off',
-        '--durability',
-        durability,
-      ]
+      const options = ['--data', data, '--host', '127.0.0.1', '--port', '0', '--https-port', 'off']
       const child = keep(
-        spawn(process.execPath, [built('main.js'), ...options, ...(empty ? ['--empty'] : [])], {
-          env: { ...process.env, NODE_ENV: 'production' },
-          stdio: ['ignore', 'pipe', 'inherit'],
-        }),
+        spawn(
+          process.execPath,
+          [built('main.js'), ...options, '--durability', durability, ...(empty ? ['--empty'] : [])],
+          {
+            env: { ...process.env, NODE_ENV: 'production' },
+            stdio: ['ignore', 'pipe', 'inherit'],
+          },
+        ),
       )
       const port = await portOf(child)
       return { port, stop: () => kill(child, 'SIGTERM'), cut: () => kill(child, 'SIGKILL') }

@@ -20,6 +20,7 @@ const bodies: Record<CommandType, object> = {
   undoCheckIn: { personId: 'p', desk: 'Bàn 1', reason: '' },
   addWalkIn: { name: 'Lê An', position: '', unit: '', category: '', standsInFor: null, desk: 'Bàn 1', scannedAt: null },
   enterAbsence: { personId: 'p', excused: true, reason: '' },
+  enterUnitAbsence: { unit: 'Đơn vị 1', excused: true, reason: '' },
   withdrawAbsence: { personId: 'p' },
   setVotingRight: { personId: 'p', official: true },
   replaceBadge: { personId: 'p' },

@@ -83,6 +83,11 @@ describe('attendance as office, MC and lobby see it', () => {
     expect(attendanceTables(hall).attendance.main).toMatchObject({ present: 2, inside: 1 })
   })
 
+  it('counts nobody’s arrival who has since been taken off the roster', async () => {
+    const hall = await hallWith(people, [checkedIn(2), checkedIn(3), roster(people.filter((one) => one.number !== 3))])
+    expect(Object.values(attendanceTables(hall).arrivals).reduce((sum, { count }) => sum + count, 0)).toBe(1)
+  })
+
   it('counts an arrival in the minute in which the door saw it, however late it was handed in', async () => {
     const hall = await hallWith(people, [checkedIn(2), checkedIn(3, 'Bàn 1', opened - 5 * minute)])
     expect(Object.values(attendanceTables(hall).arrivals)).toEqual(
@@ -112,6 +117,15 @@ describe('who has just come, for the lobby', () => {
     expect(rows.p4).toBeUndefined()
   })
 
+  it('goes by the door’s time: who came long ago has not just come because a desk hands him in now', async () => {
+    const late = checkedIn(12, 'Bàn 2', opened - 30 * minute)
+    const rows = newcomers(
+      await hallWith(people, [{ type: 'lobbyNamesSet', shown: true }, ...allCome.slice(0, 11), late]),
+    )
+    expect(rows.p12).toBeUndefined()
+    expect(rows.p11).toMatchObject({ number: 1 })
+  })
+
   it('no longer names somebody whose check-in was undone', async () => {
     const undone: Fact = { type: 'checkInUndone', personId: 'p12', reason: 'nhầm' }
     const rows = newcomers(await hallWith(people, [{ type: 'lobbyNamesSet', shown: true }, ...allCome, undone]))
@@ -134,7 +148,10 @@ describe('scans that do not fit together', () => {
   it('are a late scan of somebody whom another desk had let in, with both desks', async () => {
     const rows = conflictRows(await hallWith(people, [checkedIn(1), repeated('Bàn 2')]))
     expect(Object.values(rows)).toEqual([
-      { number: 3, what: 'scanRepeated', personId: 'p1', why: null, desk: 'Bàn 2', scannedAt, otherDesk: 'Bàn 1' },
+      {
+        ...{ number: 3, what: 'scanRepeated', personId: 'p1', why: null, out: false },
+        ...{ desk: 'Bàn 2', scannedAt, otherDesk: 'Bàn 1' },
+      },
     ])
   })
 

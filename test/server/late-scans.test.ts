@@ -69,6 +69,15 @@ describe('a badge that was reported lost while a desk had no line', () => {
   })
 })
 
+describe('a leaving without a line of somebody who had not come', () => {
+  it('is on record and on the office’s list as a leaving, with his name', async () => {
+    const scannedAt = (start as number) - minutes(5)
+    const body = { ...scanned({ personId }), scannedAt }
+    expect(await desk.send('recordLeaving', body)).toEqual({ refused: 'notCheckedIn' })
+    expect(await conflicts()).toMatchObject([{ what: 'scanRefused', personId, why: 'notCheckedIn', out: true }])
+  })
+})
+
 describe('what a desk or the office says of somebody', () => {
   it('reaches every view though only the words of a reason have changed, and stands on record once', async () => {
     const excuse = (reason: string) => office.send('enterAbsence', { personId, excused: true, reason })

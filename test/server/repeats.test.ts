@@ -89,7 +89,7 @@ describe('after a restart on the same folder', () => {
     undo: (await at.join('mc')).view().undo,
     screen: (await at.join('screen')).view(),
     // But for the port, which is another one each time.
-    reception: { ...(await at.join('reception')).view(), badgeLink: null },
+    reception: { ...(await at.join('reception')).view(), attendeeAddress: null },
     phone: (await at.phone(3)).view(),
     own: (await at.phone(3)).own(),
     record: (await at.join('office')).view().record,

@@ -11,7 +11,7 @@ import { useAct } from '../use-act.ts'
 import styles from './absence-form.module.css'
 import { absenceTexts } from './absence-texts.ts'
 
-const longestReason = 300
+export const longestReason = 300
 
 /** Vắng có lý do, vắng không lý do: how it stands with somebody who has not come, in words. */
 export function useAbsenceWords(): (person: Pick<OfficePersonRow, 'absence'>) => string {

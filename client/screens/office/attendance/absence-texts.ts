@@ -15,6 +15,10 @@ export const absenceTexts = defineTexts('absence', {
     reason: 'Lý do (chỉ văn phòng và bàn đón tiếp thấy)',
     save: 'Ghi',
     withdraw: 'Bỏ ghi vắng',
+    enterUnit: 'Ghi vắng cả đơn vị',
+    unitHow: 'Ghi cho mọi người của đơn vị chưa đến. Người đã điểm danh và người đã được ghi vắng giữ nguyên.',
+    unit: 'Đơn vị',
+    unitWaitedFor: '{{unit}} (chưa đến: {{count}})',
   },
   en: {
     notEntered: 'No absence entered',
@@ -30,5 +34,10 @@ export const absenceTexts = defineTexts('absence', {
     reason: 'Reason (seen by the office and the reception desks only)',
     save: 'Enter',
     withdraw: 'Withdraw the absence',
+    enterUnit: 'Absence of a whole unit',
+    unitHow:
+      'Entered for everybody of the unit who has not come. Who has checked in, or was entered as absent before, stays as is.',
+    unit: 'Unit',
+    unitWaitedFor: '{{unit}} (not come: {{count}})',
   },
 })

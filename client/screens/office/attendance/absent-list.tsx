@@ -6,13 +6,14 @@ import { Table } from '../../../ui/staff/table.tsx'
 import { AbsenceAct, useAbsenceWords } from './absence-form.tsx'
 import styles from './people.module.css'
 import { attendanceSectionTexts } from './texts.ts'
+import { UnitAbsenceAct } from './unit-absence.tsx'
 
 /** Those who have not come, by given name, and what is known of why. */
 export function AbsentList({ title, people }: { title: string; people: readonly OfficePersonRow[] }) {
   const t = useTexts(attendanceSectionTexts)
   const absence = useAbsenceWords()
   return (
-    <Card title={title}>
+    <Card title={title} acts={<UnitAbsenceAct absent={people} />}>
       {people.length === 0 ? (
         <p>{t('everybody')}</p>
       ) : (

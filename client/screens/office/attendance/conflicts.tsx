@@ -33,7 +33,7 @@ function useConflictWords(): (row: ConflictRow) => string {
   const people = officeHooks.useView((view) => view.people)
   const timeZone = useConferenceZone()
   const person = (personId: string | null) => (personId !== null && people[personId]?.name) || t('somebody')
-  return ({ what, personId, why, desk, scannedAt, otherDesk }) => {
+  return ({ what, personId, why, out, desk, scannedAt, otherDesk }) => {
     const time = formatTime(scannedAt, timeZone)
     const at = desk || t('someDesk')
     switch (what) {
@@ -41,7 +41,12 @@ function useConflictWords(): (row: ConflictRow) => string {
         return t('conflictTwice', { person: person(personId), desk: at, time, other: otherDesk || t('someDesk') })
       case 'scanRefused':
         if (why === 'badgeRevoked') return t('conflictLost', { person: person(personId), desk: at, time })
-        return t('conflictRefused', { desk: at, time, why: why === null ? '' : refusals(why) })
+        return t(out ? 'conflictRefusedOut' : 'conflictRefused', {
+          person: personId === null ? t('someone') : person(personId),
+          desk: at,
+          time,
+          why: why === null ? '' : refusals(why),
+        })
       case 'revokedSince':
         return t('conflictLostSince', { person: person(personId), desk: at, time })
       default:

@@ -44,7 +44,9 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
       'Những lượt quét khi mất kết nối không khớp với máy chủ. Số liệu vẫn đúng, mỗi người chỉ tính một lần.',
     conflictTwice:
       'Lúc {{time}}, {{desk}} cho {{person}} vào khi mất kết nối; {{other}} cũng đã điểm danh người này. Hãy hỏi hai bàn xem có ai dùng thẻ của người khác không.',
-    conflictRefused: 'Lúc {{time}}, {{desk}} cho một người vào khi mất kết nối mà máy chủ không nhận. {{why}}',
+    conflictRefused: 'Lúc {{time}}, {{desk}} cho {{person}} vào khi mất kết nối mà máy chủ không nhận. {{why}}',
+    conflictRefusedOut: 'Lúc {{time}}, {{desk}} ghi {{person}} ra ngoài khi mất kết nối mà máy chủ không nhận. {{why}}',
+    someone: 'một người',
     conflictLost:
       'Lúc {{time}}, {{desk}} cho một người vào khi mất kết nối bằng thẻ đã báo mất của {{person}}. Lượt này không được tính. Hãy xem ai đã vào; nếu đúng là người này thì bàn đón tiếp điểm danh theo tên.',
     conflictLostSince:
@@ -108,7 +110,10 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
       'Scans made without a line that do not fit what the server has. The figures are right: everybody counts once.',
     conflictTwice:
       'At {{time}}, {{desk}} let {{person}} in without a line; {{other}} had checked the same person in. Ask both desks whether somebody used another person’s badge.',
-    conflictRefused: 'At {{time}}, {{desk}} let somebody in without a line whom the server did not take. {{why}}',
+    conflictRefused: 'At {{time}}, {{desk}} let {{person}} in without a line, which the server did not take. {{why}}',
+    conflictRefusedOut:
+      'At {{time}}, {{desk}} noted without a line that {{person}} left, which the server did not take. {{why}}',
+    someone: 'somebody',
     conflictLost:
       'At {{time}}, {{desk}} let somebody in without a line by a badge of {{person}} that had been reported lost. It does not count. Find out who came in; if it was this person, a desk checks them in by name.',
     conflictLostSince:

@@ -42,7 +42,7 @@ export function useDoorSentence(people: OfficeView['people']): (what: DoorFact, 
       case 'scanRefused':
         return [
           t(what, { at, why: why === undefined ? '' : refusals(why) }).trim(),
-          personId !== undefined && t('lostBadge', { person }),
+          why === 'badgeRevoked' && personId !== undefined && t('lostBadge', { person }),
         ]
           .filter(Boolean)
           .join(' ')

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Fact } from '../../shared/facts.ts'
+import { checkedIn, person, prepared, start } from '../kit/conference.ts'
+import { type HallOnAPort, hallOnAPort } from '../kit/hall-on-a-port.ts'
+
+const unit = 'Phòng Hợp tác quốc tế'
+/** Four of one unit: the first has come, the second is known to be ill, of the others nothing is known. */
+const members = [1, 2, 3, 4].map((number) => ({ ...person(number), unit, absenceReason: number === 2 ? 'ốm' : '' }))
+const known: Fact[] = [checkedIn(1), { type: 'absenceEntered', personId: person(2).id, excused: true }]
+
+let at: HallOnAPort
+beforeEach(async () => {
+  at = await hallOnAPort({ facts: [...prepared, ...known] })
+  await at.storage
+    .conference('one')
+    .journal.turn((turn) => turn.commit({ at: start, by: 'server', facts: [], people: members }))
+  at.hall.advance([], { people: members })
+})
+afterEach(() => at.close())
+
+const all = (reason = 'đi công tác') => ({ unit, excused: true, reason })
+const absences = () => at.hall.conference.attendance.absences
+
+describe('the absence of a whole unit', () => {
+  it.each(['office', 'reception'] as const)('is entered by %s in one go, for whoever has not come', async (role) => {
+    const device = await at.join(role)
+    expect(await device.send('enterUnitAbsence', all())).toEqual({ done: true })
+    await device.until((view) => view.people[person(4).id]?.absence !== null)
+    const row = (number: number) => device.view().people[person(number).id]
+    for (const number of [3, 4]) expect(row(number)?.absence).toEqual({ excused: true, reason: 'đi công tác' })
+    expect(row(2)?.absence).toEqual({ excused: true, reason: 'ốm' })
+    expect(row(1)).toMatchObject({ absence: null, presence: { inside: true } })
+    expect(row(5)?.absence).toBeNull()
+    expect(device.view().attendance.main).toMatchObject({ summoned: 9, present: 1, excused: 3 })
+  })
+
+  it('changes nothing the second time, and is refused for a unit that nobody is of', async () => {
+    const office = await at.join('office')
+    await office.send('enterUnitAbsence', all())
+    const before = at.hall.recorded.length
+    expect(await office.send('enterUnitAbsence', all('lý do khác'))).toEqual({ done: true })
+    expect(at.hall.recorded).toHaveLength(before)
+    expect(await office.send('enterUnitAbsence', { ...all(), unit: 'Phòng không có' })).toEqual({
+      refused: 'unknownPerson',
+    })
+    expect(absences().size).toBe(3)
+  })
+})
