@@ -60,35 +60,38 @@ export function WithRefusedKey({ room, children }: { room: 'office' | 'mc' | 're
 function KeyRefused({ room, why, hasView }: { room: 'office' | 'mc' | 'reception'; why: string; hasView: boolean }) {
   const t = useTexts(texts)
   const common = useTexts(commonTexts)
-  const section = useRef<HTMLElement>(null)
+  const page = useRef<HTMLElement>(null)
   // What had the focus is out of reach now, and the page may be scrolled far down.
   useEffect(() => {
     window.scrollTo(0, 0)
-    section.current?.focus()
+    page.current?.focus()
   }, [])
   const tooMany = why === 'tooManyAttempts'
   return (
-    <section ref={section} className={styles.refused} role="alert" tabIndex={-1} aria-labelledby="key-refused">
-      <p>{common(room)}</p>
-      <h2 id="key-refused">{t(tooMany ? 'tooMany' : 'title')}</h2>
-      {tooMany ? (
-        <p>{t('tooManyHow')}</p>
-      ) : (
-        <>
-          <p>{t('notTheLine')}</p>
-          <p>{t('why')}</p>
-          <ol>
-            <li>{t('otherFolder')}</li>
-            <li>{t('replaced')}</li>
-          </ol>
-        </>
-      )}
-      <div>
-        <Act kind="main" onAct={() => window.location.reload()}>
-          {t('again')}
-        </Act>
+    // What is below is out of reach, and with it the page's own landmark and heading.
+    <main ref={page} className={styles.page} tabIndex={-1}>
+      <div className={styles.refused} role="alert">
+        <p>{common(room)}</p>
+        <h1>{t(tooMany ? 'tooMany' : 'title')}</h1>
+        {tooMany ? (
+          <p>{t('tooManyHow')}</p>
+        ) : (
+          <>
+            <p>{t('notTheLine')}</p>
+            <p>{t('why')}</p>
+            <ol>
+              <li>{t('otherFolder')}</li>
+              <li>{t('replaced')}</li>
+            </ol>
+          </>
+        )}
+        <div>
+          <Act kind="main" onAct={() => window.location.reload()}>
+            {t('again')}
+          </Act>
+        </div>
+        {hasView && <p>{t('lastSeen')}</p>}
       </div>
-      {hasView && <p>{t('lastSeen')}</p>}
-    </section>
+    </main>
   )
 }

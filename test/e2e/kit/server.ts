@@ -23,10 +23,10 @@ export type RunningServer = {
   close: () => Promise<void>
 }
 
-export async function startServer(options: { empty?: boolean } = {}): Promise<RunningServer> {
+export async function startServer(options: { empty?: boolean; port?: number } = {}): Promise<RunningServer> {
   const data = mkdtempSync(join(tmpdir(), 'hoi-truong-'))
   const links = new Map<string, string>()
-  let port = 0
+  let port = options.port ?? 0
   let child: ChildProcess | null = null
 
   const start = async () => {
