@@ -72,9 +72,10 @@ function nameProblems(file: unknown, people: readonly Person[]): DefinitionProbl
   return referencesIn(file).flatMap(({ path, value }): DefinitionProblem[] => {
     const reference = person.safeParse(value)
     if (!reference.success) return []
-    const found = peopleNamed(reference.data, people).length
-    if (found === 1) return []
-    return [{ path, found: referenceInWords(reference.data), code: found === 0 ? 'unknownPerson' : 'severalPersons' }]
+    const count = peopleNamed(reference.data, people).length
+    if (count === 1) return []
+    const found = typeof value === 'string' ? shortened(value) : referenceInWords(reference.data)
+    return [{ path, found, code: count === 0 ? 'unknownPerson' : 'severalPersons' }]
   })
 }
 
@@ -138,7 +139,9 @@ const problem = (file: unknown, path: Path, fault: DefinitionFault): DefinitionP
   return { path, found: value === undefined || typeof value === 'object' ? '' : shortened(value), ...fault }
 }
 
+/** As it stands in the file: a text in its quotation marks. */
 const shortened = (value: unknown): string => {
   const text = String(value)
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+  const short = text.length > 60 ? `${text.slice(0, 59)}…` : text
+  return typeof value === 'string' ? `"${short}"` : short
 }

@@ -71,6 +71,12 @@ const view: OfficeView = {
   honourees: {},
   links: {},
   attendeeAddress: {},
+  units: {},
+  categories: {},
+  arrivals: {},
+  conflicts: {},
+  desks: {},
+  lobby: {},
   devices: {},
   items: {
     i1: item(1, {

@@ -14,7 +14,7 @@ describe('a file that is no definition', () => {
       {},
       ['heading', 'startsAt', 'timeZone', 'items'].map((path) => ({ path: [path], code: 'missing', found: '' })),
     ],
-    ['a heading of another kind', withHeading('C'), [{ path: ['heading'], code: 'notAGroup', found: 'C' }]],
+    ['a heading of another kind', withHeading('C'), [{ path: ['heading'], code: 'notAGroup', found: '"C"' }]],
     [
       'a line of the heading missing',
       withHeading({ authority: 'A', organiser: 'B', title: 'C' }),
@@ -28,7 +28,7 @@ describe('a file that is no definition', () => {
     [
       'a title too long',
       withHeading({ ...least().heading, title: 'x'.repeat(301) }),
-      [{ path: ['heading', 'title'], code: 'tooLong', most: 300, found: `${'x'.repeat(59)}…` }],
+      [{ path: ['heading', 'title'], code: 'tooLong', most: 300, found: `"${'x'.repeat(59)}…"` }],
     ],
     ['a title that is no text', withHeading({ ...least().heading, title: 7 }), [{ code: 'notText', found: '7' }]],
     ['no item', { ...least(), items: [] }, [{ path: ['items'], code: 'emptyList' }]],
@@ -36,22 +36,22 @@ describe('a file that is no definition', () => {
     [
       'a time without its offset',
       { ...least(), startsAt: '2025-08-21T14:30:00' },
-      [{ path: ['startsAt'], code: 'notATime', found: '2025-08-21T14:30:00' }],
+      [{ path: ['startsAt'], code: 'notATime', found: '"2025-08-21T14:30:00"' }],
     ],
     [
       'a time zone that is not',
       { ...least(), timeZone: 'Asia/Ha_Noi_Pho' },
-      [{ path: ['timeZone'], code: 'notATimeZone', found: 'Asia/Ha_Noi_Pho' }],
+      [{ path: ['timeZone'], code: 'notATimeZone', found: '"Asia/Ha_Noi_Pho"' }],
     ],
     [
       'a form of address that is not',
       { ...least(), address: 'sir' },
-      [{ path: ['address'], code: 'notOneOf', allowed: ['comrade', 'neutral'], found: 'sir' }],
+      [{ path: ['address'], code: 'notOneOf', allowed: ['comrade', 'neutral'], found: '"sir"' }],
     ],
     [
       'keys of ours misspelt',
       { ...least(), plase: 'X', b: 1 },
-      [{ path: ['plase'], code: 'unknownKey', found: 'X' }, {}],
+      [{ path: ['plase'], code: 'unknownKey', found: '"X"' }, {}],
     ],
     [
       'an item of no kind that is known, and one of none',
@@ -60,7 +60,7 @@ describe('a file that is no definition', () => {
         { title: 'Ăn tối', plannedMinutes: 60 },
       ]),
       [
-        { path: ['items', 0, 'kind'], code: 'notOneOf', allowed: expect.arrayContaining(['report']), found: 'lunch' },
+        { path: ['items', 0, 'kind'], code: 'notOneOf', allowed: expect.arrayContaining(['report']), found: '"lunch"' },
         { path: ['items', 1, 'kind'], code: 'missing' },
       ],
     ],
@@ -77,14 +77,14 @@ describe('a file that is no definition', () => {
           code: 'notANumber',
           least: 1,
           most: 600,
-          found: String(found),
+          found: JSON.stringify(found),
         })),
       ],
     ],
     [
       'an item that may be left out or not',
       least([{ kind: 'report', title: 'A', plannedMinutes: 5, optional: 'có' }]),
-      [{ path: ['items', 0, 'optional'], code: 'notTrueOrFalse', found: 'có' }],
+      [{ path: ['items', 0, 'optional'], code: 'notTrueOrFalse', found: '"có"' }],
     ],
     [
       'a round without honourees',

@@ -99,20 +99,20 @@ describe('people in a definition', () => {
       },
     ])
     expect(problemsOf(file)).toEqual([
-      { path: ['items', 0, 'introduces', 1], code: 'unknownPerson', found: 'Ai Đó' },
+      { path: ['items', 0, 'introduces', 1], code: 'unknownPerson', found: '"Ai Đó"' },
       {
         path: ['items', 1, 'rounds', 0, 'honourees', 0, 'person'],
         code: 'unknownPerson',
         found: 'Lê Công Hải, Nơi khác',
       },
-      { path: ['items', 2, 'motion', 'candidates', 0], code: 'unknownPerson', found: 'Người Lạ' },
+      { path: ['items', 2, 'motion', 'candidates', 0], code: 'unknownPerson', found: '"Người Lạ"' },
     ])
   })
 
   it('two of one name are told apart by their units, and must be', () => {
     const two = [person(1), { ...person(2), name: person(1).name }]
     expect(problemsOf(speech('Lê Công Hải'), two)).toEqual([
-      { path: ['items', 0, 'speeches', 0, 'speaker'], code: 'severalPersons', found: 'Lê Công Hải' },
+      { path: ['items', 0, 'speeches', 0, 'speaker'], code: 'severalPersons', found: '"Lê Công Hải"' },
     ])
     const told = understood(readDefinition(speech({ name: 'Lê Công Hải', unit: 'Đơn vị 2' }), two, seededDice(1)))
     expect(told.definition.items[0]?.speeches[0]?.speakerId).toBe(person(2).id)
@@ -168,7 +168,7 @@ describe('photographs in a definition', () => {
       {
         path: ['items', 0, 'rounds', 0, 'honourees', 0, 'photograph'],
         code: 'notAPhotograph',
-        found: photograph,
+        found: `"${photograph.length > 60 ? `${photograph.slice(0, 59)}…` : photograph}"`,
       },
     ])
   })

@@ -1,6 +1,7 @@
 import type { InstallationShown } from '../../../shared/installation.ts'
 import { defineTexts, useTexts } from '../../i18n/texts.ts'
 import { officeHooks } from '../../staff-hooks.ts'
+import { Command } from '../../ui/staff/command.tsx'
 import { Notice } from '../../ui/staff/notice.tsx'
 
 const texts = defineTexts('newConference', {
@@ -9,14 +10,16 @@ const texts = defineTexts('newConference', {
     empty: 'Đây là hội nghị mới, chưa có danh sách và chương trình.',
     data: 'Thư mục dữ liệu: {{data}}.',
     otherFolder:
-      'Nếu trước đây đã nhập rồi thì máy chủ đang mở nhầm thư mục, dữ liệu cũ không mất: hãy dừng máy chủ (Ctrl+C) và chạy lại với thư mục cũ, npm start -- --data <thư mục>.',
+      'Nếu trước đây đã nhập rồi thì máy chủ đang mở nhầm thư mục, dữ liệu cũ không mất: hãy dừng máy chủ (Ctrl+C) và chạy lại với thư mục cũ.',
+    start: 'npm start -- --data <thư mục>',
   },
   en: {
     sample: 'This is the sample conference, to try things out; nobody has imported anything.',
     empty: 'This is a new conference, with no roster and no agenda yet.',
     data: 'Data folder: {{data}}.',
     otherFolder:
-      'If you imported before, the server has the wrong folder open, and the old data is not lost: stop the server (Ctrl+C) and start it on the old folder, npm start -- --data <folder>.',
+      'If you imported before, the server has the wrong folder open, and the old data is not lost: stop the server (Ctrl+C) and start it on the old folder.',
+    start: 'npm start -- --data <folder>',
   },
 })
 
@@ -29,6 +32,7 @@ export function NewConference({ installation }: { installation: InstallationShow
   return (
     <Notice kind="plain">
       <strong>{t(hasRoster ? 'sample' : 'empty')}</strong> {t('data', { data: installation.data })} {t('otherFolder')}
+      <Command>{t('start')}</Command>
     </Notice>
   )
 }

@@ -12,7 +12,9 @@ export function useOpenedSection(section: Section): RefObject<HTMLDivElement | n
     const heading = room.current?.querySelector<HTMLElement>('[role=tabpanel] h2')
     if (!heading) return
     heading.tabIndex = -1
-    heading.focus({ preventScroll: true })
+    // After the press is over, which puts the focus on the tab.
+    const frame = requestAnimationFrame(() => heading.focus({ preventScroll: true }))
+    return () => cancelAnimationFrame(frame)
   }, [section])
   return room
 }

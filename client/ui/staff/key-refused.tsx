@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useHasView, useLine } from '../../hall.tsx'
+import { useHasView, useLine, useWaiting } from '../../hall.tsx'
 import { commonTexts } from '../../i18n/common.ts'
 import { defineTexts, useTexts } from '../../i18n/texts.ts'
+import { LanguageSwitch } from '../language-switch.tsx'
 import { Act } from './act.tsx'
+import { Command } from './command.tsx'
 import styles from './key-refused.module.css'
 
 const texts = defineTexts('keyRefused', {
@@ -13,10 +15,14 @@ const texts = defineTexts('keyRefused', {
     lastSeen: 'Phía dưới là những gì trang này thấy lần cuối, chỉ để xem.',
     why: 'Thường là vì một trong hai lý do:',
     otherFolder:
-      'Máy chủ vừa được mở lại với thư mục dữ liệu khác. Văn phòng: xem dòng “Dữ liệu” mà máy chủ in ra khi mở; nếu không phải thư mục của hội nghị này, hãy dừng (Ctrl+C) và chạy lại với thư mục cũ: npm start -- --data <thư mục>. Sau đó bấm “Thử lại” ở đây. Dữ liệu cũ không mất.',
+      'Máy chủ vừa được mở lại với thư mục dữ liệu khác. Văn phòng: xem dòng “Dữ liệu” mà máy chủ in ra khi mở; nếu không phải thư mục của hội nghị này, hãy dừng (Ctrl+C) rồi chạy lại với thư mục cũ. Dữ liệu cũ không mất; sau đó bấm “Thử lại” ở đây, hoặc đợi trang này tự nối lại.',
     replaced:
-      'Đường dẫn này đã cũ hoặc đã được thay. Hãy xin văn phòng đường dẫn mới; văn phòng xem ở mục “Thiết bị”, hoặc chạy lệnh npm run links -- --data <thư mục>.',
+      'Đường dẫn này đã cũ hoặc đã được thay. Hãy xin văn phòng đường dẫn mới; văn phòng xem ở mục “Thiết bị”, hoặc chạy lệnh in lại các đường dẫn.',
+    start: 'npm start -- --data <thư mục>',
+    links: 'npm run links -- --data <thư mục>',
     again: 'Thử lại',
+    waiting:
+      'Máy này còn giữ {{count}} lượt điểm danh chưa gửi; chúng tự gửi khi vào lại được. Đừng xóa dữ liệu của trình duyệt.',
     tooMany: 'Tạm thời chưa vào được',
     tooManyHow:
       'Từ mạng này đã thử quá nhiều lần bằng đường dẫn sai. Hãy đợi một phút rồi bấm “Thử lại”; không cần đổi đường dẫn.',
@@ -28,10 +34,16 @@ const texts = defineTexts('keyRefused', {
     lastSeen: 'Below is what this page saw last, only to be looked at.',
     why: 'Mostly it is one of these two:',
     otherFolder:
-      'The server has been started on another data folder. Office: look at the line “Data” that the server prints when it starts; if that is not the folder of this conference, stop it (Ctrl+C) and start it on the right one: npm start -- --data <folder>. Then press “Try again” here. The old data is not lost.',
+      'The server has been started on another data folder. Office: look at the line “Data” that the server prints when it starts; if that is not the folder of this conference, stop it (Ctrl+C) and start it on the right one. The old data is not lost; then press “Try again” here, or wait for this page to come back by itself.',
     replaced:
-      'This link is old or has been replaced. Ask the office for a new one; the office finds it under “Devices”, or runs npm run links -- --data <folder>.',
+      'This link is old or has been replaced. Ask the office for a new one; the office finds it under “Devices”, or has the links printed again.',
+    start: 'npm start -- --data <folder>',
+    links: 'npm run links -- --data <folder>',
     again: 'Try again',
+    waiting:
+      'This device keeps {{count}} check-ins that have not been sent; they go out by themselves when it is let in again. Do not clear the browser’s data.',
+    waiting_one:
+      'This device keeps {{count}} check-in that has not been sent; it goes out by itself when it is let in again. Do not clear the browser’s data.',
     tooMany: 'No access for the moment',
     tooManyHow:
       'There were too many attempts with wrong links from this network. Wait a minute, then press “Try again”; the link is still right.',
@@ -60,35 +72,48 @@ export function WithRefusedKey({ room, children }: { room: 'office' | 'mc' | 're
 function KeyRefused({ room, why, hasView }: { room: 'office' | 'mc' | 'reception'; why: string; hasView: boolean }) {
   const t = useTexts(texts)
   const common = useTexts(commonTexts)
-  const section = useRef<HTMLElement>(null)
+  const page = useRef<HTMLElement>(null)
   // What had the focus is out of reach now, and the page may be scrolled far down.
   useEffect(() => {
     window.scrollTo(0, 0)
-    section.current?.focus()
+    page.current?.focus()
   }, [])
+  const waiting = useWaiting()
   const tooMany = why === 'tooManyAttempts'
   return (
-    <section ref={section} className={styles.refused} role="alert" tabIndex={-1} aria-labelledby="key-refused">
-      <p>{common(room)}</p>
-      <h2 id="key-refused">{t(tooMany ? 'tooMany' : 'title')}</h2>
-      {tooMany ? (
-        <p>{t('tooManyHow')}</p>
-      ) : (
-        <>
-          <p>{t('notTheLine')}</p>
-          <p>{t('why')}</p>
-          <ol>
-            <li>{t('otherFolder')}</li>
-            <li>{t('replaced')}</li>
-          </ol>
-        </>
-      )}
-      <div>
-        <Act kind="main" onAct={() => window.location.reload()}>
-          {t('again')}
-        </Act>
+    // What is below is out of reach, and with it the page's own landmark and heading.
+    <main ref={page} className={styles.page} tabIndex={-1}>
+      <div className={styles.refused} role="alert">
+        <p className={styles.head}>
+          {common(room)} <LanguageSwitch />
+        </p>
+        <h1>{t(tooMany ? 'tooMany' : 'title')}</h1>
+        {tooMany ? (
+          <p>{t('tooManyHow')}</p>
+        ) : (
+          <>
+            <p>{t('notTheLine')}</p>
+            <p>{t('why')}</p>
+            <ol>
+              <li>
+                {t('otherFolder')}
+                <Command>{t('start')}</Command>
+              </li>
+              <li>
+                {t('replaced')}
+                <Command>{t('links')}</Command>
+              </li>
+            </ol>
+          </>
+        )}
+        <div>
+          <Act kind="main" onAct={() => window.location.reload()}>
+            {t('again')}
+          </Act>
+        </div>
+        {waiting > 0 && <p>{t('waiting', { count: waiting })}</p>}
+        {hasView && <p>{t('lastSeen')}</p>}
       </div>
-      {hasView && <p>{t('lastSeen')}</p>}
-    </section>
+    </main>
   )
 }

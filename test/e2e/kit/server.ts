@@ -30,11 +30,11 @@ export type RunningServer = {
 
 /** On plain HTTP alone, which browsers take for secure on the machine itself; with `https`, for these names too. */
 export async function startServer(
-  options: { empty?: boolean; https?: { names: readonly string[] } } = {},
+  options: { empty?: boolean; port?: number; https?: { names: readonly string[] } } = {},
 ): Promise<RunningServer> {
   const data = mkdtempSync(join(tmpdir(), 'hoi-truong-'))
   const links = new Map<string, string>()
-  let port = '0'
+  let port = String(options.port ?? 0)
   let httpsPort = options.https ? '0' : 'off'
   let base = ''
   let plain = ''

@@ -8,7 +8,17 @@ const lists = ['items', 'speeches', 'introduces', 'rounds', 'honourees', 'candid
 const parts = [
   ...lists,
   ...(['heading', 'authority', 'organiser', 'title', 'period', 'placeAndDate', 'place', 'startsAt'] as const),
-  ...(['timeZone', 'address', 'quorum', 'numerator', 'denominator', 'ground', 'kind', 'plannedMinutes'] as const),
+  ...([
+    'timeZone',
+    'address',
+    'quorum',
+    'numerator',
+    'denominator',
+    'base',
+    'ground',
+    'kind',
+    'plannedMinutes',
+  ] as const),
   ...(['optional', 'speaker', 'award', 'decision', 'presenter', 'person', 'name', 'unit', 'position'] as const),
   ...(['number', 'representative', 'achievement', 'photograph', 'motion', 'question', 'majority'] as const),
   'comparison',
