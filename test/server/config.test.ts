@@ -11,6 +11,9 @@ describe('the configuration', () => {
       host: '0.0.0.0',
       empty: false,
       durability: 'full',
+      https: { port: 3443, own: null },
+      names: [],
+      phones: 'http',
     })
   })
 
@@ -22,6 +25,9 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       empty: false,
       durability: 'off',
+      https: { port: 8523, own: null },
+      names: [],
+      phones: 'http',
     })
   })
 
@@ -38,6 +44,9 @@ describe('the configuration', () => {
       host: '::1',
       empty: true,
       durability: 'full',
+      https: { port: 0, own: null },
+      names: [],
+      phones: 'http',
     })
   })
 
