@@ -16,7 +16,7 @@ import type { Role } from '../shared/roles.ts'
 import type { Instant } from '../shared/time.ts'
 import type { DecideWith, Decision } from './decide.ts'
 import type { Hall } from './hall.ts'
-import type { Person } from './storage/port.ts'
+import type { Person, RevokedBadge } from './storage/port.ts'
 
 const done = { done: true } as const
 
@@ -33,20 +33,33 @@ function personMeant(
   scannedAt: Instant | undefined,
   conferenceOfBadge: DecideWith['conferenceOfBadge'],
 ): Meant {
-  if ('personId' in badge) return badge
+  if ('personId' in badge) return personFound(hall, badge, scannedAt)
   const { delegates } = hall.conference.attendance
   const code = readBadgeCode(badge.code)
   if (!code) return refuse('unreadableCode')
   const person = hall.personByBadge(code)
   if (person && delegates.has(person.id)) return { personId: person.id }
   const revoked = hall.revokedBadge(code)
-  if (revoked) {
-    const { personId, at } = revoked
-    const wasGood = scannedAt !== undefined && scannedAt < at && delegates.has(personId)
-    return wasGood ? { personId, revokedSince: true } : { ...refuse('badgeRevoked'), owner: personId }
-  }
+  if (revoked) return lostBadge(hall, revoked, scannedAt)
   const owner = conferenceOfBadge(code)
   return refuse(owner !== null && owner !== hall.id ? 'otherConference' : 'unknownCode')
+}
+
+/** Somebody whom the desk found in its list: by his name, or by a badge of which it has the hash alone. */
+function personFound(
+  hall: Hall,
+  { personId, hash }: { personId: PersonId; hash?: string | undefined },
+  scannedAt: Instant | undefined,
+): Meant {
+  const person = hall.people.get(personId)
+  if (hash === undefined || !person || hall.badgeHash(person) === hash) return { personId }
+  const revoked = hall.revokedByHash(personId, hash)
+  return revoked ? lostBadge(hall, revoked, scannedAt) : refuse('unknownCode')
+}
+
+function lostBadge(hall: Hall, { personId, at }: RevokedBadge, scannedAt: Instant | undefined): Meant {
+  const wasGood = scannedAt !== undefined && scannedAt < at && hall.conference.attendance.delegates.has(personId)
+  return wasGood ? { personId, revokedSince: true } : { ...refuse('badgeRevoked'), owner: personId }
 }
 
 /**

@@ -31,11 +31,13 @@ export type Hall = {
   readonly devices: Devices
   personByBadge: (code: BadgeCode) => Person | undefined
   /** What a desk knows a badge by when the server is out of reach; see `badgeHash`. */
-  badgeHash: (person: Person) => string
+  badgeHash: (person: Pick<Person, 'badgeCode'>) => string
   /** Who is honoured in a round of the agenda, or goes up for a collective. */
   readonly honoured: ReadonlySet<PersonId>
   /** Whose lost badge it is, and since when it is no longer good. */
   revokedBadge: (code: BadgeCode) => RevokedBadge | undefined
+  /** The same, by what a desk knows it by. */
+  revokedByHash: (personId: PersonId, hash: string) => RevokedBadge | undefined
   /** Whose badges are held by a phone. */
   readonly heldBadges: ReadonlySet<PersonId>
   /** What this desk's last verdicts took, in milliseconds, the latest last. */
@@ -81,6 +83,11 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
     voters.set(voteId, known)
     return known
   }
+  const hashOf = (code: BadgeCode) => {
+    const known = hashes.get(code) ?? badgeHash(code, id)
+    hashes.set(code, known)
+    return known
+  }
   return {
     id,
     store,
@@ -100,11 +107,9 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       return personId === undefined ? undefined : people.get(personId)
     },
     revokedBadge: (code) => revoked.get(code),
-    badgeHash: ({ badgeCode }) => {
-      const known = hashes.get(badgeCode) ?? badgeHash(badgeCode, id)
-      hashes.set(badgeCode, known)
-      return known
-    },
+    revokedByHash: (personId, hash) =>
+      [...revoked.values()].find((one) => one.personId === personId && hashOf(one.code) === hash),
+    badgeHash: ({ badgeCode }) => hashOf(badgeCode),
     get honoured() {
       return honoured
     },

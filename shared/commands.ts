@@ -27,7 +27,14 @@ const text = (longest: number) => z.string().check(z.maxLength(longest))
 const badge = z.union([
   /** What was scanned or typed, as it came: the server finds the code in it. */
   z.strictObject({ code: z.string().check(z.maxLength(500)) as z.ZodMiniType<BadgeCode> }),
-  z.strictObject({ personId: id<PersonId>() }),
+  /**
+   * Somebody found by his name; or by the hash of his badge, which the desk knows without having the code. The hash
+   * says which badge it was, when he has been given another one since.
+   */
+  z.strictObject({
+    personId: id<PersonId>(),
+    hash: z.optional(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
+  }),
 ])
 
 const instant = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000))

@@ -84,7 +84,7 @@ describe('the server, started', () => {
     }
     expect(await upload(new Uint8Array(5_000))).toMatchObject({ refused: 'notASpreadsheet' })
     const sample = await readFile(new URL('../../server/sample/danh-sach-dai-bieu.xlsx', import.meta.url))
-    expect(await upload(new Uint8Array(sample))).toMatchObject({ changes: { added: 86 } })
+    expect((await upload(new Uint8Array(sample))).changes.added).toHaveLength(86)
   })
 
   it.skipIf(!canBeAsked)('keeps its folder to its own user, and no key or badge code in its log', async () => {

@@ -23,8 +23,11 @@ export function deskWish(at: HeldHall, view: ReceptionView, pick: number): Wish 
   switch (pick % 12) {
     case 0:
     case 1:
-    case 2:
       return ['checkIn', scan({ personId }, pick)]
+    case 2: {
+      const hash = view.people[personId]?.badgeHash
+      return ['checkIn', scan(hash ? { personId, hash } : { personId }, pick)]
+    }
     case 3:
       return ['checkIn', scan({ code: people[turn % people.length]?.badgeCode ?? '' }, pick)]
     case 4:

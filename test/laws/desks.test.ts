@@ -22,7 +22,7 @@ type Scan = {
   desk: string
   personId: string
   direction: Direction
-  byCode: boolean
+  byBadge: boolean
   scannedAt: number
 }
 
@@ -37,7 +37,8 @@ const happening = fc.oneof(
     desk: fc.constantFrom(...desks),
     who: fc.integer({ min: 1, max: 4 }),
     direction: fc.constantFrom<Direction>('in', 'in', 'out'),
-    byCode: fc.boolean(),
+    // By name, by the badge as it was read, or by its hash, as a desk keeps it that knows it.
+    by: fc.constantFrom<'name' | 'code' | 'hash'>('name', 'code', 'hash'),
     after: fc.constantFrom(50, 900, 7_000, 400_000),
   }),
   fc.record({
@@ -114,14 +115,15 @@ it('whatever the lines of the desks lose, repeat, delay and reorder: each scan c
       for (const one of happenings) {
         if (one.what === 'scan') {
           clock.time += one.after
-          const { desk, direction, byCode } = one
+          const { desk, direction, by } = one
           const { id: personId, badgeCode } = person(one.who)
           const scannedAt = now()
-          const badge = byCode ? { code: badgeCode } : { personId }
-          const body = { badge, desk, means: byCode ? 'scanner' : 'name', scannedAt, verdictAfter: null }
+          const hash = hall.badgeHash({ badgeCode })
+          const badge = { name: { personId }, code: { code: badgeCode }, hash: { personId, hash } }[by]
+          const body = { badge, desk, means: by === 'name' ? 'name' : 'scanner', scannedAt, verdictAfter: null }
           const type = direction === 'in' ? 'checkIn' : 'recordLeaving'
           const message = { id: `scan-${scans.length}`, type, body } as const
-          scans.push({ message, desk, personId, direction, byCode, scannedAt })
+          scans.push({ message, desk, personId, direction, byBadge: by !== 'name', scannedAt })
         } else if (one.what === 'loseBadge') {
           const { id: personId } = person(one.who)
           await office({ id: `lost-${clock.time}`, type: 'replaceBadge', body: { personId } })
@@ -187,9 +189,9 @@ function everybodyIsWhereHeIs({ recorded, conference }: Hall): void {
 
 /** The badge that each desk scans was good until it was reported lost, by the door's time. */
 function lostBadgesLetNobodyIn(hall: Hall, scans: readonly Scan[], answers: ReadonlyMap<string, Answer[]>): void {
-  for (const { message, personId, byCode, scannedAt } of scans) {
+  for (const { message, personId, byBadge, scannedAt } of scans) {
     const lost = hall.revokedBadge(person(Number(personId.slice(-2))).badgeCode)
-    if (!byCode || !lost || scannedAt < lost.at) continue
+    if (!byBadge || !lost || scannedAt < lost.at) continue
     expect(answers.get(message.id)).toContainEqual({ refused: 'badgeRevoked' })
   }
   const listed = conflictRows(hall)

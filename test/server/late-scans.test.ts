@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { badgeHash } from '../../server/access/badge-hash.ts'
 import { minutes } from '../../shared/time.ts'
 import { person, prepared, scanned, start } from '../kit/conference.ts'
 import type { Device } from '../kit/device.ts'
@@ -17,14 +18,18 @@ afterEach(() => at.close())
 const { id: personId, badgeCode: lost } = person(3)
 const facts = async () => (await at.storage.conference('one').journal.read()).slice(prepared.length)
 const present = () => at.hall.conference.attendance.present
-/** As a desk hands in what it did without a line. */
-const handIn = (code: string, scannedAt: number) => desk.send('checkIn', { ...scanned({ code }), scannedAt })
+/** As a desk hands in what it did without a line: of a badge that it knew, it keeps the hash alone. */
+const badges = {
+  code: { code: lost },
+  hash: { personId, hash: badgeHash(lost, 'one') },
+}
 const conflicts = async () => {
   await office.until((view) => Object.keys(view.conflicts).length > 0)
   return Object.values(office.view().conflicts)
 }
 
-describe('a badge that was reported lost while a desk had no line', () => {
+describe.each(['code', 'hash'] as const)('a badge that was reported lost while a desk had no line, by its %s', (by) => {
+  const handIn = (scannedAt: number) => desk.send('checkIn', { ...scanned(badges[by]), scannedAt })
   beforeEach(async () => {
     at.clock.pass(minutes(20))
     expect(await office.send('replaceBadge', { personId })).toEqual({ done: true })
@@ -34,7 +39,7 @@ describe('a badge that was reported lost while a desk had no line', () => {
   it('lets its owner in if the door saw it before: it was good then; and the office is told', async () => {
     const scannedAt = (start as number) + minutes(5)
     const checkIn = { personId, already: null, returned: false }
-    expect(await handIn(lost, scannedAt)).toEqual({ done: true, checkIn })
+    expect(await handIn(scannedAt)).toEqual({ done: true, checkIn })
     expect(present().get(personId)).toMatchObject({ at: scannedAt, inside: true })
     const row = { what: 'revokedSince', personId, why: null, desk: 'Bàn 1', scannedAt }
     expect(await conflicts()).toMatchObject([row])
@@ -42,7 +47,7 @@ describe('a badge that was reported lost while a desk had no line', () => {
 
   it('does not count if the door saw it after that, and the office is told whose it was', async () => {
     const scannedAt = (start as number) + minutes(25)
-    expect(await handIn(lost, scannedAt)).toEqual({ refused: 'badgeRevoked' })
+    expect(await handIn(scannedAt)).toEqual({ refused: 'badgeRevoked' })
     expect(present().has(personId)).toBe(false)
     const row = { what: 'scanRefused', personId, why: 'badgeRevoked', desk: 'Bàn 1', scannedAt }
     expect(await conflicts()).toMatchObject([row])
@@ -53,19 +58,27 @@ describe('a badge that was reported lost while a desk had no line', () => {
     const code = at.hall.people.get(personId)?.badgeCode ?? ''
     await desk.send('checkIn', scanned({ code }, 'Bàn 2'))
     const scannedAt = (start as number) + minutes(5)
-    expect(await handIn(lost, scannedAt)).toMatchObject({ done: true, checkIn: { already: { desk: 'Bàn 2' } } })
+    expect(await handIn(scannedAt)).toMatchObject({ done: true, checkIn: { already: { desk: 'Bàn 2' } } })
     expect(present().get(personId)).toMatchObject({ at: scannedAt, desk: 'Bàn 1' })
     expect(await conflicts()).toMatchObject([{ what: 'revokedSince', personId, otherDesk: 'Bàn 2' }])
   })
 
   it('is refused at once by a desk on the line, and is nothing to look into', async () => {
-    expect(await desk.send('checkIn', scanned({ code: lost }))).toEqual({ refused: 'badgeRevoked' })
+    expect(await desk.send('checkIn', scanned(badges[by]))).toEqual({ refused: 'badgeRevoked' })
     expect((await facts()).map(({ fact }) => fact.type)).toEqual(['badgeReplaced'])
   })
 
   it('is good no longer after a restart either, but was before', async () => {
     const hall = await at.storage.conference('one').people.revokedBadges()
     expect(hall).toEqual([{ code: lost, personId, at: (start as number) + minutes(20) }])
+  })
+})
+
+describe('somebody whom the desk knows by the hash of his badge', () => {
+  it('is let in by his badge of today, and by no hash that is not of a badge of his', async () => {
+    const hash = (code: string) => scanned({ personId, hash: badgeHash(code, 'one') })
+    expect(await desk.send('checkIn', hash(person(4).badgeCode))).toEqual({ refused: 'unknownCode' })
+    expect(await desk.send('checkIn', hash(lost))).toMatchObject({ done: true, checkIn: { personId } })
   })
 })
 

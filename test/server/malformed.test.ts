@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { person } from '../kit/conference.ts'
+import { person, scanned } from '../kit/conference.ts'
 import { nextId } from '../kit/device.ts'
 import { type HallOnAPort, hallOnAPort } from '../kit/hall-on-a-port.ts'
 
 const deep = (levels: number) => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`) as unknown
 const checkIn = (body: unknown, more: object = {}) => ({ id: nextId(), type: 'checkIn', body, ...more })
-const right = { badge: { personId: person(1).id }, desk: 'Bàn 1', means: 'name' }
+const right = scanned({ personId: person(1).id })
 
 /** What is no command, whoever sends it. */
 const noCommand: [string, unknown][] = [
@@ -46,6 +46,10 @@ const wrongBody: [string, unknown][] = [
   ['a badge that is nothing', { ...right, badge: {} }],
   ['a code that is a number', { ...right, badge: { code: 1_234_567_890_123_456 } }],
   ['a code that is too long', { ...right, badge: { code: '1'.repeat(501) } }],
+  ['a hash that is none', { ...right, badge: { personId: person(1).id, hash: person(1).badgeCode } }],
+  ['no time of the scan', { ...right, scannedAt: undefined }],
+  ['a time that is in words', { ...right, scannedAt: '14:30' }],
+  ['a verdict before its scan', { ...right, verdictAfter: -1 }],
   ['a person that is bytes', { ...right, badge: { personId: new Uint8Array([1]) } }],
 ]
 

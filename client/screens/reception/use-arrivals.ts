@@ -91,7 +91,11 @@ export function useArrivals(desk: string, direction: Direction): Desk {
     verdict: { kind: 'asking', slow: false },
     saidHere: null,
   })
-  const admit = (shown: { code: string } | { personId: PersonId }, means: CheckInMeans, readAt: number) => {
+  const admit = (
+    shown: { code: string } | { personId: PersonId; hash?: string },
+    means: CheckInMeans,
+    readAt: number,
+  ) => {
     const meant = 'personId' in shown ? shown.personId : null
     const expected = deskVerdict(view.people, unsentScans(unanswered(), Date.now()), { meant, direction })
     const type = direction === 'in' ? 'checkIn' : 'recordLeaving'
@@ -132,7 +136,9 @@ export function useArrivals(desk: string, direction: Direction): Desk {
       const code = readBadgeCode(text)
       if (code) {
         const personId = ownerOfBadge(code, view)
-        return admit(personId ? { personId } : { code }, means, readAt)
+        // The hash, and not the code, is kept here; it says which badge it was, should that be reported lost meanwhile.
+        const hash = personId && view.people[personId]?.badgeHash
+        return admit(hash ? { personId, hash } : { code }, means, readAt)
       }
       tellHere({ code: text }, means, readAt, { kind: 'refused', why: 'unreadableCode' })
     },

@@ -48,6 +48,13 @@ export async function checkInAll(server: RunningServer, personIds: readonly stri
   desk.close()
 }
 
+/** The desk lets a delegate's phone go, so that another one may take over. */
+export async function releasePhone(server: RunningServer, personId: string): Promise<void> {
+  const desk = await connectDevice<ReceptionView>(server.link('reception'))
+  await must(desk.send({ type: 'releasePhone', personId }))
+  desk.close()
+}
+
 /** The MC without a page: wherever the agenda is, to one of its steps, and the vote. */
 export async function openConduct(server: RunningServer) {
   const link = server.link('mc')

@@ -44,11 +44,12 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
       'Những lượt quét khi mất kết nối không khớp với máy chủ. Số liệu vẫn đúng, mỗi người chỉ tính một lần.',
     conflictTwice:
       'Lúc {{time}}, {{desk}} cho {{person}} vào khi mất kết nối; {{other}} cũng đã điểm danh người này. Hãy hỏi hai bàn xem có ai dùng thẻ của người khác không.',
-    conflictRefused: 'Lúc {{time}}, {{desk}} cho {{person}} vào khi mất kết nối mà máy chủ không nhận. {{why}}',
+    conflictRefused:
+      'Lúc {{time}}, khi mất kết nối, {{desk}} đã quét {{person}} mà máy chủ không nhận. {{why}} Hãy hỏi bàn này xem người ấy có vào không.',
     conflictRefusedOut: 'Lúc {{time}}, {{desk}} ghi {{person}} ra ngoài khi mất kết nối mà máy chủ không nhận. {{why}}',
     someone: 'một người',
     conflictLost:
-      'Lúc {{time}}, {{desk}} cho một người vào khi mất kết nối bằng thẻ đã báo mất của {{person}}. Lượt này không được tính. Hãy xem ai đã vào; nếu đúng là người này thì bàn đón tiếp điểm danh theo tên.',
+      'Lúc {{time}}, khi mất kết nối, {{desk}} đã quét thẻ đã báo mất của {{person}}. Lượt này không được tính. Hãy hỏi bàn này xem ai đã vào; nếu đúng là người này thì bàn đón tiếp điểm danh theo tên.',
     conflictLostSince:
       'Lúc {{time}}, {{desk}} cho {{person}} vào khi mất kết nối; sau đó thẻ này mới được báo mất. Lượt này được tính là có mặt. Nếu lúc ấy người khác đã cầm thẻ thì hãy hủy điểm danh.',
     someDesk: 'một bàn đón tiếp',
@@ -110,12 +111,13 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
       'Scans made without a line that do not fit what the server has. The figures are right: everybody counts once.',
     conflictTwice:
       'At {{time}}, {{desk}} let {{person}} in without a line; {{other}} had checked the same person in. Ask both desks whether somebody used another person’s badge.',
-    conflictRefused: 'At {{time}}, {{desk}} let {{person}} in without a line, which the server did not take. {{why}}',
+    conflictRefused:
+      'At {{time}}, without a line, {{desk}} scanned {{person}}, which the server did not take. {{why}} Ask the desk whether they went in.',
     conflictRefusedOut:
       'At {{time}}, {{desk}} noted without a line that {{person}} left, which the server did not take. {{why}}',
     someone: 'somebody',
     conflictLost:
-      'At {{time}}, {{desk}} let somebody in without a line by a badge of {{person}} that had been reported lost. It does not count. Find out who came in; if it was this person, a desk checks them in by name.',
+      'At {{time}}, without a line, {{desk}} scanned a badge of {{person}} that had been reported lost. It does not count. Ask the desk who went in; if it was this person, a desk checks them in by name.',
     conflictLostSince:
       'At {{time}}, {{desk}} let {{person}} in without a line; the badge was reported lost only afterwards. It counts as present. If somebody else already had the badge by then, undo the check-in.',
     someDesk: 'a reception desk',
