@@ -53,11 +53,10 @@ export function NameSearch({
   useEffect(() => {
     if (hasKeyboard()) field.current?.focus()
   }, [field])
-  const count = found.length
   useEffect(() => {
-    // On a low screen those found would begin below its edge.
-    if (typed !== '' && count > 0 && hasKeyboard()) place.current?.scrollIntoView({ block: 'nearest' })
-  }, [typed, count])
+    // On a low screen those found would begin below its edge, on a touched one under the keyboard.
+    if (typed !== '') place.current?.scrollIntoView({ block: hasKeyboard() ? 'nearest' : 'start' })
+  }, [typed])
   const forTheNext = () => {
     setTyped('')
     if (hasKeyboard()) field.current?.focus()
