@@ -148,7 +148,7 @@ test.describe('on phones', () => {
     // He has come with another phone, and the desk let the first one go.
     await releasePhone(server, voter.id)
     const first = await open(voter.badgeCode)
-    await expect(second.getByText('Thẻ này đang mở trên một điện thoại khác.')).toBeVisible()
+    await expect(second.getByText('Thẻ này đã mở trên một điện thoại khác.')).toBeVisible()
     const unsent = await open(undecided.badgeCode)
     const outside = await open(absent.badgeCode)
     // A phone whose ballots do not get through until they are let through.

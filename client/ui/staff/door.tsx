@@ -1,3 +1,4 @@
+import { useLine } from '../../hall.tsx'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { LanguageSwitch } from '../language-switch.tsx'
@@ -15,13 +16,14 @@ export function Closed({ room }: { room: 'office' | 'mc' | 'reception' }) {
   )
 }
 
-/** Until the first picture has come. */
+/** Until the first picture has come; without a line that can take a while, and is said. */
 export function Waiting({ room }: { room: 'office' | 'mc' | 'reception' }) {
   const t = useTexts(commonTexts)
+  const down = useLine().state === 'down'
   return (
     <main className={styles.door}>
       <h1>{t(room)}</h1>
-      <p role="status">{t('lineConnecting')}</p>
+      <p role="status">{t(down ? 'lineDown' : 'lineConnecting')}</p>
     </main>
   )
 }
