@@ -38,7 +38,7 @@ function personMeant(
   const code = readBadgeCode(badge.code)
   if (!code) return refuse('unreadableCode')
   const person = hall.personByBadge(code)
-  if (person && delegates.has(person.id)) return { personId: person.id }
+  if (person) return delegates.has(person.id) ? { personId: person.id } : refuse('noLongerOnRoster')
   const revoked = hall.revokedBadge(code)
   if (revoked) return lostBadge(hall, revoked, scannedAt)
   const owner = conferenceOfBadge(code)

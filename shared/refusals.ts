@@ -28,6 +28,7 @@ export const refusalCodes = [
   'unreadableCode',
   'unknownCode',
   'otherConference',
+  'noLongerOnRoster',
   'unknownPerson',
   'badgeRevoked',
   'notCheckedIn',

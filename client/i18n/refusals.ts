@@ -35,6 +35,8 @@ export const refusalTexts = defineTexts<Code>('refusals', {
     unreadableCode: 'Không đọc được mã thẻ. Mã thẻ có 16 chữ số; hãy quét lại hoặc tìm theo tên.',
     unknownCode: 'Mã thẻ này không có trong danh sách. Hãy tìm theo tên.',
     otherConference: 'Thẻ này của một hội nghị khác.',
+    noLongerOnRoster:
+      'Người mang thẻ này không còn trong danh sách đại biểu. Hãy hỏi văn phòng, hoặc thêm là người ngoài danh sách.',
     unknownPerson: 'Không có người này trong danh sách.',
     badgeRevoked: 'Thẻ này đã báo mất và không còn dùng được. Hãy tìm theo tên và phát thẻ mới.',
     notCheckedIn: 'Người này chưa được điểm danh.',
@@ -83,6 +85,8 @@ export const refusalTexts = defineTexts<Code>('refusals', {
     unreadableCode: 'The badge code could not be read. It has 16 digits; scan again or search by name.',
     unknownCode: 'This badge code is not on the roster. Search by name.',
     otherConference: 'This badge belongs to another conference.',
+    noLongerOnRoster:
+      'The bearer of this badge is no longer on the roster. Ask the office, or add somebody not on the roster.',
     unknownPerson: 'This person is not on the roster.',
     badgeRevoked: 'This badge was reported lost and no longer works. Search by name and give out a new badge.',
     notCheckedIn: 'This person has not checked in.',

@@ -90,11 +90,11 @@ describe('a check-in', () => {
 })
 
 describe('a badge of somebody taken off the roster', () => {
-  it('is an unknown code, and he is an unknown person', async () => {
+  it('says that he is no longer on it, and by name he is an unknown person', async () => {
     await at.close()
     at = await hallOnAPort({ facts: [...prepared, { type: 'rosterTaken', delegates: delegates.slice(1) }] })
     desk = await at.join('reception')
-    expect(await scan(person(1).badgeCode)).toEqual({ refused: 'unknownCode' })
+    expect(await scan(person(1).badgeCode)).toEqual({ refused: 'noLongerOnRoster' })
     expect(await find(person(1).id)).toEqual({ refused: 'unknownPerson' })
     expect(Object.keys(desk.view().people)).toEqual(people.slice(1).map((one) => one.id))
   })
