@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import type { McView, ReceptionView, ScreenView } from '../../shared/views.ts'
+import type { McView, ScreenView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
+import { checkInAll } from './kit/hall.ts'
 import { confirmedStep, nextStep, takeStep } from './kit/mc.ts'
 import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
 
@@ -25,19 +26,11 @@ async function walkTo(mc: Page, saying: RegExp) {
 }
 
 async function checkIn(count: number) {
-  const desk = await connectDevice<ReceptionView>(server.link('reception'))
   const officials = (await officeRoster(server)).filter((person) => person.official)
-  for (const { id } of officials.slice(0, count)) {
-    await desk.send({
-      type: 'checkIn',
-      badge: { personId: id },
-      desk: 'Bàn 1',
-      means: 'name',
-      scannedAt: null,
-      verdictAfter: null,
-    })
-  }
-  desk.close()
+  await checkInAll(
+    server,
+    officials.slice(0, count).map(({ id }) => id),
+  )
 }
 
 test('a double tap on a slow line is one step, and does not swallow the next tap', async ({ browser }) => {

@@ -1,8 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
-import type { ReceptionView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
+import { checkInAll } from './kit/hall.ts'
 import { nextStep, takeStep } from './kit/mc.ts'
-import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { officeRoster, type RunningServer, startServer } from './kit/server.ts'
 
 /** The console on a tablet, on a smaller one, on that one upright, and on a phone. */
 const shapes = [
@@ -20,18 +20,11 @@ test.beforeEach(async () => {
 test.afterEach(() => server.close())
 
 async function checkIn(count: number) {
-  const desk = await connectDevice<ReceptionView>(server.link('reception'))
-  for (const { id } of (await officeRoster(server)).slice(0, count)) {
-    await desk.send({
-      type: 'checkIn',
-      badge: { personId: id },
-      desk: 'Bàn 1',
-      means: 'name',
-      scannedAt: null,
-      verdictAfter: null,
-    })
-  }
-  desk.close()
+  const first = (await officeRoster(server)).slice(0, count)
+  await checkInAll(
+    server,
+    first.map(({ id }) => id),
+  )
 }
 
 const controlsOf = (mc: Page): Locator => mc.getByRole('region', { name: 'Điều khiển' })
