@@ -1,4 +1,3 @@
-import type { Fact } from '../../shared/facts.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { OwnMessage } from '../../shared/protocol.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -61,9 +60,6 @@ function whoseLinesGo(change: Change): PersonId[] {
   return change.recorded.flatMap(({ fact }) => (fact.type === 'badgeReplaced' ? [fact.personId] : []))
 }
 
-/** Facts about one person that he sees himself. */
-const ownFacts = new Set<Fact['type']>(['attendeeCheckedIn', 'checkInUndone', 'votingRightSet', 'scanRepeated'])
-
 /** Whose own row a change may touch. */
 function whoseRowsChange(change: Change): Iterable<PersonId> | 'everybody' {
   switch (change.kind) {
@@ -77,7 +73,8 @@ function whoseRowsChange(change: Change): Iterable<PersonId> | 'everybody' {
     case 'facts': {
       const persons: PersonId[] = []
       for (const { fact } of change.recorded) {
-        if (ownFacts.has(fact.type) && 'personId' in fact) persons.push(fact.personId)
+        // Whatever is about one person: what he does not see of it leaves his row the same, which is not sent again.
+        if ('personId' in fact && fact.personId !== undefined) persons.push(fact.personId)
         else if (fact.type === 'rosterTaken' || fact.type === 'voteOpened' || fact.type === 'voteClosed')
           return 'everybody'
       }

@@ -82,6 +82,20 @@ describe('somebody whom the desk knows by the hash of his badge', () => {
   })
 })
 
+describe('a coming that is handed in after the leaving', () => {
+  it('is since when the person himself sees that he is checked in', async () => {
+    const phone = await at.phone(3)
+    at.clock.pass(minutes(10))
+    await desk.send('checkIn', scanned({ personId }, 'Bàn 2'))
+    at.clock.pass(minutes(10))
+    await desk.send('recordLeaving', scanned({ personId }, 'Bàn 2'))
+    const scannedAt = (start as number) + minutes(5)
+    expect(await desk.send('checkIn', { ...scanned({ personId }), scannedAt })).toMatchObject({ done: true })
+    await phone.until((_, own) => own?.checkedInAt === scannedAt)
+    expect(present().get(personId)).toMatchObject({ at: scannedAt, desk: 'Bàn 1', inside: false })
+  })
+})
+
 describe('a leaving without a line of somebody who had not come', () => {
   it('is on record and on the office’s list as a leaving, with his name', async () => {
     const scannedAt = (start as number) - minutes(5)
