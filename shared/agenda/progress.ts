@@ -134,11 +134,14 @@ export function withItemLive(definition: Definition, progress: Progress, itemId:
   return withStep(definition, { ...before, items }, itemId, progress.lastSteps[itemId] ?? firstStep(item), at)
 }
 
-/** The hall is at the last of several steps of the live item; of one with a single step nobody knows whether it was held. */
+/**
+ * The hall is at the last of several steps of the live item. Of an item with a single step nobody knows whether it was
+ * held, and the closing is never over before the rest.
+ */
 function isAtItsEnd(definition: Definition, { position }: Progress): boolean {
   const item = position && itemOf(definition, position.itemId)
   const last = item ? mainSteps(item).length - 1 : 0
-  return last > 0 && !!item && placeOnLine(item, position.step) === last
+  return last > 0 && !!item && item.kind !== 'closing' && placeOnLine(item, position.step) === last
 }
 
 export const withItemLeftOut = (progress: Progress, itemId: ItemId): Progress =>

@@ -194,6 +194,12 @@ describe('returning to an item', () => {
     expect(nextItem(itemsOf(conference))?.id).toBe('launch')
   })
 
+  it('comes back to the closing, wherever it was left for something passed over', () => {
+    const closing: Fact[] = [started('closing'), { type: 'stepShown', itemId: 'closing', step: 'totals:closing' }]
+    const { conference } = given(...prepared, started('opening'), ...closing, started('papers'))
+    expect(itemState(conference.progress, 'closing').state).toBe('interrupted')
+  })
+
   it('ends an earlier item that was left for a later one that was done', () => {
     const { conference } = given(
       ...facts,
