@@ -1,6 +1,6 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { attendeeCredential, useBadge, WhenSeated } from '../../entrance.tsx'
-import { HallProvider, useOwn } from '../../hall.tsx'
+import { HallProvider, useLine, useOwn } from '../../hall.tsx'
 import { AttendeeHall } from './attendee-hall.tsx'
 import { BadgeForm } from './badge-form.tsx'
 import { NotSeated } from './not-seated.tsx'
@@ -13,12 +13,20 @@ export function AttendeePage() {
   const outside = <NotSeated onOtherBadge={() => take(null)} />
   return (
     <HallProvider role="attendee" credential={attendeeCredential(badge)} name={badge}>
-      <WhenSeated closed={outside} waiting={outside}>
-        <KeepOwnBadge badge={badge} onBadge={take} />
-        <AttendeeHall onPutBadgeOff={() => take(null)} />
-      </WhenSeated>
+      <WhileItsOwn outside={outside}>
+        <WhenSeated closed={outside} waiting={outside}>
+          <KeepOwnBadge badge={badge} onBadge={take} />
+          <AttendeeHall onPutBadgeOff={() => take(null)} />
+        </WhenSeated>
+      </WhileItsOwn>
     </HallProvider>
   )
+}
+
+/** A badge that was reported lost, or is another phone's now, shows nothing of its owner any more, not even what came before. */
+function WhileItsOwn({ outside, children }: { outside: ReactNode; children: ReactNode }) {
+  const line = useLine()
+  return line.state === 'refused' && line.why !== 'tooManyAttempts' ? outside : children
 }
 
 /** A phone let in at the desk came with a code for one time: from now on it shows the badge itself. */
