@@ -17,7 +17,8 @@ export const launchArguments = [
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test/results/browser',
-  workers: 1,
+  // Pages mostly wait; with more than two a machine of two cores has them wait for each other.
+  workers: 2,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
