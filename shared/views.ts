@@ -198,6 +198,8 @@ export type ReceptionView = {
   conference: Single<ConferenceRow>
   attendance: Single<AttendanceRow>
   people: Table<DeskPersonRow & { badgeHash: string }>
+  /** Badges reported lost, by their hashes and nothing else: without a line the desk says so, too. */
+  revokedBadges: Table<{ badgeHash: string }>
   /** For the phones at the desk. */
   attendeeAddress: Single<AttendeeAddressRow>
 }
