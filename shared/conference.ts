@@ -77,6 +77,7 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
     case 'rosterTaken':
     case 'attendeeCheckedIn':
     case 'scanRepeated':
+    case 'scanRefused':
     case 'checkInUndone':
     case 'attendeeLeft':
     case 'attendeeReturned':
@@ -90,7 +91,6 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
       return { ...conference, quorum: fact.quorum }
     case 'lobbyNamesSet':
       return { ...conference, lobbyNames: fact.shown }
-    case 'scanRefused':
     case 'badgeReplaced':
     case 'phoneReleased':
       // On the record only: badges and phones are kept with the people.

@@ -102,6 +102,9 @@ export function conflictRows(hall: Hall): Table<ConflictRow> {
     const { desk, scannedAt } = fact
     if (fact.type === 'scanRefused') {
       const { why, personId = null, out = false } = fact
+      const since = personId !== null && why === 'notCheckedIn' && conference.attendance.present.get(personId)
+      // The desk that had let him in before has handed that in since: he came, and then left.
+      if (since && since.at <= scannedAt) continue
       rows[number] = { number, what: fact.type, personId, why, out, desk, scannedAt, otherDesk: '' }
       continue
     }

@@ -40,6 +40,7 @@ export function useDoorSentence(people: OfficeView['people']): (what: DoorFact, 
       case 'walkInAdded':
         return t(what, { person, at })
       case 'scanRefused':
+        if (why === 'notCheckedIn') return t('leftNotCheckedIn', { person, at })
         return [
           t(what, { at, why: why === undefined ? '' : refusals(why) }).trim(),
           why === 'badgeRevoked' && personId !== undefined && t('lostBadge', { person }),
