@@ -83,6 +83,7 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
     case 'attendeeReturned':
     case 'walkInAdded':
     case 'standInRecorded':
+    case 'standInWithdrawn':
     case 'votingRightSet':
     case 'absenceEntered':
     case 'absenceWithdrawn':

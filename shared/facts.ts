@@ -31,6 +31,7 @@ export type Fact =
   | ({ type: 'attendeeReturned'; personId: PersonId } & Scan)
   | { type: 'walkInAdded'; personId: PersonId; desk: string }
   | { type: 'standInRecorded'; personId: PersonId; standsInFor: PersonId }
+  | { type: 'standInWithdrawn'; personId: PersonId }
   | { type: 'votingRightSet'; personId: PersonId; official: boolean }
   | { type: 'absenceEntered'; personId: PersonId; excused: boolean }
   | { type: 'absenceWithdrawn'; personId: PersonId }

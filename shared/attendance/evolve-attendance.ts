@@ -32,6 +32,7 @@ export type AttendanceFact = Extract<
       | 'attendeeReturned'
       | 'walkInAdded'
       | 'standInRecorded'
+      | 'standInWithdrawn'
       | 'votingRightSet'
       | 'absenceEntered'
       | 'absenceWithdrawn'
@@ -69,6 +70,8 @@ export function evolveAttendance(
     }
     case 'standInRecorded':
       return { ...attendance, standIns: withOne(standIns, fact.personId, fact.standsInFor, own) }
+    case 'standInWithdrawn':
+      return { ...attendance, standIns: without(standIns, fact.personId, own) }
     case 'attendeeCheckedIn': {
       const { personId, desk, means, scannedAt } = fact
       const at = scannedAt ?? recordedAt

@@ -284,6 +284,31 @@ test('a desk takes its own check-in back, lets people out and in again, and give
   await expect(desk.getByText('Thẻ này đang mở trên một điện thoại.')).toBeHidden()
   await desk.getByRole('button', { name: 'Đóng' }).click()
 
+  // Somebody on the roster comes in another's place; a slip is put right at once.
+  await desk.getByRole('searchbox').fill(one(2).name)
+  await desk.getByRole('button', { name: `Việc khác với ${one(2).name}` }).click()
+  const standIn = desk.getByRole('dialog').getByRole('region', { name: 'Đi thay' })
+  await standIn.getByRole('searchbox').fill(one(1).name)
+  await expect(standIn.getByRole('button', { name: one(1).name })).toHaveCount(0)
+  await standIn.getByRole('searchbox').fill(one(10).name)
+  await picture(desk, 'door-stand-in')
+  await standIn
+    .getByRole('button', { name: one(10).name })
+    .first()
+    .click()
+  await expect(standIn.getByText(`Đi thay ${one(10).name}`)).toBeVisible()
+  await expectAccessible(desk)
+  await standIn.getByRole('button', { name: 'Bỏ ghi đi thay' }).click()
+  await standIn.getByRole('searchbox').fill(one(11).name)
+  await standIn
+    .getByRole('button', { name: one(11).name })
+    .first()
+    .click()
+  await desk.getByRole('button', { name: 'Đóng' }).click()
+  await desk.getByRole('searchbox').fill(one(2).name)
+  await desk.getByRole('button', { name: `Điểm danh ${one(2).name}` }).click()
+  await expect(verdict).toContainText(`Đi thay ${one(11).name}`)
+
   // Another is written down as absent with a reason, comes all the same, and is told so.
   const late = one(9)
   await desk.getByRole('searchbox').fill(late.name)

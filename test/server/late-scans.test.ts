@@ -160,6 +160,19 @@ describe('what a desk or the office says of somebody', () => {
     expect(await facts()).toHaveLength(1)
   })
 
+  it('is shown at the desk and the office where he stands in for somebody, and no longer once that is withdrawn', async () => {
+    const stands = async (words: string) => {
+      for (const device of [desk, office] as Device<'reception'>[])
+        await device.until((view) => view.people[personId]?.standsInFor === words)
+    }
+    expect(await desk.send('recordStandIn', { personId, standsInFor: person(4).id })).toEqual({ done: true })
+    await stands(person(4).name)
+    expect(Object.values(office.view().record).at(-1)).toMatchObject({ personId, otherId: person(4).id })
+    expect(await office.send('withdrawStandIn', { personId })).toEqual({ done: true })
+    await stands('')
+    expect(Object.values(office.view().record).at(-1)).toMatchObject({ what: 'standInWithdrawn', personId })
+  })
+
   it('stands in the record with the figures of the quorum', async () => {
     const quorum = { numerator: 3, denominator: 4, base: 'everybody', ground: 'Theo quy chế' }
     expect(await office.send('setQuorum', quorum)).toEqual({ done: true })

@@ -13,6 +13,7 @@ export type DoorFact = Extract<
   | 'attendeeReturned'
   | 'walkInAdded'
   | 'standInRecorded'
+  | 'standInWithdrawn'
   | 'votingRightSet'
   | 'absenceEntered'
   | 'absenceWithdrawn'
@@ -55,6 +56,7 @@ export function useDoorSentence(people: OfficeView['people']): (what: DoorFact, 
         return t(yes ? 'votingRightGiven' : 'votingRightWithdrawn', { person })
       case 'absenceEntered':
         return t(yes ? 'absenceExcused' : 'absenceUnexcused', { person })
+      case 'standInWithdrawn':
       case 'absenceWithdrawn':
       case 'badgeReplaced':
       case 'phoneReleased':
