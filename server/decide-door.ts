@@ -64,7 +64,7 @@ function lostBadge(hall: Hall, { personId, at }: RevokedBadge, scannedAt: Instan
 
 /**
  * A scan in or out. One that was made without a line and cannot be taken now is on record all the same,
- * for it happened, and somebody may be sitting in the hall by it.
+ * for it happened, and somebody may be sitting in the hall by it. So is any leaving of somebody not yet checked in.
  */
 export function decideScan(
   hall: Hall,
@@ -98,7 +98,9 @@ function refusedScan(
   scan: Scan,
 ): Refusal | Decision {
   const answer = refuse(refused)
-  if (scan.scannedAt === undefined) return answer
+  // A leaving counts as soon as the desk that let him in hands that in, whether it was made on the line or not.
+  const isLeaving = refused === 'notCheckedIn' && personId !== undefined
+  if (scan.scannedAt === undefined && !isLeaving) return answer
   const whose = personId === undefined ? {} : { personId }
   const way = direction === 'out' ? { out: true as const } : {}
   return { facts: [{ type: 'scanRefused', why: refused, ...whose, ...way, ...scan }], answer }

@@ -7,6 +7,7 @@ import {
   takeInItem,
   undoStep,
 } from '../shared/agenda/decide-agenda.ts'
+import { recordStandIn, withdrawStandIn } from '../shared/attendance/decide-attendance.ts'
 import type { Command, CommandBody } from '../shared/commands.ts'
 import type { Fact } from '../shared/facts.ts'
 import type { ConferenceId } from '../shared/ids.ts'
@@ -78,6 +79,10 @@ export async function decide(hall: Hall, role: Role, command: Command, using: De
       return decideUnitAbsence(hall, command)
     case 'withdrawAbsence':
       return decideAbsenceWithdrawn(hall, command.personId)
+    case 'recordStandIn':
+      return withFacts(recordStandIn(conference.attendance, command))
+    case 'withdrawStandIn':
+      return withFacts(withdrawStandIn(conference.attendance, command.personId))
     case 'setVotingRight':
       return decideVotingRight(hall, command)
     case 'replaceBadge':

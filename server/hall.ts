@@ -38,6 +38,8 @@ export type Hall = {
   revokedBadge: (code: BadgeCode) => RevokedBadge | undefined
   /** The same, by what a desk knows it by. */
   revokedByHash: (personId: PersonId, hash: string) => RevokedBadge | undefined
+  /** What a desk knows all the lost badges by. */
+  revokedHashes: () => readonly string[]
   /** Whose badges are held by a phone. */
   readonly heldBadges: ReadonlySet<PersonId>
   /** What this desk's last verdicts took, in milliseconds, the latest last. */
@@ -109,6 +111,7 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
     revokedBadge: (code) => revoked.get(code),
     revokedByHash: (personId, hash) =>
       [...revoked.values()].find((one) => one.personId === personId && hashOf(one.code) === hash),
+    revokedHashes: () => [...revoked.keys()].map(hashOf),
     badgeHash: ({ badgeCode }) => hashOf(badgeCode),
     get honoured() {
       return honoured

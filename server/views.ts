@@ -67,6 +67,7 @@ function receptionView(hall: Hall, { attendee }: Addresses): ReceptionView {
     conference: conferenceRow(hall),
     attendance: attendanceRow(hall),
     people: peopleRows(hall, (person) => ({ ...deskPerson(hall, person), badgeHash: hall.badgeHash(person) })),
+    revokedBadges: Object.fromEntries(hall.revokedHashes().map((badgeHash) => [badgeHash, { badgeHash }])),
     attendeeAddress: { main: attendee },
   }
 }

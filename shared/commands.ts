@@ -86,6 +86,13 @@ export const commands = {
     z.strictObject({ unit: text(300), excused: z.boolean(), reason: proper(300) }),
   ),
   withdrawAbsence: row(['reception', 'office'], 'refuse', z.strictObject({ personId: id<PersonId>() })),
+  /** Đi thay, of somebody on the roster; of a walk-in it goes with his adding. */
+  recordStandIn: row(
+    ['reception', 'office'],
+    'refuse',
+    z.strictObject({ personId: id<PersonId>(), standsInFor: id<PersonId>() }),
+  ),
+  withdrawStandIn: row(['reception', 'office'], 'refuse', z.strictObject({ personId: id<PersonId>() })),
   setVotingRight: row(['office'], 'refuse', z.strictObject({ personId: id<PersonId>(), official: z.boolean() })),
   replaceBadge: row(['office'], 'refuse', z.strictObject({ personId: id<PersonId>() })),
   offerPhone: row(['reception'], 'refuse', z.strictObject({ personId: id<PersonId>() })),

@@ -77,11 +77,13 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
     case 'rosterTaken':
     case 'attendeeCheckedIn':
     case 'scanRepeated':
+    case 'scanRefused':
     case 'checkInUndone':
     case 'attendeeLeft':
     case 'attendeeReturned':
     case 'walkInAdded':
     case 'standInRecorded':
+    case 'standInWithdrawn':
     case 'votingRightSet':
     case 'absenceEntered':
     case 'absenceWithdrawn':
@@ -90,7 +92,6 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
       return { ...conference, quorum: fact.quorum }
     case 'lobbyNamesSet':
       return { ...conference, lobbyNames: fact.shown }
-    case 'scanRefused':
     case 'badgeReplaced':
     case 'phoneReleased':
       // On the record only: badges and phones are kept with the people.

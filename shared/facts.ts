@@ -21,13 +21,17 @@ export type Fact =
   | { type: 'rosterTaken'; delegates: Delegate[] }
   | ({ type: 'attendeeCheckedIn'; personId: PersonId } & Scan)
   | ({ type: 'scanRepeated'; personId: PersonId } & Scan)
-  /** `out` where it was a leaving; whose scan it was, where that is known. */
+  /**
+   * `out` where it was a leaving; whose scan it was, where that is known. A leaving refused as `notCheckedIn` counts from
+   * when an earlier coming is handed in.
+   */
   | ({ type: 'scanRefused'; why: RefusalCode; personId?: PersonId; out?: true } & Scan)
   | { type: 'checkInUndone'; personId: PersonId; reason: string }
   | ({ type: 'attendeeLeft'; personId: PersonId } & Scan)
   | ({ type: 'attendeeReturned'; personId: PersonId } & Scan)
   | { type: 'walkInAdded'; personId: PersonId; desk: string }
   | { type: 'standInRecorded'; personId: PersonId; standsInFor: PersonId }
+  | { type: 'standInWithdrawn'; personId: PersonId }
   | { type: 'votingRightSet'; personId: PersonId; official: boolean }
   | { type: 'absenceEntered'; personId: PersonId; excused: boolean }
   | { type: 'absenceWithdrawn'; personId: PersonId }

@@ -36,6 +36,8 @@ export const refusalCodes = [
   'reasonNeeded',
   'alreadyPresent',
   'notAbsent',
+  'standsInForHimself',
+  'noStandIn',
   'phoneHeld',
   'draftGone',
   'rosterNeeded',

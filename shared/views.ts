@@ -198,6 +198,8 @@ export type ReceptionView = {
   conference: Single<ConferenceRow>
   attendance: Single<AttendanceRow>
   people: Table<DeskPersonRow & { badgeHash: string }>
+  /** Badges reported lost, by their hashes and nothing else: without a line the desk says so, too. */
+  revokedBadges: Table<{ badgeHash: string }>
   /** For the phones at the desk. */
   attendeeAddress: Single<AttendeeAddressRow>
 }
@@ -230,11 +232,14 @@ export type RecordRow = {
   quorum?: Quorum
 }
 
-/** Scans that do not fit together, for the office to look at; each is the fact of its number. */
+/** Scans and walk-ins that do not fit together, for the office to look at; each is the fact of its number. */
 export type ConflictRow = {
   number: number
-  /** `revokedSince`: in by a badge that was reported lost only after the scan. */
-  what: 'scanRepeated' | 'scanRefused' | 'revokedSince'
+  /**
+   * `revokedSince`: in by a badge that was reported lost only after the scan. `walkInTwice`, `walkInOnRoster`: added at a
+   * desk with the name and unit of another walk-in, or of somebody on the roster.
+   */
+  what: 'scanRepeated' | 'scanRefused' | 'revokedSince' | 'walkInTwice' | 'walkInOnRoster'
   /** Whose badge it was, where that is known. */
   personId: PersonId | null
   why: RefusalCode | null

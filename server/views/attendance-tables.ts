@@ -20,6 +20,7 @@ import type {
 } from '../../shared/views.ts'
 import type { Hall } from '../hall.ts'
 import type { Person } from '../storage/port.ts'
+import { walkInsTwice } from './walk-ins-twice.ts'
 
 const minute = 60_000
 const newcomersShown = 8
@@ -88,9 +89,10 @@ export function newcomers(hall: Hall): Table<NewcomerRow> {
 
 /**
  * Scans that do not fit together: a second desk that had let the same person in, a late one that was refused, or one by
- * a badge that was reported lost before it was handed in.
+ * a badge that was reported lost before it was handed in; and walk-ins who may be there twice.
  */
-export function conflictRows({ recorded, conference }: Hall): Table<ConflictRow> {
+export function conflictRows(hall: Hall): Table<ConflictRow> {
+  const { recorded, conference } = hall
   const rows: Record<string, ConflictRow> = {}
   /** At which desk each person's check-in stood when the late scan was handed in. */
   const desks = new Map<PersonId, string>()
@@ -100,6 +102,9 @@ export function conflictRows({ recorded, conference }: Hall): Table<ConflictRow>
     const { desk, scannedAt } = fact
     if (fact.type === 'scanRefused') {
       const { why, personId = null, out = false } = fact
+      const since = personId !== null && why === 'notCheckedIn' && conference.attendance.present.get(personId)
+      // The desk that had let him in before has handed that in since: he came, and then left.
+      if (since && since.at <= scannedAt) continue
       rows[number] = { number, what: fact.type, personId, why, out, desk, scannedAt, otherDesk: '' }
       continue
     }
@@ -111,6 +116,7 @@ export function conflictRows({ recorded, conference }: Hall): Table<ConflictRow>
       continue
     rows[number] = { number, what, personId, why: null, out: fact.type === 'attendeeLeft', desk, scannedAt, otherDesk }
   }
+  for (const row of walkInsTwice(hall)) rows[row.number] = row
   return rows
 }
 

@@ -30,6 +30,7 @@ function recordRow({ number, at, by, fact }: Recorded): RecordRow {
       return { ...row, personId: fact.personId, yes: fact.official }
     case 'absenceEntered':
       return { ...row, personId: fact.personId, yes: fact.excused }
+    case 'standInWithdrawn':
     case 'absenceWithdrawn':
     case 'badgeReplaced':
     case 'phoneReleased':

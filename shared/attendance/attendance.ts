@@ -15,7 +15,10 @@ export type Absence = { excused: boolean }
 export type Attendance = {
   delegates: ReadonlyMap<PersonId, Delegate>
   present: ReadonlyMap<PersonId, Presence>
-  /** When each of them last went through the door, by the door's time: what is handed in late must not undo what came after. */
+  /**
+   * When each of them last went through the door, by the door's time: what is handed in late must not undo what came
+   * after. Of somebody who is not present it was a leaving, and the desk that let him in has yet to hand that in.
+   */
   passages: ReadonlyMap<PersonId, Instant>
   absences: ReadonlyMap<PersonId, Absence>
   /** Đi thay: whom a stand-in came for. */

@@ -68,3 +68,18 @@ export function enterAbsence(
 export function withdrawAbsence({ absences }: Attendance, personId: PersonId): Decision {
   return absences.has(personId) ? [{ type: 'absenceWithdrawn', personId }] : refuse('notAbsent')
 }
+
+/** Đi thay: somebody on the roster takes the place of another who has not come. */
+export function recordStandIn(
+  { delegates, present, standIns }: Attendance,
+  { personId, standsInFor }: { personId: PersonId; standsInFor: PersonId },
+): Decision {
+  if (!delegates.has(personId) || !delegates.has(standsInFor)) return refuse('unknownPerson')
+  if (personId === standsInFor) return refuse('standsInForHimself')
+  if (present.has(standsInFor)) return refuse('alreadyPresent')
+  return standIns.get(personId) === standsInFor ? [] : [{ type: 'standInRecorded', personId, standsInFor }]
+}
+
+export function withdrawStandIn({ standIns }: Attendance, personId: PersonId): Decision {
+  return standIns.has(personId) ? [{ type: 'standInWithdrawn', personId }] : refuse('noStandIn')
+}

@@ -11,22 +11,22 @@ export type KnownPerson = { id: PersonId; presence: Pick<Presence, 'at' | 'desk'
 /** An act of this desk that the server has not answered. */
 export type UnsentScan = { personId: PersonId; direction: Direction; at: Instant; desk: string }
 
-/** What a desk can say by itself. It is an expectation: the server may know of another desk, or of a lost badge. */
+/** Whom a scan means by the lists of this desk: a badge may be on none of them, or among those reported lost. */
+export type MeantHere = PersonId | { refused: 'unknownCode' | 'badgeRevoked' }
+
+/** What a desk can say by itself. It is an expectation: the server may know of another desk, or of a badge lost since. */
 export type DeskVerdict =
   | { kind: 'in' | 'returned' | 'left' }
   | { kind: 'already'; at: Instant; desk: string }
-  | { kind: 'refused'; why: 'unknownCode' | 'unknownPerson' | 'notCheckedIn' }
+  | { kind: 'refused'; why: 'unknownCode' | 'badgeRevoked' | 'unknownPerson' | 'notCheckedIn' }
 
-/**
- * The verdict without a server, from the last view and what this desk has let through since, in the order it happened.
- * `meant` is null for a badge that is on no list here.
- */
+/** The verdict without a server, from the last view and what this desk has let through since, in the order it happened. */
 export function deskVerdict(
   people: Readonly<Record<PersonId, KnownPerson>>,
   unsent: readonly UnsentScan[],
-  { meant, direction }: { meant: PersonId | null; direction: Direction },
+  { meant, direction }: { meant: MeantHere; direction: Direction },
 ): DeskVerdict {
-  if (meant === null) return { kind: 'refused', why: 'unknownCode' }
+  if (typeof meant === 'object') return { kind: 'refused', why: meant.refused }
   const person = people[meant]
   if (!person) return { kind: 'refused', why: 'unknownPerson' }
   const presence = presenceHere(person, unsent)

@@ -26,11 +26,13 @@ export type AttendanceFact = Extract<
       | 'rosterTaken'
       | 'attendeeCheckedIn'
       | 'scanRepeated'
+      | 'scanRefused'
       | 'checkInUndone'
       | 'attendeeLeft'
       | 'attendeeReturned'
       | 'walkInAdded'
       | 'standInRecorded'
+      | 'standInWithdrawn'
       | 'votingRightSet'
       | 'absenceEntered'
       | 'absenceWithdrawn'
@@ -68,14 +70,24 @@ export function evolveAttendance(
     }
     case 'standInRecorded':
       return { ...attendance, standIns: withOne(standIns, fact.personId, fact.standsInFor, own) }
+    case 'standInWithdrawn':
+      return { ...attendance, standIns: without(standIns, fact.personId, own) }
     case 'attendeeCheckedIn': {
       const { personId, desk, means, scannedAt } = fact
-      const presence: Presence = { at: scannedAt ?? recordedAt, recordedAt, desk, means, inside: true }
+      const at = scannedAt ?? recordedAt
+      const left = passages.get(personId) ?? at
+      const presence: Presence = { at, recordedAt, desk, means, inside: at >= left }
       return {
         ...attendance,
         present: withOne(present, personId, presence, own),
-        passages: withOne(passages, personId, presence.at, own),
+        passages: withOne(passages, personId, latest(left, at), own),
       }
+    }
+    case 'scanRefused': {
+      const { personId, why, scannedAt } = fact
+      if (why !== 'notCheckedIn' || personId === undefined || present.has(personId)) return attendance
+      const at = scannedAt ?? recordedAt
+      return { ...attendance, passages: withOne(passages, personId, latest(passages.get(personId) ?? at, at), own) }
     }
     case 'scanRepeated':
     case 'attendeeReturned':

@@ -15,10 +15,12 @@ const row = (number: number): ReceptionView['people'][string] => {
   return { id, number, name, position, unit, category, official, note, seat, badgeHash: hash, ...nothing }
 }
 const { heading, place, startsAt, timeZone, address } = definition
+const lostHash = serversHash(person(4).badgeCode, 'one')
 const view: ReceptionView = {
   conference: { main: { id: 'one', heading, place, startsAt, timeZone, address } },
   attendance: {},
   people: Object.fromEntries([row(1), row(2)].map((one) => [one.id, one])),
+  revokedBadges: { [lostHash]: { badgeHash: lostHash } },
   attendeeAddress: {},
 }
 
@@ -31,8 +33,16 @@ describe('a badge at a desk without a server', () => {
 
   it('is known by it, and by nothing else', () => {
     expect(ownerOfBadge(person(1).badgeCode, view)).toBe(person(1).id)
-    expect(ownerOfBadge(person(3).badgeCode, view)).toBeNull()
-    expect(ownerOfBadge(person(1).badgeCode, { ...view, conference: {} })).toBeNull()
+    const unknown = { refused: 'unknownCode' }
+    expect(ownerOfBadge(person(3).badgeCode, view)).toEqual(unknown)
+    expect(ownerOfBadge(person(1).badgeCode, { ...view, conference: {} })).toEqual(unknown)
+  })
+
+  it('is known as one that was reported lost, though nothing here says whose it was', () => {
+    const { badgeCode, id } = person(4)
+    expect(ownerOfBadge(badgeCode, view)).toEqual({ refused: 'badgeRevoked' })
+    expect(JSON.stringify(view)).not.toContain(badgeCode)
+    expect(JSON.stringify(view)).not.toContain(id)
   })
 })
 

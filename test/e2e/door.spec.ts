@@ -120,6 +120,9 @@ test('the door goes on without the server, over a reload, and hands everything i
   browser,
 }) => {
   test.setTimeout(240_000)
+  const office = await connectDevice<OfficeView>(links.office)
+  expect(await office.send({ type: 'replaceBadge', personId: one(8).id })).toMatchObject({ done: true })
+  office.close()
   const first = await openDevice(browser, 'laptop', links.reception, [])
   const second = await openDevice(browser, 'laptop', links.reception, [])
   await nameDesk(second, 'Bàn 2')
@@ -169,6 +172,10 @@ test('the door goes on without the server, over a reload, and hands everything i
   await scan(first, one(5).badgeCode)
   await expect(verdictOf(first)).toContainText(one(5).name)
   await expect(verdictOf(first)).toContainText('Có trong danh sách, mời vào')
+  // A badge that was lost while the line was up is known as lost without the server, too, and not as unknown.
+  await scan(first, one(8).badgeCode)
+  await expect(verdictOf(first)).toContainText('Chưa cho vào được')
+  await expect(verdictOf(first)).toContainText('Thẻ này đã báo mất')
   // What was never sent can be taken back without the server, too.
   await scan(first, one(6).badgeCode)
   await first.getByRole('button', { name: `Hoàn tác điểm danh ${one(6).name}` }).click()
@@ -276,6 +283,31 @@ test('a desk takes its own check-in back, lets people out and in again, and give
   await desk.getByRole('button', { name: 'Gỡ', exact: true }).click()
   await expect(desk.getByText('Thẻ này đang mở trên một điện thoại.')).toBeHidden()
   await desk.getByRole('button', { name: 'Đóng' }).click()
+
+  // Somebody on the roster comes in another's place; a slip is put right at once.
+  await desk.getByRole('searchbox').fill(one(2).name)
+  await desk.getByRole('button', { name: `Việc khác với ${one(2).name}` }).click()
+  const standIn = desk.getByRole('dialog').getByRole('region', { name: 'Đi thay' })
+  await standIn.getByRole('searchbox').fill(one(1).name)
+  await expect(standIn.getByRole('button', { name: one(1).name })).toHaveCount(0)
+  await standIn.getByRole('searchbox').fill(one(10).name)
+  await picture(desk, 'door-stand-in')
+  await standIn
+    .getByRole('button', { name: one(10).name })
+    .first()
+    .click()
+  await expect(standIn.getByText(`Đi thay ${one(10).name}`)).toBeVisible()
+  await expectAccessible(desk)
+  await standIn.getByRole('button', { name: 'Bỏ ghi đi thay' }).click()
+  await standIn.getByRole('searchbox').fill(one(11).name)
+  await standIn
+    .getByRole('button', { name: one(11).name })
+    .first()
+    .click()
+  await desk.getByRole('button', { name: 'Đóng' }).click()
+  await desk.getByRole('searchbox').fill(one(2).name)
+  await desk.getByRole('button', { name: `Điểm danh ${one(2).name}` }).click()
+  await expect(verdict).toContainText(`Đi thay ${one(11).name}`)
 
   // Another is written down as absent with a reason, comes all the same, and is told so.
   const late = one(9)

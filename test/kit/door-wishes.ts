@@ -17,10 +17,10 @@ const scannedAt = (pick: number): Instant | null => {
 /** What a receptionist may do with somebody, whom the desk may know from long ago. */
 export function deskWish(at: HeldHall, view: ReceptionView, pick: number): Wish | null {
   const everybody = Object.values(view.people)
-  const turn = Math.floor(pick / 12)
+  const turn = Math.floor(pick / 14)
   const personId = everybody[turn % everybody.length]?.id
   if (personId === undefined) return null
-  switch (pick % 12) {
+  switch (pick % 14) {
     case 0:
     case 1:
       return ['checkIn', scan({ personId }, pick)]
@@ -43,6 +43,9 @@ export function deskWish(at: HeldHall, view: ReceptionView, pick: number): Wish 
       return absence(everybody, personId, turn)
     case 10:
       return ['offerPhone', { personId }]
+    case 11:
+    case 12:
+      return standIn(everybody, personId, turn)
     default:
       return ['releasePhone', { personId }]
   }
@@ -51,11 +54,11 @@ export function deskWish(at: HeldHall, view: ReceptionView, pick: number): Wish 
 /** What the office may do about somebody. */
 export function officeWish(view: OfficeView, pick: number): Wish | null {
   const everybody = Object.values(view.people)
-  const turn = Math.floor(pick / 8)
+  const turn = Math.floor(pick / 9)
   const personId = everybody[turn % everybody.length]?.id
   if (personId === undefined) return null
   const here = everybody.find((one) => one.presence)?.id
-  switch (pick % 8) {
+  switch (pick % 9) {
     case 0:
       return ['setVotingRight', { personId, official: turn % 2 === 0 }]
     case 1:
@@ -67,7 +70,9 @@ export function officeWish(view: OfficeView, pick: number): Wish | null {
     case 4:
     case 5:
       return absence(everybody, personId, turn)
-    case 6: {
+    case 6:
+      return standIn(everybody, personId, turn)
+    case 7: {
       const base = turn % 2 === 0 ? 'official' : 'everybody'
       return ['setQuorum', { numerator: 1 + (turn % 3), denominator: 3, base, ground: 'Theo quy chế' }]
     }
@@ -85,6 +90,14 @@ function scan(badge: CommandBody<'checkIn'>['badge'], pick: number): CommandBody
 function walkIn(standsInFor: string | null, turn: number): CommandBody<'addWalkIn'> {
   const what = { position: `Chức vụ ngoài ${turn}`, unit: 'Đơn vị ngoài danh sách', category: 'Khách' }
   return { name: `${walkInName} ${turn}`, ...what, standsInFor, desk: deskName, scannedAt: scannedAt(turn) }
+}
+
+/** Recorded of somebody for somebody, himself at times; or withdrawn of whoever is known to stand in. */
+function standIn(everybody: readonly DeskPersonRow[], personId: string, turn: number): Wish {
+  const known = everybody.find((one) => one.standsInFor)
+  if (turn % 4 === 0) return ['withdrawStandIn', { personId: known?.id ?? personId }]
+  const standsInFor = everybody[(turn * 5) % everybody.length]?.id
+  return ['recordStandIn', { personId, standsInFor }]
 }
 
 /** Entered for somebody, or withdrawn of whoever is known to be absent. */

@@ -9,7 +9,8 @@ const effects: readonly { of: readonly CommandType[]; one: readonly Fact['type']
   { of: ['recordLeaving'], one: ['attendeeLeft'] },
   { of: ['undoCheckIn'], one: ['checkInUndone'] },
   { of: ['addWalkIn'], one: ['walkInAdded'] },
-  { of: ['addWalkIn'], one: ['standInRecorded'], orNone: true },
+  { of: ['addWalkIn', 'recordStandIn'], one: ['standInRecorded'], orNone: true },
+  { of: ['withdrawStandIn'], one: ['standInWithdrawn'] },
   // The little conference has one person in each unit.
   { of: ['enterAbsence', 'enterUnitAbsence'], one: ['absenceEntered'], orNone: true },
   { of: ['withdrawAbsence'], one: ['absenceWithdrawn'] },
@@ -64,6 +65,10 @@ export function saidTwice(recorded: readonly Recorded[]): number[] {
         return changed(`absent ${fact.personId}`, fact.excused) ? [] : [number]
       case 'absenceWithdrawn':
         return changed(`absent ${fact.personId}`, null) ? [] : [number]
+      case 'standInRecorded':
+        return changed(`for whom ${fact.personId}`, fact.standsInFor) ? [] : [number]
+      case 'standInWithdrawn':
+        return changed(`for whom ${fact.personId}`, null) ? [] : [number]
       case 'votingRightSet':
         return changed(`voting ${fact.personId}`, fact.official) ? [] : [number]
       case 'rosterTaken':

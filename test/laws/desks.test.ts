@@ -140,6 +140,7 @@ it('whatever the lines of the desks lose, repeat, delay and reorder: each scan c
       for (const [id, all] of answers) expect(new Set(all.map((answer) => JSON.stringify(answer))).size, id).toBe(1)
       everyScanCountsOnce(hall, scans, answers)
       everybodyIsWhereHeIs(hall)
+      everybodyIsWhereTheDoorsSawHim(hall, scans)
       conflictsAreListed(hall)
       lostBadgesLetNobodyIn(hall, scans, answers)
     }),
@@ -169,7 +170,8 @@ function everyScanCountsOnce(hall: Hall, scans: readonly Scan[], answers: Readon
   expect(new Set(late).size).toBe(late.length)
   const notDone = scans.filter((scan) => !done(scan))
   expect(refused.length).toBeLessThanOrEqual(notDone.length)
-  for (const { scannedAt, desk } of refused) {
+  // A leaving refused on the line has no time of its own.
+  for (const { scannedAt, desk } of refused.filter((one) => one.scannedAt !== undefined)) {
     expect(notDone.filter((scan) => scan.scannedAt === scannedAt && scan.desk === desk)).toHaveLength(1)
   }
 }
@@ -179,11 +181,35 @@ function everybodyIsWhereHeIs({ recorded, conference }: Hall): void {
   const made = passages(recorded)
   expect([...present.keys()].sort()).toEqual([...new Set(made.map(({ fact }) => fact.personId))].sort())
   for (const [personId, presence] of present) {
+    const leftBefore = recorded.flatMap(({ fact, at }) =>
+      isLeavingOf(fact, personId) ? [{ fact: { type: 'attendeeLeft' as const }, at: fact.scannedAt ?? at }] : [],
+    )
     const own = made.filter(({ fact }) => fact.personId === personId).sort((a, b) => a.at - b.at)
     const first = own.find(({ fact }) => fact.type !== 'attendeeLeft')
     expect(presence).toMatchObject({ at: first?.at, desk: first?.fact.desk })
-    expect(presence.inside).toBe(own.at(-1)?.fact.type !== 'attendeeLeft')
+    const last = [...own, ...leftBefore].sort((a, b) => (a.at as number) - (b.at as number)).at(-1)
+    expect(presence.inside).toBe(last?.fact.type !== 'attendeeLeft')
     expect(own.filter(({ fact }) => fact.type === 'attendeeCheckedIn')).toHaveLength(1)
+  }
+}
+
+/** A leaving that was handed in before the coming. */
+const isLeavingOf = (fact: Fact, personId: string): fact is Extract<Fact, { type: 'scanRefused' }> =>
+  fact.type === 'scanRefused' && fact.why === 'notCheckedIn' && fact.personId === personId
+
+/**
+ * The same by what the doors saw, whoever handed in first: of those whose badge was good all day. Where the last scan
+ * is nearer to the one before than what counts as late, either may have the time of its handing in.
+ */
+function everybodyIsWhereTheDoorsSawHim({ recorded, conference }: Hall, scans: readonly Scan[]): void {
+  for (const personId of new Set(scans.map((scan) => scan.personId))) {
+    const own = scans.filter((scan) => scan.personId === personId).sort((a, b) => a.scannedAt - b.scannedAt)
+    const [before, last] = [own.at(-2), own.at(-1)]
+    const isNear = before && last && last.scannedAt - before.scannedAt <= 6_000
+    if (isNear || recorded.some((one) => isLossOf(one, personId))) continue
+    const presence = conference.attendance.present.get(personId)
+    expect(presence !== undefined).toBe(own.some(({ direction }) => direction === 'in'))
+    if (presence) expect(presence.inside, JSON.stringify(own)).toBe(last?.direction === 'in')
   }
 }
 
@@ -209,7 +235,11 @@ const isLossOf = ({ fact }: Recorded, personId: string) => fact.type === 'badgeR
 function conflictsAreListed(hall: Hall): void {
   const listed = new Set(Object.values(conflictRows(hall)).map(({ number }) => number))
   for (const { number, fact } of hall.recorded) {
-    if (fact.type === 'scanRefused' && fact.scannedAt !== undefined) expect(listed).toContain(number)
+    if (fact.type === 'scanRefused' && fact.scannedAt !== undefined) {
+      const since = hall.conference.attendance.present.get(fact.personId ?? '')
+      const hasCome = fact.why === 'notCheckedIn' && since !== undefined && since.at <= fact.scannedAt
+      expect(listed.has(number)).toBe(!hasCome)
+    }
     if (fact.type !== 'scanRepeated' || fact.scannedAt === undefined) continue
     const { personId, desk } = fact
     const first = hall.recorded.find((one) => one.fact.type === 'attendeeCheckedIn' && one.fact.personId === personId)

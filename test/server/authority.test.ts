@@ -22,6 +22,8 @@ const bodies: Record<CommandType, object> = {
   enterAbsence: { personId: 'p', excused: true, reason: '' },
   enterUnitAbsence: { unit: 'Đơn vị 1', excused: true, reason: '' },
   withdrawAbsence: { personId: 'p' },
+  recordStandIn: { personId: 'p', standsInFor: 'q' },
+  withdrawStandIn: { personId: 'p' },
   setVotingRight: { personId: 'p', official: true },
   replaceBadge: { personId: 'p' },
   offerPhone: { personId: 'p' },

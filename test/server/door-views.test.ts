@@ -37,12 +37,12 @@ const checkedIn = (number: number, desk = 'Bàn 1', scannedAt?: number): Fact =>
 })
 
 /** A hall in which all this has happened, a fact each minute from the opening of the door. */
-async function hallWith(people: Person[], facts: Fact[]) {
+async function hallWith(people: Person[], facts: Fact[], walkIns: Person[] = []) {
   const storage = memoryStorage()
   await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's' }, opened)
   const store = storage.conference('c')
   const commit = (entry: Omit<Entry, 'by'>) => store.journal.turn((turn) => turn.commit({ ...entry, by: 'reception' }))
-  await commit({ at: opened, facts: [roster(people)], people })
+  await commit({ at: opened, facts: [roster(people)], people: [...people, ...walkIns] })
   for (const [index, fact] of facts.entries()) await commit({ at: opened + index * minute, facts: [fact] })
   return openHall('c', store)
 }
@@ -176,6 +176,55 @@ describe('scans that do not fit together', () => {
     expect(Object.values(conflictRows(await hallWith(people, [refused])))).toMatchObject([
       { what: 'scanRefused', why: 'unknownCode', personId: null, desk: 'Bàn 2' },
     ])
+  })
+})
+
+describe('somebody on no list whom two desks without a line both added', () => {
+  const listed = [person(1), person(2)]
+  /** As a desk adds him: recorded, and in. */
+  const added = (number: number, desk: string): Fact[] => [
+    { type: 'walkInAdded', personId: `p${number}`, desk },
+    checkedIn(number, desk, opened - 10 * minute),
+  ]
+  const walkIn = (number: number, more: Partial<Person> = {}) =>
+    person(number, { name: 'Lê Thị Hạ', unit: 'Sở Y tế', official: false, ...more })
+  const rowsOf = async (walkIns: Person[], facts: Fact[]) =>
+    Object.values(conflictRows(await hallWith(listed, facts, walkIns)))
+
+  it('is two people on record, and the second is on the office’s list with both desks', async () => {
+    const walkIns = [walkIn(8), walkIn(9, { name: 'LÊ  thị Hạ', unit: 'Sở y tế' })]
+    expect(await rowsOf(walkIns, [...added(8, 'Bàn 1'), ...added(9, 'Bàn 2')])).toEqual([
+      {
+        ...{ number: 4, what: 'walkInTwice', personId: 'p9', why: null, out: false },
+        ...{ desk: 'Bàn 2', scannedAt: opened - 10 * minute, otherDesk: 'Bàn 1' },
+      },
+    ])
+  })
+
+  it('is on it as well where the roster has him, whether he has come by it or not', async () => {
+    const { name, unit } = person(2)
+    const like = [walkIn(8, { name, unit })]
+    const row = { what: 'walkInOnRoster', personId: 'p8', desk: 'Bàn 1' }
+    expect(await rowsOf(like, added(8, 'Bàn 1'))).toMatchObject([{ ...row, otherDesk: '' }])
+    expect(await rowsOf(like, [checkedIn(2, 'Bàn 3'), ...added(8, 'Bàn 1')])).toMatchObject([
+      { ...row, otherDesk: 'Bàn 3' },
+    ])
+  })
+
+  it('is not on it for the same name in another unit, nor for a name that differs in its marks alone', async () => {
+    const walkIns = [walkIn(7), walkIn(8, { unit: 'Sở Xây dựng' }), walkIn(9, { name: 'Lê Thị Hà' })]
+    expect(
+      await rowsOf(
+        walkIns,
+        [7, 8, 9].flatMap((number) => added(number, 'Bàn 1')),
+      ),
+    ).toEqual([])
+  })
+
+  it.each([8, 9])('is settled once the office has undone the check-in of either: %i', async (number) => {
+    const undone: Fact = { type: 'checkInUndone', personId: `p${number}`, reason: 'thêm hai lần' }
+    const facts = [...added(8, 'Bàn 1'), ...added(9, 'Bàn 2'), undone]
+    expect(await rowsOf([walkIn(8), walkIn(9)], facts)).toEqual([])
   })
 })
 

@@ -105,6 +105,51 @@ describe('a leaving without a line of somebody who had not come', () => {
   })
 })
 
+describe('a leaving that is handed in before the coming', () => {
+  const half = (minute: number, desk: string) => ({
+    ...scanned({ personId }, desk),
+    scannedAt: (start as number) + minutes(minute),
+  })
+  const listed = () => Object.values(office.view().conflicts)
+  const isOutside = () => expect(present().get(personId)?.inside).toBe(false)
+  beforeEach(() => at.clock.pass(minutes(60)))
+
+  it('counts once the coming is there: he came first and left then; and nothing is left to look into', async () => {
+    await desk.send('recordLeaving', half(30, 'Bàn 2'))
+    expect(await conflicts()).toMatchObject([{ why: 'notCheckedIn', out: true }])
+    expect(await desk.send('checkIn', half(5, 'Bàn 1'))).toMatchObject({ done: true })
+    expect(present().get(personId)).toMatchObject({ at: (start as number) + minutes(5), desk: 'Bàn 1', inside: false })
+    await office.until((view) => Object.keys(view.conflicts).length === 0)
+    await office.until((view) => view.attendance.main?.present === 1 && view.attendance.main.inside === 0)
+  })
+
+  it('counts as well where it was made on the line, and only the coming without one', async () => {
+    const answer = await desk.send('recordLeaving', scanned({ personId }, 'Bàn 2'))
+    expect(answer).toEqual({ refused: 'notCheckedIn' })
+    await desk.send('checkIn', half(5, 'Bàn 1'))
+    isOutside()
+    expect(listed()).toEqual([])
+  })
+
+  it('does not keep him out who came after it', async () => {
+    await desk.send('recordLeaving', half(5, 'Bàn 2'))
+    await desk.send('checkIn', half(30, 'Bàn 1'))
+    expect(present().get(personId)).toMatchObject({ at: (start as number) + minutes(30), inside: true })
+    expect(await conflicts()).toMatchObject([{ why: 'notCheckedIn', out: true }])
+  })
+
+  it('is the last of several, in whatever order they come', async () => {
+    await desk.send('recordLeaving', half(30, 'Bàn 2'))
+    await desk.send('recordLeaving', half(10, 'Bàn 2'))
+    await desk.send('checkIn', half(5, 'Bàn 1'))
+    isOutside()
+    await desk.send('checkIn', half(20, 'Bàn 1'))
+    isOutside()
+    await desk.send('checkIn', half(40, 'Bàn 1'))
+    expect(present().get(personId)).toMatchObject({ at: (start as number) + minutes(5), inside: true })
+  })
+})
+
 describe('what a desk or the office says of somebody', () => {
   it('reaches every view though only the words of a reason have changed, and stands on record once', async () => {
     const excuse = (reason: string) => office.send('enterAbsence', { personId, excused: true, reason })
@@ -113,6 +158,19 @@ describe('what a desk or the office says of somebody', () => {
     for (const device of [desk, office] as Device<'reception'>[])
       await device.until((view) => view.people[personId]?.absence?.reason === 'nằm viện')
     expect(await facts()).toHaveLength(1)
+  })
+
+  it('is shown at the desk and the office where he stands in for somebody, and no longer once that is withdrawn', async () => {
+    const stands = async (words: string) => {
+      for (const device of [desk, office] as Device<'reception'>[])
+        await device.until((view) => view.people[personId]?.standsInFor === words)
+    }
+    expect(await desk.send('recordStandIn', { personId, standsInFor: person(4).id })).toEqual({ done: true })
+    await stands(person(4).name)
+    expect(Object.values(office.view().record).at(-1)).toMatchObject({ personId, otherId: person(4).id })
+    expect(await office.send('withdrawStandIn', { personId })).toEqual({ done: true })
+    await stands('')
+    expect(Object.values(office.view().record).at(-1)).toMatchObject({ what: 'standInWithdrawn', personId })
   })
 
   it('stands in the record with the figures of the quorum', async () => {

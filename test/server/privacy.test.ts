@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { badgeHash } from '../../server/access/badge-hash.ts'
 import { mainSteps } from '../../shared/agenda/steps.ts'
 import type { CommandType } from '../../shared/commands.ts'
 import { minutes } from '../../shared/time.ts'
@@ -9,6 +10,9 @@ import { deskName, found, mustNotHear } from '../kit/secrets.ts'
 
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
 const phones = [1, 9, 12] as const
+/** The number of somebody whose badge is reported lost in the morning; and what a desk knows the lost one by. */
+const lostBadge = 8
+const lostHash = badgeHash(person(lostBadge).badgeCode, 'one')
 /** Ids of commands and ballots, which nobody else is to see. */
 const commandIds: string[] = []
 
@@ -21,6 +25,7 @@ describe('every byte that every role is sent in a day', () => {
   let screen: Device<'screen'>
   let own: Device<'attendee'>[]
   let photographId: string
+  let newCode: string
   /** How much each device had heard when the vote was closed. */
   let beforeClosing: Map<object, number>
   const devices = () => [office, mc, desk, screen, ...own]
@@ -42,6 +47,9 @@ describe('every byte that every role is sent in a day', () => {
     const response = await at.office(`photographs/${person(3).id}`, { method: 'POST', body: png })
     photographId = ((await response.json()) as { photographId: string }).photographId
     for (const number of [1, 2, 3, 4, 6, 7, 10]) await checkIn(number)
+    await does(office, 'replaceBadge', { personId: person(lostBadge).id })
+    newCode = at.hall.people.get(person(lostBadge).id)?.badgeCode ?? ''
+    await desk.until((view) => lostHash in view.revokedBadges)
   }
   const agenda = async () => {
     let from: string | null = null
@@ -126,6 +134,14 @@ describe('every byte that every role is sent in a day', () => {
     own.forEach((device, index) => {
       expect(found(device.heard, mustNotHear('attendee', phones[index]))).toEqual([])
     })
+  })
+
+  it('holds of a badge reported lost its hash, for the desk alone, and its new code for the office', () => {
+    expect(found(desk.heard, [lostHash])).toHaveLength(1)
+    expect(found(office.heard, [newCode])).toHaveLength(1)
+    expect(found(desk.heard, [newCode])).toEqual([])
+    for (const device of [office, mc, screen, ...own]) expect(found(device.heard, [lostHash])).toEqual([])
+    for (const device of [mc, screen, ...own]) expect(found(device.heard, [newCode])).toEqual([])
   })
 
   it('holds no photograph for phones, which share the hall’s Wi-Fi', () => {

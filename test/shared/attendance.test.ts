@@ -7,8 +7,9 @@ import {
   quorumNeeds,
   quorumReached,
 } from '../../shared/attendance/attendance.ts'
-import { checkIn } from '../../shared/attendance/decide-attendance.ts'
+import { checkIn, recordStandIn, withdrawStandIn } from '../../shared/attendance/decide-attendance.ts'
 import type { Conference } from '../../shared/conference.ts'
+import type { Fact } from '../../shared/facts.ts'
 import { minutes } from '../../shared/time.ts'
 import { checkedIn, delegates, person, prepared, start } from '../kit/conference.ts'
 import { at, given } from '../kit/given.ts'
@@ -47,6 +48,47 @@ describe('checking in', () => {
     given(...prepared, { type: 'rosterTaken', delegates: delegates.slice(1) })
       .when(arrive(person(1).id))
       .gives('unknownPerson')
+  })
+})
+
+describe('standing in for somebody', () => {
+  const recorded: Fact = { type: 'standInRecorded', personId: person(2).id, standsInFor: person(1).id }
+  const standIn = (personId: string, standsInFor: string) => (conference: Conference) =>
+    recordStandIn(conference.attendance, { personId, standsInFor })
+  const withdraw = (conference: Conference) => withdrawStandIn(conference.attendance, person(2).id)
+
+  it('is recorded of anybody on the roster, come or not, and again where it is somebody else', () => {
+    given(...prepared)
+      .when(standIn(person(2).id, person(1).id))
+      .gives([recorded])
+    given(...prepared, checkedIn(2))
+      .when(standIn(person(2).id, person(1).id))
+      .gives([recorded])
+    given(...prepared, recorded)
+      .when(standIn(person(2).id, person(3).id))
+      .gives([{ ...recorded, standsInFor: person(3).id }])
+    given(...prepared, recorded)
+      .when(standIn(person(2).id, person(1).id))
+      .gives([])
+  })
+
+  it('is refused for himself, for somebody who has come, and for nobody on the roster', () => {
+    const morning = given(...prepared, checkedIn(3))
+    morning.when(standIn(person(2).id, person(2).id)).gives('standsInForHimself')
+    morning.when(standIn(person(2).id, person(3).id)).gives('alreadyPresent')
+    morning.when(standIn(person(2).id, 'person-99')).gives('unknownPerson')
+    morning.when(standIn('person-99', person(2).id)).gives('unknownPerson')
+  })
+
+  it('is withdrawn where it is recorded, and leaves nothing', () => {
+    const withdrawn: Fact = { type: 'standInWithdrawn', personId: person(2).id }
+    given(...prepared, recorded)
+      .when(withdraw)
+      .gives([withdrawn])
+    given(...prepared, recorded, withdrawn)
+      .when(withdraw)
+      .gives('noStandIn')
+    expect(given(...prepared, recorded, withdrawn).conference.attendance.standIns.size).toBe(0)
   })
 })
 

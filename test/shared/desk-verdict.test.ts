@@ -15,7 +15,7 @@ const unsent = (personId: string, direction: Direction, at = 200): UnsentScan =>
   at,
   desk: 'Bàn 1',
 })
-const say = (meant: string | null, direction: Direction, ...before: UnsentScan[]) =>
+const say = (meant: Parameters<typeof deskVerdict>[2]['meant'], direction: Direction, ...before: UnsentScan[]) =>
   deskVerdict(people, before, { meant, direction })
 
 describe('a desk without a server', () => {
@@ -45,8 +45,13 @@ describe('a desk without a server', () => {
   })
 
   it('lets nobody in by a badge or a person it does not know', () => {
-    expect(say(null, 'in')).toEqual({ kind: 'refused', why: 'unknownCode' })
+    expect(say({ refused: 'unknownCode' }, 'in')).toEqual({ kind: 'refused', why: 'unknownCode' })
     expect(say('nobody', 'in')).toEqual({ kind: 'refused', why: 'unknownPerson' })
+  })
+
+  it('says of a badge reported lost that it is one, whichever way it goes', () => {
+    for (const direction of ['in', 'out'] as const)
+      expect(say({ refused: 'badgeRevoked' }, direction)).toEqual({ kind: 'refused', why: 'badgeRevoked' })
   })
 
   it('says of one person "in" at most once, however often and in whatever order he comes', () => {

@@ -53,6 +53,6 @@ function expectedOf(
   now: number,
 ): DeskVerdict {
   if ('walkIn' in shown) return { kind: 'in' }
-  const meant = 'personId' in shown ? shown.personId : null
+  const meant = 'personId' in shown ? shown.personId : ({ refused: 'unknownCode' } as const)
   return deskVerdict(people, unsentScans(before, now), { meant, direction })
 }

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { BadgeCode } from '../../../shared/attendance/badge-code.ts'
 import { badgeHashing } from '../../../shared/attendance/badge-hashing.ts'
+import type { MeantHere } from '../../../shared/attendance/desk-verdict.ts'
 import type { ConferenceId, PersonId } from '../../../shared/ids.ts'
 import type { ReceptionView } from '../../../shared/views.ts'
 
@@ -14,11 +15,15 @@ export function badgeHash(code: BadgeCode, conferenceId: ConferenceId): string {
 
 const indices = new WeakMap<ReceptionView['people'], ReadonlyMap<string, PersonId>>()
 
-/** Whose badge it is, as far as this desk knows. Without a conference there is no salt, and the server has to say. */
-export function ownerOfBadge(code: BadgeCode, { conference, people }: ReceptionView): PersonId | null {
-  if (!conference.main) return null
+/**
+ * Whose badge it is, or why nobody's, as far as this desk knows. Without a conference there is no salt, and the server
+ * has to say.
+ */
+export function ownerOfBadge(code: BadgeCode, { conference, people, revokedBadges }: ReceptionView): MeantHere {
+  if (!conference.main) return { refused: 'unknownCode' }
   const index =
     indices.get(people) ?? new Map(Object.values(people).map(({ badgeHash: hash, id }) => [hash, id] as const))
   indices.set(people, index)
-  return index.get(badgeHash(code, conference.main.id)) ?? null
+  const hash = badgeHash(code, conference.main.id)
+  return index.get(hash) ?? { refused: revokedBadges[hash] ? 'badgeRevoked' : 'unknownCode' }
 }

@@ -12,10 +12,11 @@ import { Field } from './field.tsx'
 import styles from './person-sheet.module.css'
 import { personTexts } from './person-texts.ts'
 import { PhoneOffer } from './phone-offer.tsx'
+import { WhomHeStandsInFor } from './stand-in.tsx'
 
 type Say = (command: CommandOf<'reception'>) => Promise<void>
 
-/** What the desk can do for one person beside letting him in: absence, and his phone. */
+/** What the desk can do for one person beside letting him in: whom he stands in for, absence, and his phone. */
 export function PersonSheet({ person, onClose }: { person: DeskPersonRow; onClose: () => void }) {
   const t = useTexts(personTexts)
   const common = useTexts(commonTexts)
@@ -40,6 +41,7 @@ export function PersonSheet({ person, onClose }: { person: DeskPersonRow; onClos
           {refused}
         </Notice>
       )}
+      <StandIn person={person} say={say} />
       {!presence && <Absence person={person} say={say} />}
       {presence && !phoneHeld && (
         <section className={styles.part} aria-label={t('phone')}>
@@ -49,6 +51,28 @@ export function PersonSheet({ person, onClose }: { person: DeskPersonRow; onClos
       )}
       {phoneHeld && <Phone person={person} say={say} />}
     </PopUp>
+  )
+}
+
+function StandIn({ person: { id: personId, standsInFor }, say }: { person: DeskPersonRow; say: Say }) {
+  const t = useTexts(personTexts)
+  return (
+    <section className={styles.part} aria-label={t('standIn')}>
+      <h3>{t('standIn')}</h3>
+      {standsInFor ? (
+        <>
+          <p>{t('standsInFor', { name: standsInFor })}</p>
+          <div>
+            <Act onAct={() => void say({ type: 'withdrawStandIn', personId })}>{t('withdrawStandIn')}</Act>
+          </div>
+        </>
+      ) : (
+        <WhomHeStandsInFor
+          himself={personId}
+          onChoose={(absent) => void say({ type: 'recordStandIn', personId, standsInFor: absent })}
+        />
+      )}
+    </section>
   )
 }
 

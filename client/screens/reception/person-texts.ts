@@ -12,6 +12,8 @@ export const personTexts = defineTexts('deskPerson', {
     standsInForWhom: 'Đi thay cho (nếu có): tìm theo tên',
     standsInFor: 'Đi thay {{name}}',
     standsInForNobody: 'Không đi thay ai',
+    standIn: 'Đi thay',
+    withdrawStandIn: 'Bỏ ghi đi thay',
     seatAt: 'Chỗ {{seat}}',
 
     absence: 'Vắng mặt',
@@ -40,6 +42,8 @@ export const personTexts = defineTexts('deskPerson', {
     standsInForWhom: 'Stands in for (if anybody): search by name',
     standsInFor: 'Stands in for {{name}}',
     standsInForNobody: 'Stands in for nobody',
+    standIn: 'Standing in',
+    withdrawStandIn: 'No longer standing in',
     seatAt: 'Seat {{seat}}',
 
     absence: 'Absence',

@@ -4,6 +4,7 @@ import type { CheckInMeans } from '../../../shared/facts.ts'
 import { recall, remember } from '../../device.ts'
 import { useLine } from '../../hall.tsx'
 import { commonTexts } from '../../i18n/common.ts'
+import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { receptionHooks } from '../../staff-hooks.ts'
 import { Act } from '../../ui/staff/act.tsx'
@@ -36,13 +37,14 @@ export function SetUp({ reading, onClose }: { reading: TestReading | null; onClo
 
 function TestScan({ reading }: { reading: TestReading | null }) {
   const t = useTexts(setUpTexts)
+  const refusal = useTexts(refusalTexts)
   const view = receptionHooks.useView((whole) => whole)
   const code = reading && readBadgeCode(reading.text)
   const owner = code && ownerOfBadge(code, view)
   const meaning = () => {
-    if (!code) return t('notABadge')
-    const name = owner && view.people[owner]?.name
-    return name ? t('badgeOf', { name }) : t('badgeUnknown')
+    if (!code || !owner) return t('notABadge')
+    if (typeof owner === 'object') return owner.refused === 'badgeRevoked' ? refusal(owner.refused) : t('badgeUnknown')
+    return t('badgeOf', { name: view.people[owner]?.name ?? '' })
   }
   return (
     <section className={styles.part} aria-label={t('scan')}>

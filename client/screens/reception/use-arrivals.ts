@@ -1,6 +1,11 @@
 import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react'
 import { readBadgeCode } from '../../../shared/attendance/badge-code.ts'
-import { type DeskVerdict, type Direction, deskVerdict } from '../../../shared/attendance/desk-verdict.ts'
+import {
+  type DeskVerdict,
+  type Direction,
+  deskVerdict,
+  type MeantHere,
+} from '../../../shared/attendance/desk-verdict.ts'
 import type { CommandBody } from '../../../shared/commands.ts'
 import type { CheckInMeans } from '../../../shared/facts.ts'
 import type { PersonId } from '../../../shared/ids.ts'
@@ -95,8 +100,8 @@ export function useArrivals(desk: string, direction: Direction): Desk {
     shown: { code: string } | { personId: PersonId; hash?: string },
     means: CheckInMeans,
     readAt: number,
+    meant: MeantHere,
   ) => {
-    const meant = 'personId' in shown ? shown.personId : null
     const expected = deskVerdict(view.people, unsentScans(unanswered(), Date.now()), { meant, direction })
     const type = direction === 'in' ? 'checkIn' : 'recordLeaving'
     const scan = { badge: shown, desk, means, scannedAt: clock(), verdictAfter: verdictAfter.current }
@@ -135,10 +140,11 @@ export function useArrivals(desk: string, direction: Direction): Desk {
     admitCode: (text, means, readAt) => {
       const code = readBadgeCode(text)
       if (code) {
-        const personId = ownerOfBadge(code, view)
+        const meant = ownerOfBadge(code, view)
         // The hash, and not the code, is kept here; it says which badge it was, should that be reported lost meanwhile.
-        const hash = personId && view.people[personId]?.badgeHash
-        return admit(hash ? { personId, hash } : { code }, means, readAt)
+        const person = typeof meant === 'object' ? undefined : view.people[meant]
+        const shown = person ? { personId: person.id, hash: person.badgeHash } : { code }
+        return admit(shown, means, readAt, meant)
       }
       tellHere({ code: text }, means, readAt, { kind: 'refused', why: 'unreadableCode' })
     },
@@ -148,7 +154,7 @@ export function useArrivals(desk: string, direction: Direction): Desk {
       const expected = deskVerdict(view.people, unsent, { meant: personId, direction })
       if (expected.kind === 'already') return tellHere({ personId }, 'name', readAt, { ...expected, personId })
       if (expected.kind === 'refused') return tellHere({ personId }, 'name', readAt, expected)
-      admit({ personId }, 'name', readAt)
+      admit({ personId }, 'name', readAt, personId)
     },
     admitWalkIn: (walkIn) => {
       const command = { type: 'addWalkIn', ...walkIn, desk, scannedAt: clock() } as const

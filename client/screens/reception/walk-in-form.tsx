@@ -1,18 +1,15 @@
 import { useMemo, useState } from 'react'
-import { searchPeople } from '../../../shared/attendance/search.ts'
 import { properText } from '../../../shared/fold.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { receptionHooks } from '../../staff-hooks.ts'
 import { Act } from '../../ui/staff/act.tsx'
 import { PopUp } from '../../ui/staff/pop-up.tsx'
-import { SearchBox } from '../../ui/staff/search-box.tsx'
 import { Field } from './field.tsx'
 import styles from './person-sheet.module.css'
 import { personTexts } from './person-texts.ts'
+import { WhomHeStandsInFor } from './stand-in.tsx'
 import type { WalkIn } from './use-arrivals.ts'
-
-const listed = 5
 
 /** Somebody who has come and is on no list: he is in from now on, as a guest without a vote unless the office decides otherwise. */
 export function WalkInForm({
@@ -68,11 +65,10 @@ export function WalkInForm({
   )
 }
 
-/** Đi thay: whose place he takes, found as everywhere else. */
+/** Đi thay: chosen here, and sent with the rest of the form. */
 function StandIn({ chosen, onChoose }: { chosen: PersonId | null; onChoose: (personId: PersonId | null) => void }) {
   const t = useTexts(personTexts)
   const people = receptionHooks.useView((view) => view.people)
-  const [typed, setTyped] = useState('')
   const person = chosen === null ? undefined : people[chosen]
   if (person) {
     return (
@@ -84,26 +80,5 @@ function StandIn({ chosen, onChoose }: { chosen: PersonId | null; onChoose: (per
       </p>
     )
   }
-  const found = searchPeople(Object.values(people), typed).slice(0, listed)
-  return (
-    <div>
-      <SearchBox
-        label={t('standsInForWhom')}
-        value={typed}
-        onType={setTyped}
-        // Without this, Enter would send the whole form off.
-        onEnter={() => {
-          const [person, ...others] = found
-          if (person && others.length === 0) onChoose(person.id)
-        }}
-      />
-      <ul className={styles.found}>
-        {found.map(({ id, name, position, unit }) => (
-          <li key={id}>
-            <Act onAct={() => onChoose(id)}>{[name, position, unit].filter(Boolean).join(' · ')}</Act>
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+  return <WhomHeStandsInFor himself={null} onChoose={onChoose} />
 }

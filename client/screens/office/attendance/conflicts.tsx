@@ -8,7 +8,7 @@ import { useConferenceZone } from '../use-conference.ts'
 import styles from './conflicts.module.css'
 import { attendanceSectionTexts } from './texts.ts'
 
-/** Scans made without a line that do not fit together: a sentence each, and what to look into. */
+/** What desks did that does not fit together, mostly without a line: a sentence each, and what to look into. */
 export function Conflicts() {
   const t = useTexts(attendanceSectionTexts)
   const conflicts = officeHooks.useView((view) => view.conflicts)
@@ -49,6 +49,10 @@ function useConflictWords(): (row: ConflictRow) => string {
         })
       case 'revokedSince':
         return t('conflictLostSince', { person: person(personId), desk: at, time })
+      case 'walkInTwice':
+        return t('conflictWalkIns', { person: person(personId), desk: at, time, other: otherDesk || t('someDesk') })
+      case 'walkInOnRoster':
+        return t('conflictOnRoster', { person: person(personId), desk: at, time })
       default:
         return what satisfies never
     }

@@ -39,9 +39,9 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
     withdrawRightAbout:
       'Người này trở lại thành khách mời: không tính vào số triệu tập và không biểu quyết từ lần mở biểu quyết sau. Biểu quyết đang mở không thay đổi.',
 
-    conflicts: 'Lượt quét cần xem lại ({{count}})',
+    conflicts: 'Lượt điểm danh cần xem lại ({{count}})',
     conflictsWhy:
-      'Những lượt quét khi mất kết nối không khớp với máy chủ. Số liệu vẫn đúng, mỗi người chỉ tính một lần.',
+      'Những lượt không khớp nhau, thường do các bàn mất kết nối. Người trong danh sách chỉ tính một lần; người ngoài danh sách bị thêm hai lần thì tính là hai cho đến khi hủy một lượt.',
     conflictTwice:
       'Lúc {{time}}, {{desk}} cho {{person}} vào khi mất kết nối; {{other}} cũng đã điểm danh người này. Hãy hỏi hai bàn xem có ai dùng thẻ của người khác không.',
     conflictRefused:
@@ -52,6 +52,10 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
       'Lúc {{time}}, khi mất kết nối, {{desk}} đã quét thẻ đã báo mất của {{person}}. Lượt này không được tính. Hãy hỏi bàn này xem ai đã vào; nếu đúng là người này thì bàn đón tiếp điểm danh theo tên.',
     conflictLostSince:
       'Lúc {{time}}, {{desk}} cho {{person}} vào khi mất kết nối; sau đó thẻ này mới được báo mất. Lượt này được tính là có mặt. Nếu lúc ấy người khác đã cầm thẻ thì hãy hủy điểm danh.',
+    conflictWalkIns:
+      'Lúc {{time}}, {{desk}} thêm {{person}} là người ngoài danh sách; {{other}} đã thêm một người cùng tên, cùng đơn vị. Hãy hỏi hai bàn; nếu là một người thì hủy điểm danh một trong hai lượt.',
+    conflictOnRoster:
+      'Lúc {{time}}, {{desk}} thêm {{person}} là người ngoài danh sách, nhưng danh sách có người cùng tên, cùng đơn vị. Hãy hỏi bàn này; nếu là một người thì hủy điểm danh người được thêm, rồi điểm danh người trong danh sách.',
     someDesk: 'một bàn đón tiếp',
     somebody: 'một người không còn trong danh sách',
 
@@ -106,9 +110,9 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
     withdrawRightAbout:
       'This person becomes a guest again: not counted among the summoned, and without a vote from the next vote that is opened. A vote that is open does not change.',
 
-    conflicts: 'Scans to look into ({{count}})',
+    conflicts: 'Check-ins to look into ({{count}})',
     conflictsWhy:
-      'Scans made without a line that do not fit what the server has. The figures are right: everybody counts once.',
+      'They do not fit together, mostly because desks had no line. Everybody on the roster counts once; somebody on no list who was added twice counts twice until one of the two is undone.',
     conflictTwice:
       'At {{time}}, {{desk}} let {{person}} in without a line; {{other}} had checked the same person in. Ask both desks whether somebody used another person’s badge.',
     conflictRefused:
@@ -120,6 +124,10 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
       'At {{time}}, without a line, {{desk}} scanned a badge of {{person}} that had been reported lost. It does not count. Ask the desk who went in; if it was this person, a desk checks them in by name.',
     conflictLostSince:
       'At {{time}}, {{desk}} let {{person}} in without a line; the badge was reported lost only afterwards. It counts as present. If somebody else already had the badge by then, undo the check-in.',
+    conflictWalkIns:
+      'At {{time}}, {{desk}} added {{person}}, on no list; {{other}} had added somebody of the same name and unit. Ask both desks; if it is one person, undo one of the two check-ins.',
+    conflictOnRoster:
+      'At {{time}}, {{desk}} added {{person}}, on no list, but the roster has somebody of the same name and unit. Ask the desk; if it is one person, undo the check-in of the one added and check in the one on the roster.',
     someDesk: 'a reception desk',
     somebody: 'somebody no longer on the roster',
 

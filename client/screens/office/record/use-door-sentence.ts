@@ -13,6 +13,7 @@ export type DoorFact = Extract<
   | 'attendeeReturned'
   | 'walkInAdded'
   | 'standInRecorded'
+  | 'standInWithdrawn'
   | 'votingRightSet'
   | 'absenceEntered'
   | 'absenceWithdrawn'
@@ -40,6 +41,7 @@ export function useDoorSentence(people: OfficeView['people']): (what: DoorFact, 
       case 'walkInAdded':
         return t(what, { person, at })
       case 'scanRefused':
+        if (why === 'notCheckedIn') return t('leftNotCheckedIn', { person, at })
         return [
           t(what, { at, why: why === undefined ? '' : refusals(why) }).trim(),
           why === 'badgeRevoked' && personId !== undefined && t('lostBadge', { person }),
@@ -54,6 +56,7 @@ export function useDoorSentence(people: OfficeView['people']): (what: DoorFact, 
         return t(yes ? 'votingRightGiven' : 'votingRightWithdrawn', { person })
       case 'absenceEntered':
         return t(yes ? 'absenceExcused' : 'absenceUnexcused', { person })
+      case 'standInWithdrawn':
       case 'absenceWithdrawn':
       case 'badgeReplaced':
       case 'phoneReleased':

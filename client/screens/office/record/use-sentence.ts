@@ -74,6 +74,7 @@ export function useSentence(named: Named): (row: RecordRow) => string {
       case 'attendeeReturned':
       case 'walkInAdded':
       case 'standInRecorded':
+      case 'standInWithdrawn':
       case 'votingRightSet':
       case 'absenceEntered':
       case 'absenceWithdrawn':
