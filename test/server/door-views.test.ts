@@ -134,6 +134,16 @@ describe('who has just come, for the lobby', () => {
   })
 })
 
+describe('where the lobby sends people', () => {
+  it('is blocks and rows, whether names are allowed there or not, and nobody’s own seat or name', async () => {
+    const people = [1, 2, 3].map((number) => person(number, { seat: `Khu A, hàng ${number}, ghế 1${number}` }))
+    const hall = await hallWith(people, [checkedIn(1)])
+    const screen = projections.screen(hall, { links: [], attendee: { base: 'http://hall', publicUrl: null } })
+    expect(Object.values(screen.blocks)).toEqual([{ number: 1, block: 'Khu A', rows: 'hàng 1–3' }])
+    for (const secret of ['ghế 1', 'Người Thứ']) expect(JSON.stringify(screen)).not.toContain(secret)
+  })
+})
+
 describe('scans that do not fit together', () => {
   const people = [person(1), person(2)]
   const scannedAt = opened - 10 * minute
