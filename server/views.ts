@@ -22,7 +22,14 @@ import type {
 import { standing } from '../shared/vote/vote.ts'
 import type { Hall } from './hall.ts'
 import type { Person } from './storage/port.ts'
-import { attendanceRow, attendanceTables, conflictRows, deskRows, newcomers } from './views/attendance-tables.ts'
+import {
+  attendanceRow,
+  attendanceTables,
+  blockRows,
+  conflictRows,
+  deskRows,
+  newcomers,
+} from './views/attendance-tables.ts'
 import { conferenceRow, hallView, personShown, totalsRow } from './views/hall-view.ts'
 import { recordRows } from './views/record.ts'
 
@@ -46,6 +53,7 @@ function screenView(hall: Hall): ScreenView {
     ...hallView(hall, 'withPhotographs'),
     ...attendanceTables(hall),
     newcomers: newcomers(hall),
+    blocks: blockRows(hall),
     totals: totalsRow(hall),
   }
 }

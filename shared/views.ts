@@ -2,6 +2,7 @@ import type { ItemState, Position } from './agenda/progress.ts'
 import type { StepKey } from './agenda/steps.ts'
 import type { AttendanceCount } from './attendance/attendance.ts'
 import type { BadgeCode } from './attendance/badge-code.ts'
+import type { Block } from './attendance/blocks.ts'
 import type { CheckInMeans, Fact } from './facts.ts'
 import type { ConferenceId, HonoureeId, ItemId, PersonId, PhotographId, RoundId, SpeechId, VoteId } from './ids.ts'
 import type { FormOfAddress, Heading, ItemKind, Majority, Quorum, Tally } from './model.ts'
@@ -145,7 +146,11 @@ export type AttendanceTables = {
 /** Who has just come, for the lobby's screen where the office allows that. */
 export type NewcomerRow = { number: number; name: string; unit: string; seat: string; at: Instant }
 
-export type ScreenView = HallView & AttendanceTables & { totals: Single<TotalsRow>; newcomers: Table<NewcomerRow> }
+/** A block of the hall with its rows in the roster's words, for the lobby's screen: the way, and nobody's own seat. */
+export type BlockRow = Block & { number: number }
+
+export type ScreenView = HallView &
+  AttendanceTables & { totals: Single<TotalsRow>; newcomers: Table<NewcomerRow>; blocks: Table<BlockRow> }
 
 /** Phones see the totals when the hall does, and keep them after the close; a row that changes at every check-in is not for them. */
 export type AttendeeView = HallView & { totals: Single<TotalsRow> }

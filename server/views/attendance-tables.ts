@@ -6,11 +6,13 @@ import {
   quorumNeeds,
   quorumReached,
 } from '../../shared/attendance/attendance.ts'
+import { blocksOf } from '../../shared/attendance/blocks.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type {
   ArrivalsRow,
   AttendanceRow,
   AttendanceTables,
+  BlockRow,
   ConflictRow,
   DeskRow,
   GroupRow,
@@ -85,6 +87,12 @@ export function newcomers(hall: Hall): Table<NewcomerRow> {
       return [[personId, { number: index + 1, name, unit, seat, at }]]
     }),
   )
+}
+
+/** Where people sit, by blocks and rows: nobody's own seat. */
+export function blockRows({ conference, people }: Hall): Table<BlockRow> {
+  const seats = [...conference.attendance.delegates.keys()].flatMap((personId) => people.get(personId)?.seat || [])
+  return Object.fromEntries(blocksOf(seats).map((one, index) => [index + 1, { number: index + 1, ...one }]))
 }
 
 /**

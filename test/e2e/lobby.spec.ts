@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
+import { sqliteStorage } from '../../server/storage/sqlite.ts'
 import type { Command } from '../../shared/commands.ts'
-import type { ReceptionView } from '../../shared/views.ts'
+import type { OfficeView, ReceptionView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
 
@@ -96,6 +97,51 @@ test('the lobby counts those who come, and names them only when the office allow
   await expect(figures(10)).toBeVisible()
 })
 
+/** The sample's roster has no seats: six blocks of three rows. */
+async function giveSeats(): Promise<void> {
+  await server.kill()
+  const storage = sqliteStorage(server.data)
+  const [id = ''] = await storage.conferences()
+  const { people, journal } = storage.conference(id)
+  const seated = (await people.all()).map((person, index) => ({
+    ...person,
+    seat: `Khu ${'ABCDEF'[index % 6]}, hàng ${1 + (Math.floor(index / 6) % 3)}, ghế ${index + 1}`,
+  }))
+  await journal.turn((turn) => turn.commit({ at: Date.now(), by: 'server', facts: [], people: seated }))
+  await storage.close()
+  await server.start()
+}
+
+test('the lobby shows the way by blocks and rows while nobody is named there', async ({ browser }) => {
+  await giveSeats()
+  const faults: string[] = []
+  const lobby = await openDevice(browser, 'projector', lobbyLink(), faults)
+  const blocks = lobby.getByRole('region', { name: 'Chỗ ngồi trong hội trường' })
+  await expect(blocks.getByRole('listitem')).toHaveCount(6)
+  await expect(blocks.getByRole('listitem').first()).toHaveText(/Khu A\s*hàng 1–3/)
+  const desk = await connectDevice<ReceptionView>(server.link('reception'))
+  const roster = (await officeRoster(server)).filter((one) => one.official)
+  for (const { id } of roster.slice(0, 9)) expect(await desk.send(checkIn(id))).toMatchObject({ done: true })
+  await expect(lobby.getByRole('img', { name: 'Có mặt 9 trong số 82 đại biểu triệu tập' })).toBeVisible()
+  for (const [width, height] of [
+    [1920, 1080],
+    [1024, 768],
+    [1280, 1024],
+  ] as const) {
+    await lobby.setViewportSize({ width, height })
+    await picture(lobby, `40-lobby-blocks-${width}`)
+    expect(await cutOff(lobby), `${width} x ${height}`).toEqual([])
+  }
+  await expectAccessible(lobby)
+
+  // Beside the names stand the seats, and the blocks make room for them.
+  const office = await connectDevice<OfficeView>(server.link('office'))
+  expect(await office.send({ type: 'setLobbyNames', shown: true })).toMatchObject({ done: true })
+  await expect(lobby.getByRole('listitem').first()).toContainText(/Mời ngồi: Khu/)
+  await expect(blocks).toHaveCount(0)
+  expect(faults).toEqual([])
+})
+
 test('the office puts the attendance right, and the MC reads the same sentence', async ({ browser }) => {
   const faults: string[] = []
   const desk = await connectDevice<ReceptionView>(server.link('reception'))
@@ -156,7 +202,9 @@ test('the office puts the attendance right, and the MC reads the same sentence',
   await expect(office.getByText(/Bàn 2 cho .* vào khi mất kết nối; Bàn 1 cũng đã điểm danh/)).toBeVisible()
   await expect(office.getByRole('row', { name: /Bàn 1 .*120 ms/ })).toBeVisible()
   // So did they with somebody on no list, whom they made two people of.
-  expect(await desk.send({ ...walkIn, desk: 'Bàn 2', scannedAt: tenMinutesAgo })).toMatchObject({ done: true })
+  expect(await desk.send({ ...walkIn, standsInFor: null, desk: 'Bàn 2', scannedAt: tenMinutesAgo })).toMatchObject({
+    done: true,
+  })
   await expect(
     office.getByText(/Bàn 2 thêm Ngô Quốc Việt là người ngoài danh sách; Bàn 1 đã thêm một người cùng tên/),
   ).toBeVisible()

@@ -1,51 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { openHall } from '../../server/hall.ts'
-import { memoryStorage } from '../../server/storage/memory.ts'
-import type { Entry, Person } from '../../server/storage/port.ts'
-import { attendanceTables, conflictRows, deskRows, newcomers } from '../../server/views/attendance-tables.ts'
+import { attendanceTables, deskRows, newcomers } from '../../server/views/attendance-tables.ts'
 import { projections } from '../../server/views.ts'
 import type { Fact } from '../../shared/facts.ts'
-
-const minute = 60_000
-const opened = Date.parse('2025-08-21T14:00:00+07:00')
-
-const person = (number: number, more: Partial<Person> = {}): Person => ({
-  id: `p${number}`,
-  number,
-  name: `Người Thứ ${number}`,
-  position: '',
-  unit: 'Văn phòng Sở',
-  category: 'Công chức',
-  official: true,
-  note: '',
-  seat: '',
-  absenceReason: '',
-  badgeCode: `${1_000_000_000_000_000 + number}`,
-  ...more,
-})
-
-const roster = (people: readonly Person[]): Fact => ({
-  type: 'rosterTaken',
-  delegates: people.map(({ id, official }) => ({ personId: id, official })),
-})
-const checkedIn = (number: number, desk = 'Bàn 1', scannedAt?: number): Fact => ({
-  type: 'attendeeCheckedIn',
-  personId: `p${number}`,
-  desk,
-  means: 'camera',
-  ...(scannedAt === undefined ? {} : { scannedAt }),
-})
-
-/** A hall in which all this has happened, a fact each minute from the opening of the door. */
-async function hallWith(people: Person[], facts: Fact[], walkIns: Person[] = []) {
-  const storage = memoryStorage()
-  await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's' }, opened)
-  const store = storage.conference('c')
-  const commit = (entry: Omit<Entry, 'by'>) => store.journal.turn((turn) => turn.commit({ ...entry, by: 'reception' }))
-  await commit({ at: opened, facts: [roster(people)], people: [...people, ...walkIns] })
-  for (const [index, fact] of facts.entries()) await commit({ at: opened + index * minute, facts: [fact] })
-  return openHall('c', store)
-}
+import { checkedIn, hallWith, minute, opened, person, roster } from '../kit/door-hall.ts'
 
 describe('attendance as office, MC and lobby see it', () => {
   const people = [
@@ -134,97 +91,13 @@ describe('who has just come, for the lobby', () => {
   })
 })
 
-describe('scans that do not fit together', () => {
-  const people = [person(1), person(2)]
-  const scannedAt = opened - 10 * minute
-  const repeated = (desk: string, late = true): Fact => ({
-    type: 'scanRepeated',
-    personId: 'p1',
-    desk,
-    means: 'camera',
-    ...(late ? { scannedAt } : {}),
-  })
-
-  it('are a late scan of somebody whom another desk had let in, with both desks', async () => {
-    const rows = conflictRows(await hallWith(people, [checkedIn(1), repeated('Bàn 2')]))
-    expect(Object.values(rows)).toEqual([
-      {
-        ...{ number: 3, what: 'scanRepeated', personId: 'p1', why: null, out: false },
-        ...{ desk: 'Bàn 2', scannedAt, otherDesk: 'Bàn 1' },
-      },
-    ])
-  })
-
-  it('are not a badge shown twice while the line was up, nor twice at one desk', async () => {
-    expect(conflictRows(await hallWith(people, [checkedIn(1), repeated('Bàn 2', false)]))).toEqual({})
-    expect(conflictRows(await hallWith(people, [checkedIn(1), repeated('Bàn 1')]))).toEqual({})
-  })
-
-  it('name the desk whose check-in stood then, and not one that was undone before', async () => {
-    const undone: Fact = { type: 'checkInUndone', personId: 'p1', reason: '' }
-    const facts = [checkedIn(1, 'Bàn 3'), undone, checkedIn(1), repeated('Bàn 2')]
-    expect(Object.values(conflictRows(await hallWith(people, facts)))).toMatchObject([{ otherDesk: 'Bàn 1' }])
-  })
-
-  it('are settled once the office has undone the check-in', async () => {
-    const undone: Fact = { type: 'checkInUndone', personId: 'p1', reason: 'thẻ của người khác' }
-    expect(conflictRows(await hallWith(people, [checkedIn(1), repeated('Bàn 2'), undone]))).toEqual({})
-  })
-
-  it('are a late scan that could not be taken, with the reason', async () => {
-    const refused: Fact = { type: 'scanRefused', why: 'unknownCode', desk: 'Bàn 2', means: 'camera', scannedAt }
-    expect(Object.values(conflictRows(await hallWith(people, [refused])))).toMatchObject([
-      { what: 'scanRefused', why: 'unknownCode', personId: null, desk: 'Bàn 2' },
-    ])
-  })
-})
-
-describe('somebody on no list whom two desks without a line both added', () => {
-  const listed = [person(1), person(2)]
-  /** As a desk adds him: recorded, and in. */
-  const added = (number: number, desk: string): Fact[] => [
-    { type: 'walkInAdded', personId: `p${number}`, desk },
-    checkedIn(number, desk, opened - 10 * minute),
-  ]
-  const walkIn = (number: number, more: Partial<Person> = {}) =>
-    person(number, { name: 'Lê Thị Hạ', unit: 'Sở Y tế', official: false, ...more })
-  const rowsOf = async (walkIns: Person[], facts: Fact[]) =>
-    Object.values(conflictRows(await hallWith(listed, facts, walkIns)))
-
-  it('is two people on record, and the second is on the office’s list with both desks', async () => {
-    const walkIns = [walkIn(8), walkIn(9, { name: 'LÊ  thị Hạ', unit: 'Sở y tế' })]
-    expect(await rowsOf(walkIns, [...added(8, 'Bàn 1'), ...added(9, 'Bàn 2')])).toEqual([
-      {
-        ...{ number: 4, what: 'walkInTwice', personId: 'p9', why: null, out: false },
-        ...{ desk: 'Bàn 2', scannedAt: opened - 10 * minute, otherDesk: 'Bàn 1' },
-      },
-    ])
-  })
-
-  it('is on it as well where the roster has him, whether he has come by it or not', async () => {
-    const { name, unit } = person(2)
-    const like = [walkIn(8, { name, unit })]
-    const row = { what: 'walkInOnRoster', personId: 'p8', desk: 'Bàn 1' }
-    expect(await rowsOf(like, added(8, 'Bàn 1'))).toMatchObject([{ ...row, otherDesk: '' }])
-    expect(await rowsOf(like, [checkedIn(2, 'Bàn 3'), ...added(8, 'Bàn 1')])).toMatchObject([
-      { ...row, otherDesk: 'Bàn 3' },
-    ])
-  })
-
-  it('is not on it for the same name in another unit, nor for a name that differs in its marks alone', async () => {
-    const walkIns = [walkIn(7), walkIn(8, { unit: 'Sở Xây dựng' }), walkIn(9, { name: 'Lê Thị Hà' })]
-    expect(
-      await rowsOf(
-        walkIns,
-        [7, 8, 9].flatMap((number) => added(number, 'Bàn 1')),
-      ),
-    ).toEqual([])
-  })
-
-  it.each([8, 9])('is settled once the office has undone the check-in of either: %i', async (number) => {
-    const undone: Fact = { type: 'checkInUndone', personId: `p${number}`, reason: 'thêm hai lần' }
-    const facts = [...added(8, 'Bàn 1'), ...added(9, 'Bàn 2'), undone]
-    expect(await rowsOf([walkIn(8), walkIn(9)], facts)).toEqual([])
+describe('where the lobby sends people', () => {
+  it('is blocks and rows, whether names are allowed there or not, and nobody’s own seat or name', async () => {
+    const people = [1, 2, 3].map((number) => person(number, { seat: `Khu A, hàng ${number}, ghế 1${number}` }))
+    const hall = await hallWith(people, [checkedIn(1)])
+    const screen = projections.screen(hall, { links: [], attendee: { base: 'http://hall', publicUrl: null } })
+    expect(Object.values(screen.blocks)).toEqual([{ number: 1, block: 'Khu A', rows: 'hàng 1–3' }])
+    for (const secret of ['ghế 1', 'Người Thứ']) expect(JSON.stringify(screen)).not.toContain(secret)
   })
 })
 

@@ -16,7 +16,7 @@ import { WhomHeStandsInFor } from './stand-in.tsx'
 
 type Say = (command: CommandOf<'reception'>) => Promise<void>
 
-/** What the desk can do for one person beside letting him in: whom he stands in for, absence, and his phone. */
+/** What the desk can do for one person beside letting him in: absence, his phone, and whom he stands in for. */
 export function PersonSheet({ person, onClose }: { person: DeskPersonRow; onClose: () => void }) {
   const t = useTexts(personTexts)
   const common = useTexts(commonTexts)
@@ -41,7 +41,6 @@ export function PersonSheet({ person, onClose }: { person: DeskPersonRow; onClos
           {refused}
         </Notice>
       )}
-      <StandIn person={person} say={say} />
       {!presence && <Absence person={person} say={say} />}
       {presence && !phoneHeld && (
         <section className={styles.part} aria-label={t('phone')}>
@@ -50,6 +49,7 @@ export function PersonSheet({ person, onClose }: { person: DeskPersonRow; onClos
         </section>
       )}
       {phoneHeld && <Phone person={person} say={say} />}
+      <StandIn person={person} say={say} />
     </PopUp>
   )
 }

@@ -4,6 +4,7 @@ import { ArrivalsChart } from '../../../ui/attendance/arrivals-chart.tsx'
 import { FitBox } from '../fit-box.tsx'
 import { Clock, Frame } from '../frame.tsx'
 import { HeadingPicture } from '../heading-picture.tsx'
+import { Blocks } from './blocks.tsx'
 import styles from './lobby.module.css'
 import { Newcomers } from './newcomers.tsx'
 import { lobbyTexts } from './texts.ts'
@@ -11,12 +12,17 @@ import { lobbyTexts } from './texts.ts'
 /** Across a lobby, more bars than these run into one another. */
 const mostBars = 12
 
-/** The screen where delegates come in: welcome, how many are here, who has just come and where he sits. */
+/** A way with more blocks than these is no longer taken in while walking past. */
+const mostBlocks = 12
+
+/** The screen where delegates come in: welcome, how many are here, who has just come and where he sits, or the blocks. */
 export function Lobby({ view }: { view: ScreenView }) {
   const t = useTexts(lobbyTexts)
   const conference = view.conference.main
   const attendance = view.attendance.main
   const named = Object.keys(view.newcomers).length > 0
+  const blocks = Object.keys(view.blocks).length
+  const guided = !named && blocks > 0 && blocks <= mostBlocks
   if (!conference) {
     return (
       <div className={styles.lobby}>
@@ -35,7 +41,7 @@ export function Lobby({ view }: { view: ScreenView }) {
           </>
         }
       >
-        <div className={styles.picture} data-names={named}>
+        <div className={styles.picture} data-beside={named || guided}>
           <Welcome view={view} />
           {attendance && attendance.summoned > 0 && (
             <div className={styles.state}>
@@ -47,6 +53,7 @@ export function Lobby({ view }: { view: ScreenView }) {
                 </div>
               </div>
               {named && <Newcomers newcomers={view.newcomers} />}
+              {guided && <Blocks blocks={view.blocks} />}
             </div>
           )}
         </div>

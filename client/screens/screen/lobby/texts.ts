@@ -9,6 +9,7 @@ export const lobbyTexts = defineTexts('lobby', {
     arrivals: 'Số người đến theo thời gian',
     newcomers: 'Vừa điểm danh',
     seat: 'Mời ngồi: {{seat}}',
+    seats: 'Chỗ ngồi trong hội trường',
     toTheDesk: 'Kính mời đại biểu đến bàn đón tiếp để điểm danh',
   },
   en: {
@@ -20,6 +21,7 @@ export const lobbyTexts = defineTexts('lobby', {
     arrivals: 'Arrivals over time',
     newcomers: 'Just checked in',
     seat: 'Seat: {{seat}}',
+    seats: 'Seats in the hall',
     toTheDesk: 'Please check in at the reception desk',
   },
 })

@@ -1,0 +1,26 @@
+import type { BlockRow, Table } from '../../../../shared/views.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { FitBox } from '../fit-box.tsx'
+import styles from './blocks.module.css'
+import { lobbyTexts } from './texts.ts'
+
+/** The way to the seats while nobody is named: the hall's blocks, each with its rows. */
+export function Blocks({ blocks }: { blocks: Table<BlockRow> }) {
+  const t = useTexts(lobbyTexts)
+  const rows = Object.values(blocks).sort((a, b) => a.number - b.number)
+  return (
+    <section className={styles.blocks} aria-label={t('seats')}>
+      <h2 className={styles.heading}>{t('seats')}</h2>
+      <FitBox at="top">
+        <ul className={styles.list}>
+          {rows.map(({ number, block, rows }) => (
+            <li key={number}>
+              {block && <span className={styles.block}>{block}</span>}{' '}
+              {rows && <span className={styles.rows}>{rows}</span>}
+            </li>
+          ))}
+        </ul>
+      </FitBox>
+    </section>
+  )
+}
