@@ -68,7 +68,7 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
 
     lobby: 'Tên người mới đến trên màn hình sảnh',
     namesShown: 'Màn hình sảnh đang hiện tên, đơn vị và chỗ ngồi của những người vừa điểm danh.',
-    namesHidden: 'Màn hình sảnh chỉ hiện số liệu, không hiện tên ai.',
+    namesHidden: 'Màn hình sảnh hiện số liệu, và các khu, hàng ghế nếu danh sách có chỗ ngồi; không hiện tên ai.',
     showNames: 'Cho hiện tên',
     hideNames: 'Không hiện tên nữa',
   },
@@ -140,7 +140,7 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
 
     lobby: 'Names of the latest on the lobby screen',
     namesShown: 'The lobby screen shows name, unit and seat of those who have just checked in.',
-    namesHidden: 'The lobby screen shows figures only, and nobody’s name.',
+    namesHidden: 'The lobby screen shows figures, and blocks and rows where the roster has seats; nobody’s name.',
     showNames: 'Show names',
     hideNames: 'Show no more names',
   },
