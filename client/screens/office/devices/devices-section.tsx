@@ -16,6 +16,7 @@ const order: readonly Device[] = ['screen', 'reception', 'mc', 'lobby', 'office'
 export function DevicesSection({ installation }: { installation: InstallationShown | null }) {
   const t = useTexts(deviceTexts)
   const links = officeHooks.useView((view) => view.links)
+  const address = officeHooks.useView((view) => view.attendeeAddress.main)
   const { screens, desks, phones } = officeHooks.useView((view) => view.devices.main) ?? noDevices
   return (
     <>
@@ -36,7 +37,9 @@ export function DevicesSection({ installation }: { installation: InstallationSho
         })}
       </div>
       <Card title={t('phonesTitle')}>
-        <p>{t('phonesFor')}</p>
+        {address && (
+          <p>{address.publicUrl === null ? t('phonesForDigits', { address: address.base }) : t('phonesFor')}</p>
+        )}
       </Card>
       <InstallationCard installation={installation} />
     </>

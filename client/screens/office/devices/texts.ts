@@ -25,6 +25,8 @@ export const deviceTexts = defineTexts('devices', {
     openHereWhy:
       'Máy chủ đang tắt HTTPS nên camera của bàn chỉ chạy trên chính máy chủ, bằng địa chỉ localhost. Khi HTTPS bật, mỗi máy ở bàn mở trang /trust của máy chủ một lần rồi mở đường dẫn https ở đây.',
     phonesFor: 'Đại biểu vào bằng mã QR trên thẻ của mình: xem từng người ở mục “Danh sách đại biểu”, nút “Thẻ”.',
+    phonesForDigits:
+      'Đại biểu mở {{address}} rồi nhập mã thẻ, hoặc quét “Mã cho điện thoại” ở bàn đón tiếp. Đường dẫn riêng của từng người ở mục “Danh sách đại biểu”, nút “Thẻ”.',
     phonesTitle: 'Điện thoại đại biểu',
   },
   en: {
@@ -51,6 +53,8 @@ export const deviceTexts = defineTexts('devices', {
     openHereWhy:
       'The server’s HTTPS is off, so a desk’s camera works only on the server’s own machine, by the address localhost. With HTTPS on, each device of a desk opens the server’s page /trust once and then the https link that will stand here.',
     phonesFor: 'Delegates get in by the QR code on their badge: see each person under “Delegates”, button “Badge”.',
+    phonesForDigits:
+      'Delegates open {{address}} and type the code of their badge, or scan the “Code for the phone” at the desk. Everybody’s personal link is under “Delegates”, button “Badge”.',
     phonesTitle: 'Delegates’ phones',
   },
 })
