@@ -1,5 +1,5 @@
 import type { InstallationShown } from '../../../../shared/installation.ts'
-import type { LinkRow, Table } from '../../../../shared/views.ts'
+import type { AttendeeAddressRow, LinkRow, Table } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Card } from '../../../ui/staff/card.tsx'
@@ -17,6 +17,7 @@ export function DevicesSection({ installation }: { installation: InstallationSho
   const t = useTexts(deviceTexts)
   const links = officeHooks.useView((view) => view.links)
   const address = officeHooks.useView((view) => view.attendeeAddress.main)
+  const trust = trustPageOf(address) ?? t('trustPage')
   const { screens, desks, phones } = officeHooks.useView((view) => view.devices.main) ?? noDevices
   return (
     <>
@@ -33,7 +34,7 @@ export function DevicesSection({ installation }: { installation: InstallationSho
       <div className={styles.cards}>
         {order.flatMap((device) => {
           const url = urlOf(device, links)
-          return url ? [<DeviceCard key={device} device={device} url={url} />] : []
+          return url ? [<DeviceCard key={device} device={device} url={url} trust={trust} />] : []
         })}
       </div>
       <Card title={t('phonesTitle')}>
@@ -51,5 +52,9 @@ function urlOf(device: Device, links: Table<LinkRow>): string | undefined {
   const screen = links.screen?.url
   return screen && lobbyUrl(screen)
 }
+
+/** Where a device first learns to trust the server: over plain HTTP, which phones in the hall have, too. */
+const trustPageOf = (address: AttendeeAddressRow | undefined): string | null =>
+  address?.publicUrl === null && address.base.startsWith('http:') ? `${address.base}/trust` : null
 
 const noDevices = { screens: 0, desks: 0, phones: 0 }
