@@ -5,6 +5,7 @@ import {
   doorTime,
   enterAbsence,
   leave,
+  reasonLacking,
   undoCheckIn,
   withdrawAbsence,
 } from '../shared/attendance/decide-attendance.ts'
@@ -16,6 +17,7 @@ import type { Role } from '../shared/roles.ts'
 import type { Instant } from '../shared/time.ts'
 import type { DecideWith, Decision } from './decide.ts'
 import type { Hall } from './hall.ts'
+import { nameCase } from './roster/person-cells.ts'
 import type { Person, RevokedBadge } from './storage/port.ts'
 
 const done = { done: true } as const
@@ -129,7 +131,8 @@ export function decideWalkIn(
   const person: Person = {
     id,
     number,
-    name,
+    // Typed in haste at the desk; capitals as in an imported list.
+    name: nameCase(name),
     position,
     unit,
     category,
@@ -152,7 +155,7 @@ export function decideAbsence(
   hall: Hall,
   { personId, excused, reason }: CommandBody<'enterAbsence'>,
 ): Refusal | Decision {
-  const facts = enterAbsence(hall.conference.attendance, { personId, excused })
+  const facts = enterAbsence(hall.conference.attendance, { personId, excused, reason })
   const person = hall.people.get(personId)
   if (isRefusal(facts)) return facts
   // The words of the reason are about a person: they stand with him, and not in the journal.
@@ -164,6 +167,8 @@ export function decideUnitAbsence(
   hall: Hall,
   { unit, excused, reason }: CommandBody<'enterUnitAbsence'>,
 ): Refusal | Decision {
+  const lacking = reasonLacking({ excused, reason })
+  if (lacking) return lacking
   const { delegates, present, absences } = hall.conference.attendance
   const members = [...hall.people.values()].filter((person) => person.unit === unit && delegates.has(person.id))
   if (members.length === 0) return refuse('unknownPerson')

@@ -145,7 +145,7 @@ export function createOfficeFiles(using: {
   )
 
   async function previewDefinition(hall: Hall, body: Buffer): Promise<DefinitionUpload> {
-    const text = body.toString('utf8').replace(/^\uFEFF/, '')
+    const text = textOf(body)
     const file = parseJson(text)
     if (file === undefined) {
       return text.trimStart().startsWith('{')
@@ -201,6 +201,13 @@ function isSubject(hall: Hall, subject: string): boolean {
 function mappingOf(columns: unknown): RosterMapping | null | undefined {
   if (columns === undefined) return null
   return rosterMapping.safeParse(typeof columns === 'string' ? parseJson(columns) : undefined).data
+}
+
+/** Notepad saves as UTF-16 where it is told "Unicode", with a mark that says which end comes first. */
+function textOf(body: Buffer): string {
+  const mark = body.subarray(0, 2).toString('hex')
+  const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(body)
 }
 
 function parseJson(text: string): unknown {

@@ -32,7 +32,7 @@ export const refusalTexts = defineTexts<Code>('refusals', {
     emptyRoll: 'Chưa có đại biểu chính thức nào được điểm danh nên chưa mở biểu quyết được.',
     notOnRoll: 'Không có tên trong danh sách được biểu quyết.',
     alreadyVoted: 'Đã có phiếu của đại biểu này. Mỗi đại biểu chỉ có một phiếu.',
-    unreadableCode: 'Không đọc được mã thẻ. Mã thẻ có 16 chữ số; hãy quét lại hoặc tìm theo tên.',
+    unreadableCode: 'Mã này không phải thẻ của hội nghị. Hãy quét mã trên thẻ, hoặc tìm theo tên.',
     unknownCode: 'Mã thẻ này không có trong danh sách. Hãy tìm theo tên.',
     otherConference: 'Thẻ này của một hội nghị khác.',
     noLongerOnRoster:
@@ -84,7 +84,7 @@ export const refusalTexts = defineTexts<Code>('refusals', {
     emptyRoll: 'No official delegate has checked in, so the vote cannot be opened yet.',
     notOnRoll: 'Not on the roll of this vote.',
     alreadyVoted: 'There is a ballot of this delegate already. Each delegate has one ballot.',
-    unreadableCode: 'The badge code could not be read. It has 16 digits; scan again or search by name.',
+    unreadableCode: 'This code is no badge of the conference. Scan the code on the badge, or search by name.',
     unknownCode: 'This badge code is not on the roster. Search by name.',
     otherConference: 'This badge belongs to another conference.',
     noLongerOnRoster:

@@ -54,6 +54,7 @@ export function createPapers(using: {
 }): Router {
   const { access, halls, publicUrl, base, now } = using
   const router = express.Router()
+  const papersUsing = () => ({ publicUrl, page: base(), measure: createMeasure() })
   const hallOf = officeHall({ access, halls })
 
   const forOffice =
@@ -69,7 +70,7 @@ export function createPapers(using: {
 
   const pdf = (kind: PaperKind, fileName: string) =>
     forOffice(async (hall, asked, response) => {
-      const papers = papersOf(hall, { kind, ...asked }, { publicUrl, measure: createMeasure() })
+      const papers = papersOf(hall, { kind, ...asked }, papersUsing())
       if ('refused' in papers) return refuse(response, papers.refused)
       response.attachment(fileName)
       response.type('application/pdf')
@@ -88,7 +89,7 @@ export function createPapers(using: {
     '/invitation.json',
     forOffice(async (hall, asked, response) => {
       if (asked.whom.of !== 'person') return refuse(response, 'malformed')
-      const papers = papersOf(hall, { kind: 'invitations', ...asked }, { publicUrl, measure: createMeasure() })
+      const papers = papersOf(hall, { kind: 'invitations', ...asked }, papersUsing())
       if ('refused' in papers) return refuse(response, papers.refused)
       response.json({ pages: [...papers.pages] } satisfies InvitationPicture)
     }),

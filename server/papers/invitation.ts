@@ -48,6 +48,8 @@ export function invitationsOf(
   { definition, progress }: { definition: Definition; progress: Progress },
   issued: Issued,
   publicUrl: string | null,
+  /** Where a delegate types the code; null where that is not known, as on a server that has not started. */
+  page: string | null = publicUrl,
 ): (person: Attendee) => Invitation {
   const { heading, place, startsAt, timeZone, address } = definition
   const { title, within } = addressWords[address]
@@ -81,7 +83,7 @@ export function invitationsOf(
     code: {
       text: badgeText(badgeCode, publicUrl),
       digits: groupedBadgeCode(badgeCode),
-      note: noteOnCode({ within, isOfficial: official, opensPage: publicUrl !== null }),
+      note: noteOnCode({ within, isOfficial: official, opensPage: publicUrl !== null, page }),
     },
   })
 }
@@ -102,15 +104,23 @@ function agendaOf({ items, startsAt, timeZone }: Definition, progress: Progress)
 /** "5 năm" is not torn apart at the end of a line. */
 const keptTogether = (text: string): string => text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0')
 
-function noteOnCode(of: { within: string; isOfficial: boolean; opensPage: boolean }): string {
+function noteOnCode(of: { within: string; isOfficial: boolean; opensPage: boolean; page: string | null }): string {
   const uses = of.isOfficial ? 'theo dõi chương trình và biểu quyết' : 'theo dõi chương trình'
   return [
     `Đề nghị ${of.within} mang theo giấy mời này và đưa mã cho bàn đón tiếp quét để điểm danh.`,
-    of.opensPage
-      ? `Quét mã bằng điện thoại của mình để ${uses}.`
-      : `Tại hội trường, nhập mã này vào trang của đại biểu trên điện thoại để ${uses}.`,
+    wayIn(of, uses),
     'Mã dành riêng cho người có tên trên, không chuyển cho người khác.',
   ].join(' ')
+}
+
+/** A longer address nobody types who can scan the code as well, and the page has no room for it. */
+const longestTyped = 60
+
+function wayIn({ opensPage, page }: { opensPage: boolean; page: string | null }, uses: string): string {
+  if (opensPage && (page === null || page.length > longestTyped)) return `Quét mã bằng điện thoại của mình để ${uses}.`
+  if (opensPage) return `Quét mã bằng điện thoại của mình, hoặc mở ${page} rồi nhập mã, để ${uses}.`
+  if (page) return `Tại hội trường, mở ${page} trên điện thoại rồi nhập mã này để ${uses}.`
+  return `Tại hội trường, nhập mã này vào trang của đại biểu trên điện thoại (địa chỉ hỏi bàn đón tiếp) để ${uses}.`
 }
 
 /** The place as in the heading; the day is the invitation's own, not the conference's. */

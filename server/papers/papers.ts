@@ -15,10 +15,10 @@ export type Papers = { title: string; people: number; pages: Iterable<PaperPage>
 export function papersOf(
   hall: Pick<Hall, 'people' | 'conference'>,
   wanted: { kind: PaperKind; whom: Whom; issued: Issued },
-  using: { publicUrl: string | null; measure: Measure },
+  using: { publicUrl: string | null; page?: string | null; measure: Measure },
 ): Papers | { refused: PaperRefusal } {
   const { kind, whom, issued } = wanted
-  const { publicUrl, measure } = using
+  const { publicUrl, page = publicUrl, measure } = using
   const { definition, progress } = hall.conference
   const everybody = attendeesOf(hall)
   const people = chosen(everybody, whom)
@@ -32,7 +32,7 @@ export function papersOf(
     }
   }
   if (!definition) return { refused: 'notDefined' }
-  const invitation = invitationsOf({ definition, progress }, issued, publicUrl)
+  const invitation = invitationsOf({ definition, progress }, issued, publicUrl, page)
   return {
     title: titled('Giấy mời', definition.heading.title),
     people: people.length,

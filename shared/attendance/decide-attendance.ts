@@ -55,13 +55,19 @@ export function undoCheckIn(
   return [{ type: 'checkInUndone', personId, reason: reason.trim() }]
 }
 
+/** Vắng có lý do says the reason. */
+export const reasonLacking = ({ excused, reason }: { excused: boolean; reason: string }): Refusal | null =>
+  excused && reason.trim() === '' ? refuse('reasonNeeded') : null
+
 /** Vắng có lý do, vắng không lý do: of somebody who has not come. */
 export function enterAbsence(
   { delegates, present, absences }: Attendance,
-  { personId, excused }: { personId: PersonId; excused: boolean },
+  { personId, excused, reason }: { personId: PersonId; excused: boolean; reason: string },
 ): Decision {
   if (!delegates.has(personId)) return refuse('unknownPerson')
   if (present.has(personId)) return refuse('alreadyPresent')
+  const lacking = reasonLacking({ excused, reason })
+  if (lacking) return lacking
   return absences.get(personId)?.excused === excused ? [] : [{ type: 'absenceEntered', personId, excused }]
 }
 

@@ -130,7 +130,7 @@ for (const device of sizes) {
     await desk.getByRole('button', { name: 'Bật camera' }).click()
     const film = desk.locator('video')
     await expect(film).toBeVisible({ timeout: 30_000 })
-    await expect(verdictOf(desk)).toContainText('Không đọc được mã thẻ', { timeout: 30_000 })
+    await expect(verdictOf(desk)).toContainText('Mã này không phải thẻ', { timeout: 30_000 })
     await scan(desk, about.badgeCode)
     await expect(verdictOf(desk)).toContainText('Đã có mặt từ trước')
     await desk.evaluate(() => window.scrollTo(0, 0))

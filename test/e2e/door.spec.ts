@@ -97,7 +97,7 @@ test('each code before the camera has a verdict of its own, and none stops the n
     await expect(recent.filter({ hasText: one(1).name })).toContainText('Đã điểm danh', { timeout: 30_000 })
     await expect(recent.filter({ hasText: 'đã báo mất' }).first()).toBeVisible()
     await expect(recent.filter({ hasText: 'của một hội nghị khác' }).first()).toBeVisible()
-    await expect(recent.filter({ hasText: 'Không đọc được mã thẻ' }).first()).toBeVisible()
+    await expect(recent.filter({ hasText: 'Mã này không phải thẻ' }).first()).toBeVisible()
     await expect(recent.filter({ hasText: 'không có trong danh sách' }).first()).toBeVisible()
     // The pictures come round again: the first badge has been away for long enough to count as shown once more.
     await expect(recent.filter({ hasText: one(1).name }).first()).toContainText('Có mặt từ')

@@ -45,4 +45,14 @@ describe('the absence of a whole unit', () => {
     })
     expect(absences().size).toBe(3)
   })
+
+  it('with a reason is refused while the reason is not given, as is that of one person', async () => {
+    const office = await at.join('office')
+    const before = at.hall.recorded.length
+    const one = { personId: person(3).id, excused: true, reason: ' ' }
+    expect(await office.send('enterUnitAbsence', all(' '))).toEqual({ refused: 'reasonNeeded' })
+    expect(await office.send('enterAbsence', one)).toEqual({ refused: 'reasonNeeded' })
+    expect(at.hall.recorded).toHaveLength(before)
+    expect(await office.send('enterAbsence', { ...one, excused: false })).toEqual({ done: true })
+  })
 })

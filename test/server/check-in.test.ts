@@ -82,6 +82,17 @@ describe('a check-in', () => {
     expect(await facts()).toEqual([])
   })
 
+  it('of somebody on no list keeps the name with its capitals set right, as an imported list does', async () => {
+    const about = { position: '', unit: '', category: '', standsInFor: null, desk: 'Bàn 1', scannedAt: null }
+    const named = async (name: string) => {
+      const added = await desk.send('addWalkIn', { name, ...about })
+      return 'walkIn' in added ? at.hall.people.get(added.walkIn?.personId ?? '')?.name : added
+    }
+    expect(await named('nguyễn văn thay')).toBe('Nguyễn Văn Thay')
+    expect(await named('LÊ THỊ HẠ')).toBe('Lê Thị Hạ')
+    expect(await named('Ludwig van Beethoven')).toBe('Ludwig van Beethoven')
+  })
+
   it('does not stand in the way of the next one when it is refused', async () => {
     const [bad, good] = await Promise.all([scan('bad'), scan(person(3).badgeCode)])
     expect(bad).toEqual({ refused: 'unreadableCode' })

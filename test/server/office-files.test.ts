@@ -91,6 +91,9 @@ describe('the office’s files', () => {
       'Phòng, đơn vị',
       'Thành phần',
       'Quyền biểu quyết',
+      'Khu',
+      'Hàng',
+      'Ghế',
       'Ghi chú',
     ])
     const definition = await (await at.office('sample/definition')).text()
@@ -203,6 +206,18 @@ describe('a definition', () => {
   it('needs a roster first', async () => {
     at = await hallOnAPort({ facts: [] })
     expect(await post('definition', await sample('hoi-nghi.json'))).toMatchObject({ body: { refused: 'rosterNeeded' } })
+  })
+
+  it.each([
+    ['UTF-8 with its mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16, little end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16, big end first', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+  ])('is read as Notepad saves it: %s', async (_, encoded) => {
+    at = await hallOnAPort()
+    expect(await post('definition', encoded('{"heading":\n'))).toMatchObject({
+      body: { refused: 'brokenDefinition', line: 2 },
+    })
+    expect(await post('definition', encoded('{}'))).toMatchObject({ body: { refused: 'problems' } })
   })
 
   it('that is not JSON, or not ours, is refused with what is wrong', async () => {

@@ -15,7 +15,8 @@ const invitation = (
   person = somebody,
   issued: Issued = nothingSaid,
   publicUrl: string | null = null,
-): Invitation => invitationsOf({ definition: { ...definition, ...changed }, progress }, issued, publicUrl)(person)
+  page: string | null = publicUrl,
+): Invitation => invitationsOf({ definition: { ...definition, ...changed }, progress }, issued, publicUrl, page)(person)
 
 describe('the words of official documents', () => {
   it('write days below 10 and the months 1 and 2 with a zero, and no other', () => {
@@ -118,6 +119,14 @@ describe('an invitation', () => {
     expect(invitation({}, guest).code.note).not.toContain('biểu quyết')
     expect(invitation().code.note).not.toContain('Quét mã bằng điện thoại')
     expect(invitation({}, somebody, nothingSaid, address).code.note).toContain('Quét mã bằng điện thoại')
+  })
+
+  it('says at which address the code is typed, and sends to the desk where that is not known', () => {
+    const here = 'http://192.168.1.5:3000'
+    const anywhere = 'https://hoinghi.example.vn'
+    expect(invitation({}, somebody, nothingSaid, null, here).code.note).toContain(`mở ${here} trên điện thoại`)
+    expect(invitation({}, somebody, nothingSaid, anywhere).code.note).toContain(`mở ${anywhere} rồi nhập mã`)
+    expect(invitation().code.note).toContain('địa chỉ hỏi bàn đón tiếp')
   })
 
   it('says the seat where seats are given, and nothing of what is not known', () => {

@@ -10,7 +10,7 @@ export const personTexts = defineTexts('person', {
     replace: 'Thay thẻ bị mất',
     replaceOf: 'Thay thẻ bị mất của {{name}}',
     replaceAbout:
-      'Người này có mã thẻ mới. Thẻ cũ không vào được nữa: quét ở bàn đón tiếp thì báo “thẻ đã báo mất”, và điện thoại đang mở bằng thẻ cũ phải mở lại bằng thẻ mới. Hãy in và đưa thẻ mới.',
+      'Sẽ cấp mã thẻ mới cho người này; thẻ cũ không vào được nữa: quét ở bàn đón tiếp sẽ báo “thẻ đã báo mất”, và điện thoại đang mở bằng thẻ cũ sẽ phải mở lại bằng thẻ mới. Sau đó hãy in và đưa thẻ mới.',
     replaceYes: 'Cấp thẻ mới',
     phoneHeld: 'Thẻ đang mở trên một điện thoại.',
     release: 'Gỡ điện thoại',
@@ -26,7 +26,7 @@ export const personTexts = defineTexts('person', {
     replace: 'Replace a lost badge',
     replaceOf: 'Replace the lost badge of {{name}}',
     replaceAbout:
-      'This person gets a new badge code. The old badge lets nobody in any more: at the desk it answers “reported lost”, and a phone that was opened with it has to be opened with the new one. Print and hand over the new badge.',
+      'This person will be given a new badge code, and the old badge will let nobody in any more: at the desk it will answer “reported lost”, and a phone that was opened with it will have to be opened with the new one. Then print and hand over the new badge.',
     replaceYes: 'Give a new badge',
     phoneHeld: 'The badge is open on a phone.',
     release: 'Release the phone',

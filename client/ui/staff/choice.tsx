@@ -1,4 +1,6 @@
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
+import { commonTexts } from '../../i18n/common.ts'
+import { useTexts } from '../../i18n/texts.ts'
 import styles from './choice.module.css'
 
 /** One of several, in a list that opens. */
@@ -13,8 +15,14 @@ export function Choice({
   choices: readonly { id: string; text: string }[]
   onChoose: (id: string) => void
 }) {
+  const t = useTexts(commonTexts)
   return (
-    <Select className={styles.choice ?? ''} value={chosen} onChange={(id) => id !== null && onChoose(String(id))}>
+    <Select
+      className={styles.choice ?? ''}
+      placeholder={t('chooseOne')}
+      value={chosen}
+      onChange={(id) => id !== null && onChoose(String(id))}
+    >
       <Label>{label}</Label>
       <Button className={styles.button ?? ''}>
         <SelectValue className={styles.value ?? ''} />

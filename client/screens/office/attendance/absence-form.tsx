@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { reasonLacking } from '../../../../shared/attendance/decide-attendance.ts'
 import type { OfficePersonRow } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
@@ -48,6 +49,7 @@ function AbsenceForm({ person: { id, absence }, onDone }: { person: OfficePerson
   const { busy, refusal, run } = useAct()
   const [kind, setKind] = useState(absence?.excused === false ? 'unexcused' : 'excused')
   const [reason, setReason] = useState(absence?.reason ?? '')
+  const lacking = reasonLacking({ excused: kind === 'excused', reason }) !== null
   const enter = () => send({ type: 'enterAbsence', personId: id, excused: kind === 'excused', reason })
   const withdraw = () => send({ type: 'withdrawAbsence', personId: id })
   return (
@@ -59,6 +61,7 @@ function AbsenceForm({ person: { id, absence }, onDone }: { person: OfficePerson
         onChoose={setKind}
       />
       <TextField label={t('reason')} value={reason} onType={setReason} longest={longestReason} />
+      {lacking && <p>{t('reasonNeeded')}</p>}
       {refusal && (
         <Notice kind="care" live="alert">
           {refusal}
@@ -70,7 +73,7 @@ function AbsenceForm({ person: { id, absence }, onDone }: { person: OfficePerson
             {t('withdraw')}
           </Act>
         )}
-        <Act kind="main" disabled={busy} onAct={() => run(enter, onDone)}>
+        <Act kind="main" disabled={busy || lacking} onAct={() => run(enter, onDone)}>
           {t('save')}
         </Act>
       </div>

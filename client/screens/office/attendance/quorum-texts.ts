@@ -11,7 +11,7 @@ export const quorumTexts = defineTexts('quorum', {
     official: 'số đại biểu triệu tập',
     everybody: 'số đại biểu và khách mời',
     ground: 'Căn cứ (văn bản, điều khoản)',
-    noFraction: 'Tỷ lệ phải là hai số nguyên từ 1 đến 1000, số trên không lớn hơn số dưới, ví dụ 2 và 3.',
+    noFraction: 'Tỷ lệ phải là hai số nguyên từ 1 đến 1000, số thứ nhất không lớn hơn số thứ hai, ví dụ 2 và 3.',
     save: 'Đặt quy tắc này',
   },
   en: {

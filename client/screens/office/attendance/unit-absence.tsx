@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { reasonLacking } from '../../../../shared/attendance/decide-attendance.ts'
 import type { OfficePersonRow } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
@@ -39,6 +40,7 @@ function UnitAbsenceForm({ waitedFor, onDone }: { waitedFor: ReadonlyMap<string,
   const [kind, setKind] = useState('excused')
   const [reason, setReason] = useState('')
   const unit = chosen !== null && waitedFor.has(chosen) ? chosen : null
+  const lacking = reasonLacking({ excused: kind === 'excused', reason }) !== null
   const enter = () => send({ type: 'enterUnitAbsence', unit: unit ?? '', excused: kind === 'excused', reason })
   return (
     <>
@@ -56,13 +58,14 @@ function UnitAbsenceForm({ waitedFor, onDone }: { waitedFor: ReadonlyMap<string,
         onChoose={setKind}
       />
       <TextField label={t('reason')} value={reason} onType={setReason} longest={longestReason} />
+      {lacking && <p>{t('reasonNeeded')}</p>}
       {refusal && (
         <Notice kind="care" live="alert">
           {refusal}
         </Notice>
       )}
       <div className={styles.acts}>
-        <Act kind="main" disabled={busy || unit === null} onAct={() => run(enter, onDone)}>
+        <Act kind="main" disabled={busy || lacking || unit === null} onAct={() => run(enter, onDone)}>
           {t('save')}
         </Act>
       </div>

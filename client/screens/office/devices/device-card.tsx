@@ -19,7 +19,7 @@ const purpose = {
 } as const
 
 /** One device's link: to scan, to copy, to open here. */
-export function DeviceCard({ device, url }: { device: Device; url: string }) {
+export function DeviceCard({ device, url, trust }: { device: Device; url: string; trust: string }) {
   const t = useTexts(deviceTexts)
   const common = useTexts(commonTexts)
   // Over HTTPS the camera works on every desk; over plain HTTP only where the server itself runs.
@@ -32,8 +32,8 @@ export function DeviceCard({ device, url }: { device: Device; url: string }) {
           <QrCode text={url} title={t('code', { role: name })} />
         </div>
         <div className={styles.words}>
-          <p>{t(purpose[device])}</p>
-          {onlyHere && <p className={styles.hint}>{t('openHereWhy')}</p>}
+          <p>{t(purpose[device], { trust })}</p>
+          {onlyHere && <p className={styles.hint}>{t('openHereWhy', { trust })}</p>}
           <p className={styles.links}>
             <a href={url} target="_blank" rel="noreferrer" aria-label={t('openWhose', { role: name })}>
               {t('open')}

@@ -1,5 +1,5 @@
 import type { InstallationShown } from '../../../../shared/installation.ts'
-import type { LinkRow, Table } from '../../../../shared/views.ts'
+import type { AttendeeAddressRow, LinkRow, Table } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Card } from '../../../ui/staff/card.tsx'
@@ -16,6 +16,8 @@ const order: readonly Device[] = ['screen', 'reception', 'mc', 'lobby', 'office'
 export function DevicesSection({ installation }: { installation: InstallationShown | null }) {
   const t = useTexts(deviceTexts)
   const links = officeHooks.useView((view) => view.links)
+  const address = officeHooks.useView((view) => view.attendeeAddress.main)
+  const trust = trustPageOf(address) ?? t('trustPage')
   const { screens, desks, phones } = officeHooks.useView((view) => view.devices.main) ?? noDevices
   return (
     <>
@@ -32,11 +34,13 @@ export function DevicesSection({ installation }: { installation: InstallationSho
       <div className={styles.cards}>
         {order.flatMap((device) => {
           const url = urlOf(device, links)
-          return url ? [<DeviceCard key={device} device={device} url={url} />] : []
+          return url ? [<DeviceCard key={device} device={device} url={url} trust={trust} />] : []
         })}
       </div>
       <Card title={t('phonesTitle')}>
-        <p>{t('phonesFor')}</p>
+        {address && (
+          <p>{address.publicUrl === null ? t('phonesForDigits', { address: address.base }) : t('phonesFor')}</p>
+        )}
       </Card>
       <InstallationCard installation={installation} />
     </>
@@ -48,5 +52,9 @@ function urlOf(device: Device, links: Table<LinkRow>): string | undefined {
   const screen = links.screen?.url
   return screen && lobbyUrl(screen)
 }
+
+/** Where a device first learns to trust the server: over plain HTTP, which phones in the hall have, too. */
+const trustPageOf = (address: AttendeeAddressRow | undefined): string | null =>
+  address?.publicUrl === null && address.base.startsWith('http:') ? `${address.base}/trust` : null
 
 const noDevices = { screens: 0, desks: 0, phones: 0 }

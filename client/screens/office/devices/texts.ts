@@ -19,12 +19,15 @@ export const deviceTexts = defineTexts('devices', {
       'Màn hình ở sảnh đón tiếp: lời chào, số đại biểu có mặt, những người vừa đến nếu văn phòng cho hiện tên (ở mục “Điểm danh”).',
     mcFor: 'Máy tính bảng của người dẫn chương trình: chuyển nội dung, mở và kết thúc biểu quyết.',
     receptionFor:
-      'Máy ở bàn đón tiếp: điểm danh bằng camera, máy quét USB hoặc theo tên. Mở được nhiều bàn. Trình duyệt báo kết nối không an toàn: mở trang /trust của máy chủ trên máy đó trước.',
+      'Máy ở bàn đón tiếp: điểm danh bằng camera, máy quét USB hoặc theo tên. Mở được nhiều bàn. Trình duyệt báo kết nối không an toàn: mở {{trust}} trên máy đó trước.',
     officeFor: 'Máy của văn phòng: chính trang này, dùng để chuẩn bị và theo dõi.',
     openHere: 'Mở trên máy chủ',
     openHereWhy:
-      'Máy chủ đang tắt HTTPS nên camera của bàn chỉ chạy trên chính máy chủ, bằng địa chỉ localhost. Khi HTTPS bật, mỗi máy ở bàn mở trang /trust của máy chủ một lần rồi mở đường dẫn https ở đây.',
+      'Máy chủ đang tắt HTTPS nên camera của bàn chỉ chạy trên chính máy chủ, bằng địa chỉ localhost. Khi HTTPS bật, mỗi máy ở bàn mở {{trust}} một lần rồi mở đường dẫn https ở đây.',
     phonesFor: 'Đại biểu vào bằng mã QR trên thẻ của mình: xem từng người ở mục “Danh sách đại biểu”, nút “Thẻ”.',
+    phonesForDigits:
+      'Đại biểu mở {{address}} rồi nhập mã thẻ, hoặc quét “Mã cho điện thoại” ở bàn đón tiếp. Đường dẫn riêng của từng người ở mục “Danh sách đại biểu”, nút “Thẻ”.',
+    trustPage: 'trang có địa chỉ máy chủ + /trust',
     phonesTitle: 'Điện thoại đại biểu',
   },
   en: {
@@ -45,12 +48,15 @@ export const deviceTexts = defineTexts('devices', {
       'The screen in the lobby: welcome, how many are present, and who has just come where the office lets names be shown (under “Attendance”).',
     mcFor: 'The tablet of the master of ceremonies: moves through the agenda, opens and closes the vote.',
     receptionFor:
-      'The machine at the door: checks in by camera, USB scanner or name. Several desks may be open. If its browser warns of an unsafe connection, open the server’s page /trust on it first.',
+      'The machine at the door: checks in by camera, USB scanner or name. Several desks may be open. If its browser warns of an unsafe connection, open {{trust}} on it first.',
     officeFor: 'The office’s machine: this page, to prepare and to follow the day.',
     openHere: 'Open on the server',
     openHereWhy:
-      'The server’s HTTPS is off, so a desk’s camera works only on the server’s own machine, by the address localhost. With HTTPS on, each device of a desk opens the server’s page /trust once and then the https link that will stand here.',
+      'The server’s HTTPS is off, so a desk’s camera works only on the server’s own machine, by the address localhost. With HTTPS on, each device of a desk opens {{trust}} once and then the https link that will stand here.',
     phonesFor: 'Delegates get in by the QR code on their badge: see each person under “Delegates”, button “Badge”.',
+    phonesForDigits:
+      'Delegates open {{address}} and type the code of their badge, or scan the “Code for the phone” at the desk. Everybody’s personal link is under “Delegates”, button “Badge”.',
+    trustPage: 'the page at the server’s address + /trust',
     phonesTitle: 'Delegates’ phones',
   },
 })

@@ -29,7 +29,11 @@ export function PersonBadge({ person, onClose }: { person: OfficePersonRow; onCl
         </div>
         <div className={styles.words}>
           <AboutPerson person={person} />
-          <p className={styles.soft}>{t('badgeHow')}</p>
+          {address && (
+            <p className={styles.soft}>
+              {address.publicUrl === null ? t('badgeHowDigits', { address: address.base }) : t('badgeHow')}
+            </p>
+          )}
           <p className={styles.soft}>{t('badgeKey', { name })}</p>
         </div>
       </div>

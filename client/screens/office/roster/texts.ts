@@ -32,6 +32,8 @@ export const rosterTexts = defineTexts('roster', {
     badgeOf: 'Thẻ của {{name}}',
     badgeHow:
       'Quét mã này ở bàn đón tiếp để điểm danh; đại biểu quét bằng điện thoại của mình để theo dõi và biểu quyết.',
+    badgeHowDigits:
+      'Quét mã này ở bàn đón tiếp để điểm danh. Điện thoại của đại biểu vào bằng đường dẫn riêng dưới đây, bằng nút “Mã cho điện thoại” ở bàn đón tiếp, hoặc mở {{address}} rồi nhập mã thẻ.',
     badgeLink: 'Đường dẫn riêng của {{name}}',
     badgeKey: 'Đường dẫn này là của riêng {{name}}: ai có nó thì biểu quyết thay được.',
     photograph: 'Ảnh hiện trên màn hình khi tôn vinh hoặc phát biểu',
@@ -68,6 +70,8 @@ export const rosterTexts = defineTexts('roster', {
     badgeOf: 'Badge of {{name}}',
     badgeHow:
       'Scan this code at the reception desk to check in; the delegate scans it with a phone to follow the conference and to vote.',
+    badgeHowDigits:
+      'Scan this code at the reception desk to check in. The delegate’s phone gets in by the personal link below, by the desk’s button “Code for the phone”, or by opening {{address}} and typing the badge code.',
     badgeLink: 'Personal link of {{name}}',
     badgeKey: 'This link is {{name}}’s own: whoever has it can vote in that name.',
     photograph: 'Photograph for the screen, for awards and speeches',
