@@ -68,8 +68,8 @@ export function createOfficeFiles(using: {
       if (mapping === undefined) return void response.json({ refused: 'malformed' } satisfies RosterUpload)
       const reading = await readRoster(bodyOf(request), mapping)
       if ('refused' in reading) return void response.json(reading satisfies RosterUpload)
-      const { people } = planRosterImport([...hall.people.values()], reading.people, dice)
       const { delegates } = hall.conference.attendance
+      const { people } = planRosterImport([...hall.people.values()], reading.people, dice, delegates)
       const changes = rosterChanges({ people: hall.people, delegates }, people, reading.people)
       const draftId = dice.newId()
       drafts.keep(draftId, { kind: 'roster', rows: reading.people }, now())
