@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dice } from '../../server/ids.ts'
 import { planRosterImport } from '../../server/roster/plan-import.ts'
-import { rosterChanges } from '../../server/roster/roster-changes.ts'
+import { rosterAfter, rosterChanges } from '../../server/roster/roster-changes.ts'
 import type { Person } from '../../server/storage/port.ts'
 import { badgeCode } from '../../shared/attendance/badge-code.ts'
-import type { Delegate } from '../../shared/model.ts'
+import type { Delegate, Item } from '../../shared/model.ts'
 import type { RosterPerson } from '../../shared/roster.ts'
 
 const loadedDice = (): Dice => {
@@ -71,7 +71,7 @@ describe('a second roster', () => {
           ],
         },
       ],
-      gone: [{ name: 'Vũ Chi', position: 'Chuyên viên', unit: 'Văn phòng' }],
+      gone: [{ personId: before[2]?.id, name: 'Vũ Chi', position: 'Chuyên viên', unit: 'Văn phòng', agenda: [] }],
     })
     expect(after[0]?.badgeCode).toBe(before[0]?.badgeCode)
   })
@@ -200,6 +200,50 @@ describe('what a second roster would change', () => {
       [{ field: 'voting', from: false, to: true }],
       [{ field: 'voting', from: false, to: true }],
     ])
+  })
+
+  it('says where those who would be gone stand on the agenda, and as what', () => {
+    const [first, second] = people.map(({ id }) => id)
+    if (!first || !second) throw new Error('nobody was planned')
+    const papers = { id: 'i1', title: 'Tham luận', plannedMinutes: 10, optional: false }
+    const speech = { speakerId: first, title: '', plannedMinutes: 5 }
+    const items: Item[] = [
+      { ...papers, kind: 'papers', speeches: [speech, speech].map((one, index) => ({ ...one, id: `s${index}` })) },
+      {
+        ...papers,
+        id: 'i2',
+        title: 'Khen thưởng',
+        kind: 'awards',
+        speeches: [],
+        rounds: [
+          {
+            id: 'r',
+            award: '',
+            decision: '',
+            presenterId: first,
+            honourees: [{ kind: 'individual', id: 'h', personId: second, achievement: '' }],
+          },
+        ],
+      },
+    ]
+    const roster = { people: byId(people), delegates: delegatesOf(delegates) }
+    expect(rosterChanges(roster, [], [], items).gone.map(({ personId, agenda }) => [personId, agenda])).toEqual([
+      [
+        first,
+        [
+          { as: 'speaks', item: 1, title: 'Tham luận' },
+          { as: 'presents', item: 2, title: 'Khen thưởng' },
+        ],
+      ],
+      [second, [{ as: 'honoured', item: 2, title: 'Khen thưởng' }]],
+    ])
+  })
+
+  it('is how many would be summoned and invited, with those added at the desk', () => {
+    const walkIn: Delegate = { personId: 'at-the-desk', official: false, walkIn: true }
+    const known = delegatesOf([...delegates, walkIn])
+    const rows = [row('Lê An'), row('Đỗ Bình', { voting: false }), row('Tô Hà'), row('Vũ Chi')]
+    expect(rosterAfter(known, planRosterImport(people, rows, dice, known).people)).toEqual({ summoned: 3, guests: 2 })
   })
 
   it('does not count as gone who was added at the desk, nor who was gone before', () => {
