@@ -128,7 +128,12 @@ function takeRoster(hall: Hall, { draftId }: CommandBody<'takeRoster'>, { dice, 
   const draft = drafts.find(draftId, 'roster', now())
   if (!draft) return refuse('draftGone')
   if (hall.conference.votes.some((vote) => vote.state === 'open')) return refuse('voteIsOpen')
-  const { people, delegates } = planRosterImport([...hall.people.values()], draft.rows, dice)
+  const { people, delegates } = planRosterImport(
+    [...hall.people.values()],
+    draft.rows,
+    dice,
+    hall.conference.attendance.delegates,
+  )
   return { facts: [{ type: 'rosterTaken', delegates } satisfies Fact], answer: done, people }
 }
 

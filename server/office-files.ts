@@ -23,7 +23,7 @@ import {
 } from './photographs.ts'
 import { planRosterImport } from './roster/plan-import.ts'
 import type { ReadRoster } from './roster/read-roster.ts'
-import { rosterChanges } from './roster/roster-changes.ts'
+import { rosterAfter, rosterChanges } from './roster/roster-changes.ts'
 import type { Installation } from './start-notes.ts'
 import type { Photograph, Storage } from './storage/port.ts'
 
@@ -68,12 +68,13 @@ export function createOfficeFiles(using: {
       if (mapping === undefined) return void response.json({ refused: 'malformed' } satisfies RosterUpload)
       const reading = await readRoster(bodyOf(request), mapping)
       if ('refused' in reading) return void response.json(reading satisfies RosterUpload)
-      const { people } = planRosterImport([...hall.people.values()], reading.people, dice)
       const { delegates } = hall.conference.attendance
-      const changes = rosterChanges({ people: hall.people, delegates }, people, reading.people)
+      const { people } = planRosterImport([...hall.people.values()], reading.people, dice, delegates)
+      const items = hall.conference.definition?.items
+      const changes = rosterChanges({ people: hall.people, delegates }, people, reading.people, items)
       const draftId = dice.newId()
       drafts.keep(draftId, { kind: 'roster', rows: reading.people }, now())
-      response.json({ draftId, reading, changes } satisfies RosterUpload)
+      response.json({ draftId, reading, changes, after: rosterAfter(delegates, people) } satisfies RosterUpload)
     }),
   )
   router.post(

@@ -1,3 +1,4 @@
+import type { PersonId } from './ids.ts'
 import type { RosterFileRefusal, RosterReading } from './roster.ts'
 
 /** What of a person a second roster may change. */
@@ -5,6 +6,13 @@ export const rosterChangeFields = ['name', 'position', 'unit', 'category', 'voti
 export type RosterFieldChange =
   | { field: Exclude<(typeof rosterChangeFields)[number], 'voting'>; from: string; to: string }
   | { field: 'voting'; from: boolean; to: boolean }
+
+/** Where somebody stands on the agenda, by the item's number and title; `goesUp` for a collective that is honoured. */
+export type AgendaPart = {
+  as: 'introduced' | 'speaks' | 'presents' | 'honoured' | 'goesUp' | 'candidate'
+  item: number
+  title: string
+}
 
 type Named = { name: string; position: string; unit: string }
 
@@ -16,11 +24,14 @@ export type RosterChanges = {
   kept: number
   added: (Named & { row: number })[]
   changed: (Named & { row: number; changes: RosterFieldChange[] })[]
-  gone: Named[]
+  gone: (Named & { personId: PersonId; agenda: AgendaPart[] })[]
 }
 
 /** A roster that has been read and waits for the office to take it (`takeRoster`). */
-export type RosterDraft = { draftId: string; reading: RosterReading; changes: RosterChanges }
+export type RosterDraft = { draftId: string; reading: RosterReading; changes: RosterChanges; after: RosterAfter }
+
+/** How many there would be then, those added at the desk with them. */
+export type RosterAfter = { summoned: number; guests: number }
 
 /** What may be wrong at one place of a conference definition file; each code is a key of the dictionaries. */
 export type DefinitionFault =

@@ -11,7 +11,7 @@ export const properText = (text: string): string =>
 
 /**
  * Text as we compare it where spelling may be careless: lower case, no diacritics, đ as d, single spaces; NFC and NFD
- * fold alike. Never for deciding who is who: Hà and Hạ are two people.
+ * fold alike. Never alone for deciding who is who: Hà and Hạ are two people.
  */
 export const fold = (text: string): string =>
   properText(

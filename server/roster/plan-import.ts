@@ -1,8 +1,10 @@
 import { nameKey } from '../../shared/fold.ts'
+import type { PersonId } from '../../shared/ids.ts'
 import type { Delegate } from '../../shared/model.ts'
 import type { RosterPerson } from '../../shared/roster.ts'
 import type { Dice } from '../ids.ts'
 import type { Person } from '../storage/port.ts'
+import { correctedNames } from './corrected-names.ts'
 
 export type RosterImport = { people: Person[]; delegates: Delegate[] }
 
@@ -20,8 +22,15 @@ const likenesses: ((one: Described) => string)[] = [
  * What a roster means for the people already known: who is new, and who stays and keeps id and badge.
  * Somebody is taken for the same person where the likeness fits one known person and one row. Several of one name, unit
  * and position, as many now as before, follow one another in the order of the list: new badges would be no surer.
+ * A name put right is looked for last, and only among the delegates of the list before: not among those added at the
+ * desk, who stay beside the list, nor those gone long ago.
  */
-export function planRosterImport(current: readonly Person[], rows: readonly RosterPerson[], dice: Dice): RosterImport {
+export function planRosterImport(
+  current: readonly Person[],
+  rows: readonly RosterPerson[],
+  dice: Dice,
+  delegatesNow: ReadonlyMap<PersonId, Delegate> = new Map(),
+): RosterImport {
   const matched = new Map<RosterPerson, Person>()
   const free = new Set(current)
   const match = (row: RosterPerson, person: Person) => {
@@ -44,6 +53,9 @@ export function planRosterImport(current: readonly Person[], rows: readonly Rost
       }
     }
   }
+  const gone = [...free].filter(({ id }) => delegatesNow.has(id) && !delegatesNow.get(id)?.walkIn)
+  const added = rows.filter((row) => !matched.has(row))
+  for (const { person, row } of correctedNames(gone, added)) match(row, person)
   const people = rows.map((row, index): Person => {
     const known = matched.get(row)
     return {

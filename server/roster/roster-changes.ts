@@ -1,8 +1,9 @@
-import type { RosterChanges, RosterFieldChange } from '../../shared/drafts.ts'
+import type { RosterAfter, RosterChanges, RosterFieldChange } from '../../shared/drafts.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import type { Delegate } from '../../shared/model.ts'
+import type { Delegate, Item } from '../../shared/model.ts'
 import type { RosterPerson } from '../../shared/roster.ts'
 import type { Person } from '../storage/port.ts'
+import { agendaParts } from './agenda-parts.ts'
 
 const words = ['name', 'position', 'unit', 'category', 'note', 'seat'] as const
 
@@ -14,6 +15,7 @@ export function rosterChanges(
   roster: { people: ReadonlyMap<PersonId, Person>; delegates: ReadonlyMap<PersonId, Delegate> },
   planned: readonly Person[],
   rows: readonly RosterPerson[],
+  items: readonly Item[] = [],
 ): RosterChanges {
   const changes: RosterChanges = { kept: 0, added: [], changed: [], gone: [] }
   for (const [index, person] of planned.entries()) {
@@ -34,11 +36,23 @@ export function rosterChanges(
     if (differences.length > 0) changes.changed.push({ row, name, position, unit, changes: differences })
     else changes.kept += 1
   }
+  const parts = agendaParts(items)
   const listed = new Set(planned.map(({ id }) => id))
   for (const { personId, walkIn } of roster.delegates.values()) {
     const person = roster.people.get(personId)
     if (!person || walkIn || listed.has(personId)) continue
-    changes.gone.push({ name: person.name, position: person.position, unit: person.unit })
+    const { name, position, unit } = person
+    changes.gone.push({ personId, name, position, unit, agenda: parts.get(personId) ?? [] })
   }
   return changes
+}
+
+/** How many would be summoned and how many invited once the roster is taken: those added at the desk stay. */
+export function rosterAfter(delegates: ReadonlyMap<PersonId, Delegate>, planned: readonly Person[]): RosterAfter {
+  const official = new Map(planned.map((person) => [person.id, person.official]))
+  for (const one of delegates.values()) {
+    if (one.walkIn && !official.has(one.personId)) official.set(one.personId, one.official)
+  }
+  const summoned = [...official.values()].filter(Boolean).length
+  return { summoned, guests: official.size - summoned }
 }

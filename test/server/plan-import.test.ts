@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Dice } from '../../server/ids.ts'
 import { planRosterImport } from '../../server/roster/plan-import.ts'
-import { rosterChanges } from '../../server/roster/roster-changes.ts'
+import { rosterAfter, rosterChanges } from '../../server/roster/roster-changes.ts'
 import type { Person } from '../../server/storage/port.ts'
 import { badgeCode } from '../../shared/attendance/badge-code.ts'
-import type { Delegate } from '../../shared/model.ts'
+import type { Delegate, Item } from '../../shared/model.ts'
 import type { RosterPerson } from '../../shared/roster.ts'
 
 const loadedDice = (): Dice => {
@@ -34,7 +34,7 @@ const delegatesOf = (all: readonly Delegate[]) => new Map(all.map((one) => [one.
 function twice(first: RosterPerson[], second: RosterPerson[]) {
   const dice = loadedDice()
   const before = planRosterImport([], first, dice)
-  const after = planRosterImport(before.people, second, dice)
+  const after = planRosterImport(before.people, second, dice, delegatesOf(before.delegates))
   const roster = { people: byId(before.people), delegates: delegatesOf(before.delegates) }
   return { before: before.people, after: after.people, changes: rosterChanges(roster, after.people, second) }
 }
@@ -71,7 +71,7 @@ describe('a second roster', () => {
           ],
         },
       ],
-      gone: [{ name: 'Vũ Chi', position: 'Chuyên viên', unit: 'Văn phòng' }],
+      gone: [{ personId: before[2]?.id, name: 'Vũ Chi', position: 'Chuyên viên', unit: 'Văn phòng', agenda: [] }],
     })
     expect(after[0]?.badgeCode).toBe(before[0]?.badgeCode)
   })
@@ -111,10 +111,45 @@ describe('a second roster', () => {
 })
 
 describe('a person', () => {
-  it('is known again in other capitals and another Unicode form, but not without the marks of the name', () => {
+  it('is known again in other capitals and another Unicode form', () => {
     const again = (name: string) => twice([row('Vũ Thị Giang')], [row(name)]).changes
     expect(again('VŨ THỊ GIANG'.normalize('NFD')).changed).toHaveLength(1)
-    expect([again('Vu Thi Giang').added.length, again('Vu Thi Giang').gone.length]).toEqual([1, 1])
+  })
+
+  it('whose name was put right by a mark keeps the badge, and is shown with the old name and the new', () => {
+    const { before, after, changes } = twice(
+      [row('Lương Đức Vượng'), row('Lê An')],
+      [row('Lê An'), row('Lương Đức Vương', { unit: 'Trung tâm' })],
+    )
+    expect(after[1]?.badgeCode).toBe(before[0]?.badgeCode)
+    expect([changes.added, changes.gone]).toEqual([[], []])
+    expect(changes.changed[0]?.changes[0]).toEqual({ field: 'name', from: 'Lương Đức Vượng', to: 'Lương Đức Vương' })
+  })
+
+  it('whose name was put right by a letter or two keeps the badge at the same post only', () => {
+    const badgeKept = (name: string, rest: Partial<RosterPerson> = {}) => {
+      const { before, after } = twice([row('Nguyễn Thị Hoan')], [row(name, rest)])
+      return after[0]?.badgeCode === before[0]?.badgeCode
+    }
+    expect(badgeKept('Nguyễn Thị Hoàng')).toBe(true)
+    expect(badgeKept('Nguyễn Thị Hoàng', { position: 'Giám đốc' })).toBe(false)
+    expect(badgeKept('Nguyễn Thị Hường')).toBe(false)
+  })
+
+  it('is not taken for one of two who bear nearly the same name', () => {
+    const marks = twice([row('Lê Hà'), row('Lê Hạ')], [row('Lê Hả')])
+    expect([marks.changes.added.length, marks.changes.gone.length]).toEqual([1, 2])
+    const rows = twice([row('Trần Văn Hoan')], [row('Trần Văn Hoang'), row('Trần Văn Hoanh')])
+    expect([rows.changes.added.length, rows.changes.gone.length]).toEqual([2, 1])
+  })
+
+  it('added at the desk, or gone from the list before, is not taken for another of nearly that name', () => {
+    const dice = loadedDice()
+    const { people, delegates } = planRosterImport([], [row('Lê Hà')], dice)
+    const againWith = (now: Delegate[]) => planRosterImport(people, [row('Lê Hạ')], dice, delegatesOf(now)).people[0]
+    expect(againWith(delegates)?.id).toBe(people[0]?.id)
+    expect(againWith([])?.id).not.toBe(people[0]?.id)
+    expect(againWith(delegates.map((one) => ({ ...one, walkIn: true })))?.id).not.toBe(people[0]?.id)
   })
 
   it('who was gone and comes back has the old badge, and counts as added', () => {
@@ -165,6 +200,50 @@ describe('what a second roster would change', () => {
       [{ field: 'voting', from: false, to: true }],
       [{ field: 'voting', from: false, to: true }],
     ])
+  })
+
+  it('says where those who would be gone stand on the agenda, and as what', () => {
+    const [first, second] = people.map(({ id }) => id)
+    if (!first || !second) throw new Error('nobody was planned')
+    const papers = { id: 'i1', title: 'Tham luận', plannedMinutes: 10, optional: false }
+    const speech = { speakerId: first, title: '', plannedMinutes: 5 }
+    const items: Item[] = [
+      { ...papers, kind: 'papers', speeches: [speech, speech].map((one, index) => ({ ...one, id: `s${index}` })) },
+      {
+        ...papers,
+        id: 'i2',
+        title: 'Khen thưởng',
+        kind: 'awards',
+        speeches: [],
+        rounds: [
+          {
+            id: 'r',
+            award: '',
+            decision: '',
+            presenterId: first,
+            honourees: [{ kind: 'individual', id: 'h', personId: second, achievement: '' }],
+          },
+        ],
+      },
+    ]
+    const roster = { people: byId(people), delegates: delegatesOf(delegates) }
+    expect(rosterChanges(roster, [], [], items).gone.map(({ personId, agenda }) => [personId, agenda])).toEqual([
+      [
+        first,
+        [
+          { as: 'speaks', item: 1, title: 'Tham luận' },
+          { as: 'presents', item: 2, title: 'Khen thưởng' },
+        ],
+      ],
+      [second, [{ as: 'honoured', item: 2, title: 'Khen thưởng' }]],
+    ])
+  })
+
+  it('is how many would be summoned and invited, with those added at the desk', () => {
+    const walkIn: Delegate = { personId: 'at-the-desk', official: false, walkIn: true }
+    const known = delegatesOf([...delegates, walkIn])
+    const rows = [row('Lê An'), row('Đỗ Bình', { voting: false }), row('Tô Hà'), row('Vũ Chi')]
+    expect(rosterAfter(known, planRosterImport(people, rows, dice, known).people)).toEqual({ summoned: 3, guests: 2 })
   })
 
   it('does not count as gone who was added at the desk, nor who was gone before', () => {

@@ -2,13 +2,23 @@ import type { RosterChanges, RosterFieldChange } from '../../../../shared/drafts
 import { useTexts } from '../../../i18n/texts.ts'
 import { Notice } from '../../../ui/staff/notice.tsx'
 import { Table } from '../../../ui/staff/table.tsx'
+import type { FigureChange, Missed } from './before-taking.ts'
 import { columnTexts } from './column-texts.ts'
 import { useFirstOf } from './first-of.tsx'
+import { GonePeople } from './gone-people.tsx'
 import { previewTexts } from './preview-texts.ts'
 import styles from './roster-preview.module.css'
 
 /** What this file would do to the roster there is, person by person. */
-export function Changes({ changes: { kept, added, changed, gone } }: { changes: RosterChanges }) {
+export function Changes({
+  changes: { kept, added, changed },
+  gone,
+  figures,
+}: {
+  changes: RosterChanges
+  gone: readonly Missed[]
+  figures: readonly FigureChange[]
+}) {
   const t = useTexts(previewTexts)
   const counts = { added: added.length, changed: changed.length, gone: gone.length, kept }
   return (
@@ -22,11 +32,23 @@ export function Changes({ changes: { kept, added, changed, gone } }: { changes: 
           </div>
         ))}
       </dl>
+      {figures.length > 0 && (
+        <Notice kind="care">
+          <ul className={styles.figureChanges}>
+            {figures.map(({ figure, from, to }) => (
+              <li key={figure}>{t(figure, { from, to })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <p>{t('badgesKept', { count: kept + changed.length })}</p>
       {gone.length > 0 && (
         <Notice kind="care">
           {t('goneNotice', { count: gone.length })}
-          <Names title={t('gone')} people={gone} />
+          <details className={styles.details} open={gone.length <= 30}>
+            <summary>{t('listOf', { what: t('gone'), count: gone.length })}</summary>
+            <GonePeople people={gone} />
+          </details>
         </Notice>
       )}
       {changed.length > 0 && <Changed changed={changed} />}
@@ -85,16 +107,15 @@ function FieldChange({ change }: { change: RosterFieldChange }) {
   return t('fromTo', { field, from: written(change.from), to: written(change.to) })
 }
 
-function Names({ title, people }: { title: string; people: RosterChanges['gone'] }) {
+function Names({ title, people }: { title: string; people: RosterChanges['added'] }) {
   const t = useTexts(previewTexts)
   const { shown, more } = useFirstOf(people)
   return (
     <details className={styles.details} open={people.length <= 30}>
       <summary>{t('listOf', { what: title, count: people.length })}</summary>
       <ul className={styles.names}>
-        {shown.map(({ name, position, unit }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list does not change, and people may be alike in everything.
-          <li key={index}>
+        {shown.map(({ row, name, position, unit }) => (
+          <li key={row}>
             <strong>{name}</strong>
             <span className={styles.samples}>{[position, unit].filter(Boolean).join(', ')}</span>
           </li>

@@ -1,9 +1,13 @@
+import { useState } from 'react'
 import { refusalTexts } from '../../../i18n/refusals.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { officeHooks } from '../../../staff-hooks.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Card } from '../../../ui/staff/card.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
+import { figureChanges, goneNow } from './before-taking.ts'
 import { ColumnChoices } from './column-choices.tsx'
+import { SureToTake } from './gone-people.tsx'
 import { PreviewPeople, UnreadRows } from './preview-rows.tsx'
 import { previewTexts } from './preview-texts.ts'
 import { Changes } from './roster-changes.tsx'
@@ -23,7 +27,11 @@ export function RosterPreview({
 }) {
   const t = useTexts(previewTexts)
   const refusal = useTexts(refusalTexts)
-  const { reading, changes } = draft
+  const [asking, setAsking] = useState(false)
+  const attendance = officeHooks.useView((view) => view.attendance.main)
+  const onRoster = officeHooks.useView((view) => view.people)
+  const { reading, changes, after } = draft
+  const { all: gone, missed } = goneNow(changes.gone, onRoster)
   const { people, unread, warnings, sections } = reading
   const voters = people.filter(({ voting }) => voting).length
   const isFirst = changes.kept + changes.changed.length + changes.gone.length === 0
@@ -32,7 +40,7 @@ export function RosterPreview({
       title={t('previewTitle', { file: file.name })}
       acts={
         <>
-          <Act kind="main" onAct={take} disabled={taking || readingAgain}>
+          <Act kind="main" onAct={missed.length > 0 ? () => setAsking(true) : take} disabled={taking || readingAgain}>
             {taking ? t('taking') : t('take', { count: people.length })}
           </Act>
           <Act onAct={drop} disabled={taking}>
@@ -52,7 +60,7 @@ export function RosterPreview({
         <span>{t('guests', { count: people.length - voters })}</span>
       </p>
       <RosterWarnings warnings={warnings} />
-      {!isFirst && <Changes changes={changes} />}
+      {!isFirst && <Changes changes={changes} gone={gone} figures={figureChanges(attendance, after)} />}
       {unread.length > 0 && <UnreadRows unread={unread} />}
       <ColumnChoices columns={columns} ownColumns={ownColumns} onMap={readAs} />
       {sections.length > 0 && (
@@ -62,6 +70,16 @@ export function RosterPreview({
         </div>
       )}
       <PreviewPeople people={people} />
+      {asking && (
+        <SureToTake
+          people={missed}
+          onClose={() => setAsking(false)}
+          onYes={() => {
+            setAsking(false)
+            take()
+          }}
+        />
+      )}
     </Card>
   )
 }

@@ -1,0 +1,57 @@
+import { formatTime } from '../../../i18n/format.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { Act } from '../../../ui/staff/act.tsx'
+import { PopUp } from '../../../ui/staff/pop-up.tsx'
+import { useConferenceZone } from '../use-conference.ts'
+import type { Missed } from './before-taking.ts'
+import { useFirstOf } from './first-of.tsx'
+import { previewTexts } from './preview-texts.ts'
+import styles from './roster-preview.module.css'
+
+/** Those who would be gone: since when they are present, and where the agenda names them. */
+export function GonePeople({ people }: { people: readonly Missed[] }) {
+  const t = useTexts(previewTexts)
+  const timeZone = useConferenceZone()
+  const { shown, more } = useFirstOf(people)
+  return (
+    <>
+      <ul className={styles.names}>
+        {shown.map(({ personId, name, position, unit, since, agenda }) => (
+          <li key={personId}>
+            <strong>{name}</strong>
+            <span className={styles.samples}>{[position, unit].filter(Boolean).join(', ')}</span>
+            {since !== null && <span>{t('presentSince', { time: formatTime(since, timeZone) })}</span>}
+            {agenda.map(({ as, item, title }) => (
+              <span key={`${as} ${item}`}>{t(as, { item, title })}</span>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  )
+}
+
+/** Asked once more before somebody goes who is present or has a part. */
+export function SureToTake({
+  people,
+  onYes,
+  onClose,
+}: {
+  people: readonly Missed[]
+  onYes: () => void
+  onClose: () => void
+}) {
+  const t = useTexts(previewTexts)
+  return (
+    <PopUp title={t('sureTitle')} onClose={onClose}>
+      <p>{t('sureAbout')}</p>
+      <GonePeople people={people} />
+      <div>
+        <Act kind="main" onAct={onYes}>
+          {t('sureYes')}
+        </Act>
+      </div>
+    </PopUp>
+  )
+}
