@@ -188,7 +188,7 @@ for (const device of sizes) {
   })
 }
 
-test('what a desk says without a line covers neither the verdict nor the search', async () => {
+test('what a desk says without a line covers nothing', async () => {
   const desks: [Device, Page][] = []
   for (const device of sizes) desks.push([device, await openDesk(device)])
   await server.kill()
@@ -199,7 +199,13 @@ test('what a desk says without a line covers neither the verdict nor the search'
     await expect(verdictOf(desk)).toContainText('Giữ trên máy, sẽ gửi')
     const name = verdictOf(desk).getByText(about.name)
     await expectWholeInView(desk, name)
-    for (const part of [name, desk.getByRole('region', { name: /^Tìm theo tên/ })]) {
+    const banner = desk.getByText(/^Mất kết nối\. 1 lượt/)
+    await expect(banner).toBeVisible()
+    // A phone's screen is full with the verdict and the search; on all others it is seen without scrolling.
+    if (!device.startsWith('phone')) await expectWholeInView(desk, banner)
+    const quorum = desk.getByText(/^Chưa đủ điều kiện tiến hành/)
+    const last = desk.getByRole('region', { name: 'Các lượt vừa qua' })
+    for (const part of [name, desk.getByRole('region', { name: /^Tìm theo tên/ }), quorum, last]) {
       expect(await part.evaluate(isOnTop), `${device}: covered`).toBe(true)
     }
     await expectNothingAside(desk)
@@ -210,7 +216,7 @@ test('what a desk says without a line covers neither the verdict nor the search'
   await server.start()
 })
 
-/** A banner lets fingers through, so that asking what is under a point does not find it: its box does. */
+/** Whether the box of no banner lies over this part's. */
 function isOnTop(part: Element): boolean {
   const box = part.getBoundingClientRect()
   return [...document.querySelectorAll('[data-kind="care"]')].every((banner) => {
@@ -218,3 +224,38 @@ function isOnTop(part: Element): boolean {
     return over.bottom <= box.top || over.top >= box.bottom || over.right <= box.left || over.left >= box.right
   })
 }
+
+test('a desk whose link the server refuses is told that scans go on being kept, and goes on taking them', async () => {
+  const mine = await startServer()
+  const about = (await officeRoster(mine)).find(({ presence }) => !presence)
+  if (!about) throw new Error('everybody is present')
+  const context = await withCamera.newContext({ viewport: devices.landscape, locale: 'vi-VN' })
+  const desk = await context.newPage()
+  await desk.goto(mine.link('reception'))
+  await expect(verdictOf(desk)).toContainText('Sẵn sàng')
+  await mine.kill()
+  const other = await startServer({ port: Number(new URL(mine.base).port) })
+  const alert = desk.getByRole('alert').filter({ hasText: 'Máy chủ không nhận đường dẫn' })
+  await expect(alert).toContainText('mỗi lượt quét được giữ trên máy này')
+  await expect(alert).not.toContainText('không làm được việc gì')
+  await scan(desk, about.badgeCode)
+  await expect(verdictOf(desk)).toContainText(about.name)
+  await expect(verdictOf(desk)).toContainText('Giữ trên máy, sẽ gửi')
+  await expect(alert).toContainText('Đang giữ 1 lượt chưa gửi.')
+  await expectWholeInView(desk, verdictOf(desk).getByText(about.name))
+  await expectAccessible(desk)
+  await picture(desk, 'desk-landscape-refused')
+  await desk.setViewportSize(devices['phone-small'])
+  await expectNothingAside(desk)
+  await picture(desk, 'desk-phone-small-refused')
+  // By hand the desk goes on as well.
+  await searchOf(desk).fill('lê')
+  await expect(desk.getByText(/^\d+ người$/)).toBeVisible()
+  // On the right folder again what was kept is handed in.
+  await other.close()
+  await mine.start()
+  await expect(alert).toHaveCount(0, { timeout: 60_000 })
+  await expect(desk.getByText(/Đã điểm danh/).first()).toBeVisible()
+  await context.close()
+  await mine.close()
+})

@@ -3,7 +3,6 @@ import { useLine, useWaiting } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { Notice } from '../../ui/staff/notice.tsx'
 import type { Arrival } from './arrivals.ts'
-import styles from './banners.module.css'
 import { receptionTexts } from './texts.ts'
 import { patience } from './use-arrivals.ts'
 import { useHasKeyboard } from './use-usb-scanner.ts'
@@ -12,19 +11,20 @@ import { useHasKeyboard } from './use-usb-scanner.ts'
 export function Banners({ arrivals, keepsNothing }: { arrivals: readonly Arrival[]; keepsNothing: boolean }) {
   const t = useTexts(receptionTexts)
   const { state } = useLine()
-  const down = state !== 'up'
+  // Of a refused link the page's own head says what there is to say.
+  const down = state !== 'up' && state !== 'refused'
   const handingIn = arrivals.some(({ verdict }) => verdict.kind === 'kept')
   const count = useWaiting()
   const late = useLate(count > 0)
   const hasKeyboard = useHasKeyboard()
   return (
-    <div className={styles.banners}>
+    <>
       {down && (
         <Notice kind="care" live="status">
-          {state === 'refused' ? t('refusedLine') : count > 0 ? t('waitingDown', { count }) : t('waitingNone')}
+          {count > 0 ? t('waitingDown', { count }) : t('waitingNone')}
         </Notice>
       )}
-      {!down && late && (
+      {state === 'up' && late && (
         <Notice kind="care" live="status">
           {t(handingIn ? 'handingIn' : 'waitingSlow', { count })}
         </Notice>
@@ -39,7 +39,7 @@ export function Banners({ arrivals, keepsNothing }: { arrivals: readonly Arrival
           {t('noKeyboard')}
         </Notice>
       )}
-    </div>
+    </>
   )
 }
 

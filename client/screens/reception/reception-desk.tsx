@@ -54,15 +54,15 @@ export function ReceptionDesk() {
       </section>
       {setUp && <SetUp reading={setUp.reading} onClose={() => setSetUp(null)} />}
       <main className={styles.desk}>
-        <div className={styles.banners}>
-          <Banners arrivals={arrivals} keepsNothing={keepsNothing} />
-        </div>
         <div className={styles.side}>
           <div className={styles.direction}>
             <DirectionSwitch direction={direction} onChoose={choose} />
           </div>
           <div className={styles.camera}>
             <CameraPanel onCode={(text, readAt) => onCode(text, 'camera', readAt)} />
+          </div>
+          <div className={styles.banners}>
+            <Banners arrivals={arrivals} keepsNothing={keepsNothing} />
           </div>
           <div className={styles.numbers}>
             <Numbers />

@@ -13,9 +13,15 @@ const texts = defineTexts('keyRefused', {
     notTheLine:
       'Đây không phải là mất mạng: thiết bị này vẫn tới được máy chủ, nhưng máy chủ không có chìa khóa trong đường dẫn. Trang này không còn cập nhật và không làm được việc gì.',
     lastSeen: 'Phía dưới là những gì trang này thấy lần cuối, chỉ để xem.',
+    deskGoesOn:
+      'Đây không phải là mất mạng: máy chủ không có chìa khóa trong đường dẫn của bàn này. Cứ tiếp tục đón khách: mỗi lượt quét được giữ trên máy này, và tự gửi khi văn phòng mở đúng thư mục dữ liệu hoặc đưa bàn này đường dẫn mới. Đừng tải lại trang, đừng xóa dữ liệu của trình duyệt.',
+    deskTooMany:
+      'Từ mạng này đã thử quá nhiều lần bằng đường dẫn sai. Cứ tiếp tục đón khách: mỗi lượt quét được giữ trên máy này, và tự gửi khi trang vào lại được. Đừng tải lại trang.',
+    deskWaiting: 'Đang giữ {{count}} lượt chưa gửi.',
+    forOffice: 'Văn phòng làm gì',
     why: 'Thường là vì một trong hai lý do:',
     otherFolder:
-      'Máy chủ vừa được mở lại với thư mục dữ liệu khác. Văn phòng: xem dòng “Dữ liệu” mà máy chủ in ra khi mở; nếu không phải thư mục của hội nghị này, hãy dừng (Ctrl+C) rồi chạy lại với thư mục cũ. Dữ liệu cũ không mất; sau đó bấm “Thử lại” ở đây, hoặc đợi trang này tự nối lại.',
+      'Máy chủ vừa được mở lại với thư mục dữ liệu khác. Văn phòng: xem dòng “Dữ liệu” mà máy chủ in ra khi mở; nếu không phải thư mục của hội nghị này, hãy dừng (Ctrl+C) rồi chạy lại với thư mục cũ. Dữ liệu cũ không mất; sau đó trang này tự nối lại.',
     replaced:
       'Đường dẫn này đã cũ hoặc đã được thay. Hãy xin văn phòng đường dẫn mới; văn phòng xem ở mục “Thiết bị”, hoặc chạy lệnh in lại các đường dẫn.',
     start: 'npm start -- --data <thư mục>',
@@ -32,9 +38,16 @@ const texts = defineTexts('keyRefused', {
     notTheLine:
       'The network is not lost: this device reaches the server, but the server does not know the key in the link. This page is no longer kept up to date and can do nothing.',
     lastSeen: 'Below is what this page saw last, only to be looked at.',
+    deskGoesOn:
+      'The network is not lost: the server does not know the key in the link of this desk. Go on receiving people: each scan is kept on this device, and sent by itself when the office opens the right data folder or gives this desk a new link. Do not reload the page, do not clear the browser’s data.',
+    deskTooMany:
+      'There were too many attempts with wrong links from this network. Go on receiving people: each scan is kept on this device, and sent by itself when the page is let in again. Do not reload the page.',
+    deskWaiting: '{{count}} scans kept and not sent yet.',
+    deskWaiting_one: '{{count}} scan kept and not sent yet.',
+    forOffice: 'What the office does',
     why: 'Mostly it is one of these two:',
     otherFolder:
-      'The server has been started on another data folder. Office: look at the line “Data” that the server prints when it starts; if that is not the folder of this conference, stop it (Ctrl+C) and start it on the right one. The old data is not lost; then press “Try again” here, or wait for this page to come back by itself.',
+      'The server has been started on another data folder. Office: look at the line “Data” that the server prints when it starts; if that is not the folder of this conference, stop it (Ctrl+C) and start it on the right one. The old data is not lost; then this page comes back by itself.',
     replaced:
       'This link is old or has been replaced. Ask the office for a new one; the office finds it under “Devices”, or has the links printed again.',
     start: 'npm start -- --data <folder>',
@@ -52,24 +65,75 @@ const texts = defineTexts('keyRefused', {
 
 /**
  * Around a staff page: when the server refuses the page's key, says so over its whole width, with what to do. What was
- * seen last stays below, grey and out of reach, so that nobody takes it for a live console.
+ * seen last stays below, grey and out of reach, so that nobody takes it for a live console. A desk goes on below: it
+ * needs no server to take a scan and keep it.
  */
-export function WithRefusedKey({ room, children }: { room: 'office' | 'mc' | 'reception'; children?: ReactNode }) {
+export function WithRefusedKey({ room, children }: { room: Room; children?: ReactNode }) {
   const line = useLine()
   const refused = line.state === 'refused'
   const hasView = useHasView()
+  const goesOn = room === 'reception' && hasView
+  const shut = refused && !goesOn
   return (
     <>
-      {refused && <KeyRefused room={room} why={line.why} hasView={hasView} />}
+      {shut && <KeyRefused room={room} why={line.why} hasView={hasView} />}
+      {refused && goesOn && <DeskGoesOn why={line.why} />}
       {/* The same element either way: what has been typed is still there when the page is let in again. */}
-      <div className={refused ? styles.lastSeen : undefined} inert={refused}>
+      <div className={shut ? styles.lastSeen : undefined} inert={shut}>
         {children}
       </div>
     </>
   )
 }
 
-function KeyRefused({ room, why, hasView }: { room: 'office' | 'mc' | 'reception'; why: string; hasView: boolean }) {
+type Room = 'office' | 'mc' | 'reception'
+
+/** No higher than it must be, and the focus stays where it is: the verdict and the search below are in use. */
+function DeskGoesOn({ why }: { why: string }) {
+  const t = useTexts(texts)
+  const waiting = useWaiting()
+  const tooMany = why === 'tooManyAttempts'
+  return (
+    <div className={styles.goesOn} role="alert">
+      <p>
+        <strong>{t(tooMany ? 'tooMany' : 'title')}</strong>
+      </p>
+      <p>{t(tooMany ? 'deskTooMany' : 'deskGoesOn')}</p>
+      {waiting > 0 && (
+        <p>
+          <strong>{t('deskWaiting', { count: waiting })}</strong>
+        </p>
+      )}
+      {!tooMany && (
+        <details>
+          <summary>{t('forOffice')}</summary>
+          <Reasons />
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Reasons() {
+  const t = useTexts(texts)
+  return (
+    <>
+      <p>{t('why')}</p>
+      <ol>
+        <li>
+          {t('otherFolder')}
+          <Command>{t('start')}</Command>
+        </li>
+        <li>
+          {t('replaced')}
+          <Command>{t('links')}</Command>
+        </li>
+      </ol>
+    </>
+  )
+}
+
+function KeyRefused({ room, why, hasView }: { room: Room; why: string; hasView: boolean }) {
   const t = useTexts(texts)
   const common = useTexts(commonTexts)
   const page = useRef<HTMLElement>(null)
@@ -93,17 +157,7 @@ function KeyRefused({ room, why, hasView }: { room: 'office' | 'mc' | 'reception
         ) : (
           <>
             <p>{t('notTheLine')}</p>
-            <p>{t('why')}</p>
-            <ol>
-              <li>
-                {t('otherFolder')}
-                <Command>{t('start')}</Command>
-              </li>
-              <li>
-                {t('replaced')}
-                <Command>{t('links')}</Command>
-              </li>
-            </ol>
+            <Reasons />
           </>
         )}
         <div>
