@@ -137,6 +137,7 @@ describe('the record as a spreadsheet', () => {
         t: (key, values) => i18n.t(key, { ns: 'recordFile', lng: language, ...values }),
         common: (key, values) => i18n.t(key, { ns: 'common', lng: language, ...values }),
         sentence: () => 'Bắt đầu nội dung 1.',
+        toRead: ({ summoned }) => `Triệu tập ${summoned}.`,
         by: () => 'Người dẫn chương trình',
       })
   })
@@ -156,14 +157,52 @@ describe('the record as a spreadsheet', () => {
       'Ngày đến',
       'Giờ đến',
       'Nơi điểm danh',
+      'Lý do vắng',
+      'Đi thay cho',
     ])
     expect(rows.map((row) => row.slice(0, 2))).toEqual([
       [1, 'Nguyễn Thị Ánh'],
       [2, '=HYPERLINK("x")'],
       [3, 'Lê An'],
     ])
-    expect(rows[0]?.slice(5)).toEqual(['Đại biểu chính thức', 'Có mặt', '21/08/2025', '14:01', 'Bàn 1'])
-    expect(rows[2]?.slice(5)).toEqual(['Khách mời', 'Không điểm danh', '', '', ''])
+    expect(rows[0]?.slice(5)).toEqual(['Đại biểu chính thức', 'Có mặt', '21/08/2025', '14:01', 'Bàn 1', '', ''])
+    expect(rows[2]?.slice(5)).toEqual(['Khách mời', 'Không đến', '', '', '', '', ''])
+  })
+
+  it('tells the absent with a reason from those without, who went out, and for whom somebody came', () => {
+    const presence = { at: start, recordedAt: start, desk: 'Bàn 1', means: 'camera' as const, inside: false }
+    const absence = { excused: true, reason: 'Đi công tác' }
+    const people = [
+      person(1, 'Lê An', { absence }),
+      person(2, 'Đỗ Bình', { absence: { excused: false, reason: 'Không báo' } }),
+      person(3, 'Vũ Chi'),
+      person(4, 'Tô Hà', { presence, absence, official: false, standsInFor: 'Lê An' }),
+    ]
+    const seen = { ...view, people: Object.fromEntries(people.map((one) => [one.id, one])) }
+    const [, ...rows] = sheets('vi', seen).find(({ name }) => name === 'Đại biểu')?.rows ?? []
+    expect(rows.map((row) => [row[6], row[10], row[11]])).toEqual([
+      ['Vắng có lý do', 'Đi công tác', ''],
+      ['Vắng không lý do', 'Không báo', ''],
+      ['Vắng không lý do', '', ''],
+      ['Có mặt, đã ra ngoài', '', 'Lê An'],
+    ])
+  })
+
+  it('sums up the absent, the rule of the quorum with its base and ground, and the sentence that is read out', () => {
+    const quorum = { numerator: 2, denominator: 3, base: 'everybody' as const, ground: 'Quy chế, Điều 5' }
+    const main = { summoned: 82, present: 78, excused: 3, guests: 4, guestsPresent: 2, inside: 70, quorum }
+    const seen: OfficeView = { ...view, attendance: { main: { ...main, needed: 58, reached: true } } }
+    const rows = sheets('vi', seen).find(({ name }) => name === 'Tổng hợp')?.rows
+    for (const row of [
+      ['Đại biểu vắng có lý do', 3],
+      ['Đại biểu vắng không lý do', 1],
+      ['Khách mời', 4],
+      ['Quy định điều kiện tiến hành', 'Có mặt ít nhất 2/3 số đại biểu và khách mời'],
+      ['Căn cứ', 'Quy chế, Điều 5'],
+      ['Câu báo cáo trước hội nghị', 'Triệu tập 82.'],
+    ]) {
+      expect(rows).toContainEqual(row)
+    }
   })
 
   it('has the agenda as planned and as held', () => {
@@ -225,6 +264,8 @@ describe('the record as a spreadsheet', () => {
       '21/08/2025',
       '14:01',
       'Bàn 1',
+      null,
+      null,
     ])
     expect(rows[2]?.[1]).toBe('=HYPERLINK("x")')
   })

@@ -1,8 +1,16 @@
 import { timetable } from '../../../../shared/agenda/timing.ts'
+import { absent } from '../../../../shared/attendance/attendance.ts'
 import { answers } from '../../../../shared/model.ts'
 import { agendaOf, voteOf } from '../../../../shared/stage/picture.ts'
 import type { Instant } from '../../../../shared/time.ts'
-import type { ItemRow, OfficeView, RecordRow, VoteRow } from '../../../../shared/views.ts'
+import type {
+  AttendanceRow,
+  ItemRow,
+  OfficePersonRow,
+  OfficeView,
+  RecordRow,
+  VoteRow,
+} from '../../../../shared/views.ts'
 import type { commonTexts } from '../../../i18n/common.ts'
 import { formatShare, formatShortDate, formatTime, formatTimeWithSeconds } from '../../../i18n/format.ts'
 import type { Language } from '../../../i18n/language.ts'
@@ -21,6 +29,8 @@ type Using = {
   common: Translate<KeyOf<typeof commonTexts>>
   /** What happened, in the words of the record on the page. */
   sentence: (row: RecordRow) => string
+  /** The attendance as it is read out. */
+  toRead: (attendance: AttendanceRow) => string
   /** Who did it. */
   by: (row: RecordRow) => string
 }
@@ -30,7 +40,7 @@ export function recordSheets(using: Using): RecordSheet[] {
   return [summary(using), people(using), agenda(using), votes(using), events(using)]
 }
 
-function summary({ view, timeZone, t }: Using): RecordSheet {
+function summary({ view, timeZone, t, toRead }: Using): RecordSheet {
   const conference = view.conference.main
   const totals = view.totals.main
   const attendance = view.attendance.main
@@ -44,9 +54,16 @@ function summary({ view, timeZone, t }: Using): RecordSheet {
   }
   rows.push([t('startedAt'), moment(totals?.startedAt)], [t('endedAt'), moment(totals?.endedAt)])
   if (attendance) {
-    const { summoned, present, guestsPresent, needed, reached } = attendance
-    rows.push([t('summoned'), summoned], [t('present'), present], [t('guestsPresent'), guestsPresent])
+    const { summoned, present, guests, guestsPresent, needed, reached, quorum } = attendance
+    const { numerator, denominator, base, ground } = quorum
+    const { excused, unexcused } = absent(attendance)
+    rows.push([t('summoned'), summoned], [t('present'), present])
+    rows.push([t('allExcused'), excused], [t('allUnexcused'), unexcused])
+    rows.push([t('guests'), guests], [t('guestsPresent'), guestsPresent])
+    rows.push([t('quorumRule'), t(base === 'official' ? 'ofOfficial' : 'ofEverybody', { numerator, denominator })])
+    if (ground) rows.push([t('ground'), ground])
     rows.push([t('needed'), needed], [t('quorum'), t(reached ? 'reached' : 'notReached')])
+    rows.push([t('toRead'), toRead(attendance)])
   }
   if (totals) {
     const { papersGiven, individuals, collectives } = totals
@@ -69,23 +86,39 @@ function people({ view, timeZone, t }: Using): RecordSheet {
       'arrivedOn',
       'arrivedAt',
       'desk',
+      'reason',
+      'standsInFor',
     ] as const
   ).map((key) => t(key))
   const rows = Object.values(view.people)
     .sort((a, b) => a.number - b.number)
-    .map(({ number, name, position, unit, category, official, presence }) => [
-      number,
-      name,
-      position,
-      unit,
-      category,
-      t(official ? 'officialDelegate' : 'guest'),
-      t(presence ? 'isPresent' : 'isAbsent'),
-      presence ? formatShortDate(presence.at, timeZone) : '',
-      presence ? formatTime(presence.at, timeZone) : '',
-      presence?.desk ?? '',
-    ])
-  return { name: t('people'), widths: [6, 28, 24, 34, 26, 20, 16, 12, 9, 18], heading: true, rows: [head, ...rows] }
+    .map((person) => {
+      const { number, name, position, unit, category, official, presence, absence, standsInFor } = person
+      return [
+        number,
+        name,
+        position,
+        unit,
+        category,
+        t(official ? 'officialDelegate' : 'guest'),
+        t(came(person)),
+        presence ? formatShortDate(presence.at, timeZone) : '',
+        presence ? formatTime(presence.at, timeZone) : '',
+        presence?.desk ?? '',
+        // Whoever came all the same was not absent, whatever was given for him before.
+        presence ? '' : (absence?.reason ?? ''),
+        standsInFor,
+      ]
+    })
+  const widths = [6, 28, 24, 34, 26, 20, 22, 12, 9, 18, 30, 28]
+  return { name: t('people'), widths, heading: true, rows: [head, ...rows] }
+}
+
+/** Of guests nobody counts reasons. */
+function came({ official, presence, absence }: OfficePersonRow) {
+  if (presence) return presence.inside ? 'isPresent' : 'goneOut'
+  if (absence?.excused) return 'excused'
+  return official ? 'unexcused' : 'notCame'
 }
 
 function agenda({ view, timeZone, t }: Using): RecordSheet {

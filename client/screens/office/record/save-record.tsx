@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { RecordRow } from '../../../../shared/views.ts'
+import { useAttendanceSentence } from '../../../i18n/attendance-sentence.ts'
 import { commonTexts } from '../../../i18n/common.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { useTexts } from '../../../i18n/texts.ts'
@@ -25,12 +26,13 @@ export function SaveRecord({ onOutcome }: { onOutcome: (fault: RecordFault | nul
   const timeZone = useConferenceZone()
   const view = officeHooks.useView((whole) => whole)
   const sentence = useSentence(view)
+  const toRead = useAttendanceSentence()
   const [busy, setBusy] = useState(false)
 
   const save = async () => {
     setBusy(true)
     const by = ({ by: who }: RecordRow) => (who === 'server' ? t('server') : common(who))
-    const sheets = recordSheets({ view, timeZone, language, t: file, common, sentence, by })
+    const sheets = recordSheets({ view, timeZone, language, t: file, common, sentence, toRead, by })
     const workbook = await writeWorkbook(sheets).catch(() => null) // the writer could not be loaded
     setBusy(false)
     onOutcome(workbook ? null : 'offline')
