@@ -128,7 +128,9 @@ export function withItemLive(definition: Definition, progress: Progress, itemId:
     order.map((id, index) => {
       const state = itemState(progress, id)
       if (index === place) return [id, live(state, at)]
-      return [id, index < place || !comesAgain ? ended(state, at) : interrupted(state, at)]
+      if (index < place) return [id, ended(state, at)]
+      // What is still to be continued after it stays so.
+      return [id, index === left && !comesAgain ? ended(state, at) : interrupted(state, at)]
     }),
   )
   return withStep(definition, { ...before, items }, itemId, progress.lastSteps[itemId] ?? firstStep(item), at)

@@ -30,11 +30,16 @@ export const voteOf = (view: Pick<HallView, 'votes'>, itemId: string): VoteRow |
     .filter((vote) => vote.itemId === itemId)
     .pop()
 
-/** The heading before the beginning, while delegates are introduced, and wherever the rows do not say more. */
+/**
+ * The heading before the beginning, while delegates are introduced, and wherever the rows do not say more; the totals once
+ * the conference is closed, from wherever that was done.
+ */
 export function pictureOf(view: HallTables): Picture {
   const position = view.stage.main?.position
   const item = position ? view.items[position.itemId] : undefined
   if (!position || !item) return { show: 'heading' }
+  const closing = agendaOf(view).find(({ kind: of }) => of === 'closing')
+  if (view.stage.main?.phase === 'closed' && closing) return { show: 'totals', item: closing }
   const subject = stepSubject(position.step)
   const kind = stepKind(position.step)
   const title: Picture =

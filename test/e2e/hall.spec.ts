@@ -192,6 +192,7 @@ test.describe('on phones', () => {
     }
     await first.getByRole('radio', { name: 'Tán thành', exact: true }).check({ force: true })
     await expect(first.getByText('Đã chọn, chưa gửi phiếu.')).toBeInViewport()
+    await expect(first.getByRole('button', { name: 'Gửi phiếu: Tán thành' })).toBeInViewport({ ratio: 1 })
     await pictures(first, 'hall-phone-chosen')
     await first.getByRole('button', { name: 'Gửi phiếu: Tán thành' }).click()
     await expect(first.getByText('Đã nhận phiếu của đồng chí.')).toBeVisible()

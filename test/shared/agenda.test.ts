@@ -200,6 +200,14 @@ describe('returning to an item', () => {
     expect(itemState(conference.progress, 'closing').state).toBe('interrupted')
   })
 
+  it('keeps what is to be continued later when it goes on to an item before it', () => {
+    const resumed = (itemId: string): Fact => ({ type: 'itemResumed', itemId })
+    const facts = [...prepared, started('opening'), started('report'), started('papers'), started('awards')]
+    const { conference } = given(...facts, resumed('papers'), resumed('report'), resumed('papers'))
+    expect(itemState(conference.progress, 'awards').state).toBe('interrupted')
+    expect(nextItem(itemsOf(conference))?.id).toBe('awards')
+  })
+
   it('ends an earlier item that was left for a later one that was done', () => {
     const { conference } = given(
       ...facts,

@@ -90,6 +90,11 @@ describe('what the hall looks at', () => {
     expect(pictureOf(end)).toMatchObject({ show: 'totals' })
   })
 
+  it('is the totals once the conference is closed, from whatever item that was done', async () => {
+    const end = await viewAfter(started('closing'), started('address'), { type: 'conferenceClosed' })
+    expect(pictureOf(end)).toMatchObject({ show: 'totals', item: { id: 'closing' } })
+  })
+
   it('says something of every step there is', async () => {
     for (const item of definition.items) {
       for (const step of allSteps(item)) {

@@ -76,6 +76,11 @@ function Choice({
   const t = useTexts(voteTexts)
   const common = useTexts(commonTexts)
   const addressed = useAddress()
+  const sending = useRef<HTMLButtonElement>(null)
+  // A choice is not a ballot yet: what sends it comes into view, also on the smallest phone.
+  useEffect(() => {
+    if (choice) sending.current?.scrollIntoView({ block: 'nearest' })
+  }, [choice])
   return (
     <form
       onSubmit={(event) => {
@@ -101,7 +106,13 @@ function Choice({
       <p className={styles.final} id="ballot-is-final">
         {t('isFinal')}
       </p>
-      <button type="submit" className={buttons.main} disabled={choice === null} aria-describedby="ballot-is-final">
+      <button
+        ref={sending}
+        type="submit"
+        className={`${buttons.main} ${styles.send}`}
+        disabled={choice === null}
+        aria-describedby="ballot-is-final"
+      >
         {choice ? t('send', { answer: common(choice) }) : t('chooseFirst')}
       </button>
     </form>
