@@ -191,6 +191,23 @@ test('a key that is no longer taken is said across the page, and locks the conso
   await picture(mc, 'mc-key-refused')
 })
 
+test('of a long round the MC sees whom the hall sees, to the last one', async ({ browser }) => {
+  await checkInAll(
+    server,
+    (await officeRoster(server)).map(({ id }) => id),
+  )
+  const mc = await openConsole(browser)
+  await walkTo(mc, /mời lượt 2/i)
+  await takeStep(mc)
+  await rested(mc)
+  for (let shown = 1; shown <= 6; shown += 1) {
+    await nextStep(mc, /^Giới thiệu/)
+    await expect(mc.getByRole('listitem').and(mc.locator('[aria-current="true"]')).last()).toBeInViewport({
+      ratio: 0.9,
+    })
+  }
+})
+
 test('a question outlives a double tap, and goes with a sentence when another tablet was quicker', async ({
   browser,
 }) => {

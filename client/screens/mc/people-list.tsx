@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import styles from './people-list.module.css'
@@ -28,12 +28,26 @@ export function PeopleList({
   act?: (person: Called) => ReactNode
 }) {
   const common = useTexts(commonTexts)
+  const row = useRef<HTMLLIElement>(null)
+  const current = people.find((person) => person.current)?.id
+  // Who is on the screens is in sight, however long the list is; only the card scrolls, and not the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row is another one when somebody else is current
+  useEffect(() => {
+    const card = row.current?.closest('section')
+    if (!row.current || !card) return
+    const [one, box] = [row.current.getBoundingClientRect(), card.getBoundingClientRect()]
+    card.scrollTop += Math.max(0, one.bottom - box.bottom) - Math.max(0, box.top - one.top)
+  }, [current])
   return (
     <>
       <h2 className={styles.title}>{title}</h2>
       <ul className={styles.people}>
         {people.map((person) => (
-          <li key={person.id} {...(person.current ? { 'aria-current': 'true' as const } : {})}>
+          <li
+            key={person.id}
+            ref={person.current ? row : null}
+            {...(person.current ? { 'aria-current': 'true' as const } : {})}
+          >
             <span className={styles.who}>
               <strong data-person={person.isPerson}>{person.name}</strong>
               <span>{person.about}</span>
