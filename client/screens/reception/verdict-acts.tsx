@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { deskUndo } from '../../../shared/attendance/decide-attendance.ts'
 import { later } from '../../../shared/time.ts'
 import { useNow } from '../../hall.tsx'
@@ -32,9 +32,16 @@ function Acts({ arrival, undo }: { arrival: Arrival; undo: Desk['undo'] }) {
   const [refused, setRefused] = useState<string | null>(null)
   const { verdict, shown } = arrival
   const name = person?.name ?? ('walkIn' in shown ? shown.walkIn : '')
+  // A double tap is one wish: the second would be refused, and that would be told as if nothing had been taken back.
+  const underWay = useRef(false)
   const takeBack = async () => {
+    if (underWay.current) return
+    underWay.current = true
     const outcome = await undo(arrival, person?.id ?? null)
-    if ('refused' in outcome) setRefused(refusal(outcome.refused))
+    if ('refused' in outcome) {
+      underWay.current = false
+      setRefused(refusal(outcome.refused))
+    }
   }
   const here = verdict.kind === 'in' || verdict.kind === 'returned' || verdict.kind === 'already'
   return (
