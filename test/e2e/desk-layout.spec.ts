@@ -259,3 +259,44 @@ test('a desk whose link the server refuses is told that scans go on being kept, 
   await context.close()
   await mine.close()
 })
+
+test('on the line a double tap takes a check-in back once, and a scan is seen over every open window', async () => {
+  const desk = await openDesk('laptop')
+  const about = somebody()
+  await scan(desk, about.badgeCode)
+  await desk.getByRole('button', { name: `Hoàn tác điểm danh ${about.name}` }).dblclick()
+  await expect(verdictOf(desk)).toContainText('Đã hoàn tác điểm danh')
+  await expect(desk.getByText('Người này chưa được điểm danh.')).toHaveCount(0)
+
+  // An untouched form makes way for the verdict.
+  await desk.getByRole('button', { name: 'Thêm người ngoài danh sách' }).click()
+  await expect(desk.getByRole('dialog')).toBeVisible()
+  const second = somebody()
+  await scan(desk, second.badgeCode)
+  await expect(verdictOf(desk)).toContainText(second.name)
+  await expect(desk.getByRole('dialog')).toHaveCount(0)
+
+  // One that somebody has typed into stays as it is, and tells the verdict on top.
+  await desk.getByRole('button', { name: 'Thêm người ngoài danh sách' }).click()
+  const form = desk.getByRole('dialog')
+  await form.getByRole('textbox', { name: 'Họ và tên' }).fill('Trần Văn Khách')
+  const third = somebody()
+  await scan(desk, third.badgeCode)
+  const told = form.getByRole('status').filter({ hasText: third.name })
+  await expect(told).toContainText('Đã điểm danh')
+  await expectWholeInView(desk, told)
+  await expect(form.getByRole('textbox', { name: 'Họ và tên' })).toHaveValue('Trần Văn Khách')
+  await expectAccessible(desk)
+  await picture(desk, 'desk-laptop-scanned-meanwhile')
+  await desk.getByRole('button', { name: 'Đóng' }).click()
+
+  await searchOf(desk).fill(third.name)
+  await desk
+    .getByRole('button', { name: `Việc khác với ${third.name}` })
+    .first()
+    .click()
+  const fourth = somebody()
+  await scan(desk, fourth.badgeCode)
+  await expect(desk.getByRole('dialog').getByRole('status').filter({ hasText: fourth.name })).toBeVisible()
+  await desk.context().close()
+})

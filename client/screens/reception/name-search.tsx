@@ -108,10 +108,11 @@ export function NameSearch({
           {t('addWalkIn')}
         </Act>
       </div>
-      {shown && <PersonSheet person={shown} onClose={() => setPopUp(null)} />}
+      {shown && <PersonSheet key={shown.id} person={shown} arrivals={arrivals} onClose={() => setPopUp(null)} />}
       {popUp === 'walkIn' && (
         <WalkInForm
           typed={isCode ? '' : typed.trim()}
+          arrivals={arrivals}
           onClose={() => setPopUp(null)}
           onAdd={(walkIn) => {
             onWalkIn(walkIn)

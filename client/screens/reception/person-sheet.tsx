@@ -8,16 +8,26 @@ import { receptionHooks } from '../../staff-hooks.ts'
 import { Act } from '../../ui/staff/act.tsx'
 import { Notice } from '../../ui/staff/notice.tsx'
 import { PopUp } from '../../ui/staff/pop-up.tsx'
+import type { Arrival } from './arrivals.ts'
 import { Field } from './field.tsx'
 import styles from './person-sheet.module.css'
 import { personTexts } from './person-texts.ts'
 import { PhoneOffer } from './phone-offer.tsx'
+import { ScannedMeanwhile, useScannedMeanwhile } from './scanned-meanwhile.tsx'
 import { WhomHeStandsInFor } from './stand-in.tsx'
 
 type Say = (command: CommandOf<'reception'>) => Promise<void>
 
 /** What the desk can do for one person beside letting him in: absence, his phone, and whom he stands in for. */
-export function PersonSheet({ person, onClose }: { person: DeskPersonRow; onClose: () => void }) {
+export function PersonSheet({
+  person,
+  arrivals,
+  onClose,
+}: {
+  person: DeskPersonRow
+  arrivals: readonly Arrival[]
+  onClose: () => void
+}) {
   const t = useTexts(personTexts)
   const common = useTexts(commonTexts)
   const refusal = useTexts(refusalTexts)
@@ -30,6 +40,7 @@ export function PersonSheet({ person, onClose }: { person: DeskPersonRow; onClos
   const { name, position, unit, category, seat, note, official, presence, phoneHeld } = person
   return (
     <PopUp title={name} onClose={onClose}>
+      <ScannedMeanwhile arrival={useScannedMeanwhile(arrivals)} />
       <p>{[position, unit, category].filter(Boolean).join(' · ')}</p>
       <p>
         {[official ? common('official') : common('guest'), seat && t('seatAt', { seat }), note]

@@ -1,24 +1,28 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { properText } from '../../../shared/fold.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { receptionHooks } from '../../staff-hooks.ts'
 import { Act } from '../../ui/staff/act.tsx'
 import { PopUp } from '../../ui/staff/pop-up.tsx'
+import type { Arrival } from './arrivals.ts'
 import { Field } from './field.tsx'
 import styles from './person-sheet.module.css'
 import { personTexts } from './person-texts.ts'
+import { ScannedMeanwhile, useScannedMeanwhile } from './scanned-meanwhile.tsx'
 import { WhomHeStandsInFor } from './stand-in.tsx'
 import type { WalkIn } from './use-arrivals.ts'
 
 /** Somebody who has come and is on no list: he is in from now on, as a guest without a vote unless the office decides otherwise. */
 export function WalkInForm({
   typed,
+  arrivals,
   onAdd,
   onClose,
 }: {
   /** What was looked for in vain is likely his name. */
   typed: string
+  arrivals: readonly Arrival[]
   onAdd: (walkIn: WalkIn) => void
   onClose: () => void
 }) {
@@ -38,9 +42,18 @@ export function WalkInForm({
   const [category, setCategory] = useState('')
   const [standsInFor, setStandsInFor] = useState<PersonId | null>(null)
   const complete = properText(name) !== ''
+  const meanwhile = useScannedMeanwhile(arrivals)
+  const untouched = name === typed && [position, unit, category].every((text) => text === '') && standsInFor === null
+  const makeWay = useEffectEvent(() => untouched && onClose())
+  const scanned = meanwhile?.id
+  useEffect(() => {
+    // Nothing is lost, and the verdict is seen.
+    if (scanned !== undefined) makeWay()
+  }, [scanned])
 
   return (
     <PopUp title={t('walkInTitle')} onClose={onClose}>
+      <ScannedMeanwhile arrival={meanwhile} />
       <form
         className={styles.form}
         onSubmit={(event) => {
