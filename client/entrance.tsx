@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import type { AttendeeCredential } from '../shared/protocol.ts'
+import type { AttendeeCredential, Credential } from '../shared/protocol.ts'
 import type { LinkedRole, Role } from '../shared/roles.ts'
-import { newId, recall, remember } from './device.ts'
+import { deviceId, newId, recall, remember } from './device.ts'
 import { HallProvider, useHasView, useLine } from './hall.tsx'
 
 /**
@@ -15,6 +15,10 @@ function takeSecret(role: Role): string | null {
   window.history.replaceState(null, '', window.location.pathname + window.location.search)
   return fromLink
 }
+
+/** A tablet of the MC and a screen say which they are: one leads, and each screen is told apart. */
+const staffCredential = (role: LinkedRole, key: string): Credential =>
+  role === 'mc' || role === 'screen' ? { key, device: deviceId(role) } : { key }
 
 /**
  * A way in by a link alone. `closed` stands where there is no link, `refused` where the server does not accept it,
@@ -38,7 +42,7 @@ export function StaffEntrance({
   const [key] = useState(() => takeSecret(role))
   if (!key) return closed
   return (
-    <HallProvider role={role} credential={{ key }} name={role}>
+    <HallProvider role={role} credential={staffCredential(role, key)} name={role}>
       {around(
         <WhenSeated closed={refused} waiting={waiting}>
           {children}

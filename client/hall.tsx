@@ -17,7 +17,7 @@ import { deskShelf, type Kept, openOutbox, smallShelf } from './outbox.ts'
 import { createHallStore, type HallStore, type Line } from './store.ts'
 
 /** This page's place in the hall: what it sees and how it speaks. */
-type Hall = { role: Role; store: HallStore<Role>; link: Link }
+type Hall = { role: Role; store: HallStore<Role>; link: Link; device: string | null }
 
 const HallContext = createContext<Hall | null>(null)
 
@@ -51,7 +51,7 @@ export function HallProvider({
     const shelf = atDesk ? deskShelf(`${name}:${shown.key.slice(0, 8)}`) : Promise.resolve(smallShelf(name))
     const forget = atDesk ? keepView(store as HallStore<'reception'>, shelf, Date.now) : () => undefined
     const link = openLink(role, shown, store, openOutbox(shelf))
-    setHall({ role, store, link })
+    setHall({ role, store, link, device: 'device' in shown ? (shown.device ?? null) : null })
     return () => {
       link.close()
       forget()
@@ -61,6 +61,10 @@ export function HallProvider({
 }
 
 export const useLine = (): Line => useStore(useHall().store, (state) => state.line)
+/** What this tablet or screen calls itself by; null for a device that is none. */
+export const useDevice = (): string | null => useHall().device
+/** The revision of the picture that is here. */
+export const useRevision = (): number => useStore(useHall().store, (state) => state.revision)
 export const useWaiting = (): number => useStore(useHall().store, (state) => state.waiting)
 /** Whether there is a picture to work with; one kept here is none for a device that is not let in any more. */
 export const useHasView = (): boolean =>

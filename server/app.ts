@@ -15,10 +15,13 @@ import { type Hall, openHall } from './hall.ts'
 import { createHttp } from './http.ts'
 import type { Dice } from './ids.ts'
 import { linksOf, phonesBase, type Reached, staffBase } from './links.ts'
+import { createMediaFiles, dropUnusedMedia } from './media-files.ts'
 import { createOfficeFiles } from './office-files.ts'
 import { createPapers } from './papers/create-papers.ts'
 import type { ReadRoster } from './roster/read-roster.ts'
+import { createPairings } from './screens/pairing.ts'
 import { seatDevices } from './sockets/seat-devices.ts'
+import { seatPairing } from './sockets/seat-pairing.ts'
 import type { Installation } from './start-notes.ts'
 import type { Storage } from './storage/port.ts'
 import type { Secured } from './tls/secure-server.ts'
@@ -61,6 +64,8 @@ export async function createApp(using: {
   const links = await storage.links()
   const access = createAccess(links, halls)
   const drafts = createDrafts()
+  await dropUnusedMedia(storage.media, halls)
+  const pairings = createPairings(dice.newPairingCode)
   const tokens = createPhoneTokens(dice.newId)
   let reached: Reached = { plain: base(0, 'http'), secure: null, phones }
   const attendeeBase = () => publicUrl ?? phonesBase(reached)
@@ -76,6 +81,7 @@ export async function createApp(using: {
     sampleFolder,
   })
   officeFiles.use('/papers', createPapers({ access, halls, publicUrl, base: attendeeBase, now }))
+  officeFiles.use('/media-files', createMediaFiles({ access, halls, media: storage.media, dice }))
   let securePort: number | null = null
   const trustPages = createTrustPages(https, () => securePort)
   const handler = createHttp({ clientFolder, storage, officeFiles, trustPages, log })
@@ -99,8 +105,18 @@ export async function createApp(using: {
       links: linksOf(conferenceId, links, staffBase(reached)),
       attendee: { base: attendeeBase(), publicUrl },
     }),
-    handleWith: { now, log, dice, drafts, tokens, conferenceOfBadge: access.conferenceOfBadge },
+    handleWith: {
+      now,
+      log,
+      dice,
+      drafts,
+      tokens,
+      pairings,
+      mediaFiles: storage.media,
+      conferenceOfBadge: access.conferenceOfBadge,
+    },
   })
+  seatPairing(io, pairings)
   return {
     halls,
     listen: async (port, host) => {

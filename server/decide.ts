@@ -2,6 +2,9 @@ import type { Logger } from 'pino'
 import {
   closeConference,
   leaveOutItem,
+  pauseClock,
+  putStepOff,
+  setItemTime,
   showStep,
   startItem,
   takeInItem,
@@ -10,10 +13,25 @@ import {
 import { recordStandIn, withdrawStandIn } from '../shared/attendance/decide-attendance.ts'
 import type { Command, CommandBody } from '../shared/commands.ts'
 import type { Fact } from '../shared/facts.ts'
-import type { ConferenceId } from '../shared/ids.ts'
+import type { ConferenceId, TabletId } from '../shared/ids.ts'
 import type { Answer, Done } from '../shared/protocol.ts'
 import { isRefusal, type Refusal, refuse } from '../shared/refusals.ts'
 import type { Role } from '../shared/roles.ts'
+import {
+  awaitPerson,
+  changeMedia,
+  coverScreens,
+  recordHandedOver,
+  removeMedia,
+  sayOnTheWay,
+  sendMessage,
+  setOnBehalf,
+  setPlayback,
+  setScript,
+  setTheme,
+  takeLead,
+  takeSource,
+} from '../shared/stage/decide-stage.ts'
 import type { Instant } from '../shared/time.ts'
 import { decideCloseVote, decideOpenVote, mayCloseVote } from '../shared/vote/decide-vote.ts'
 import type { PhoneTokens } from './access/phone-tokens.ts'
@@ -29,11 +47,19 @@ import {
   decideVotingRight,
   decideWalkIn,
 } from './decide-door.ts'
+import {
+  decideMediaAdded,
+  decidePairing,
+  decideScreenLetGo,
+  decideScreenSet,
+  decideScreenSignal,
+} from './decide-stage.ts'
 import type { Drafts } from './drafts.ts'
 import type { Hall } from './hall.ts'
 import type { Dice } from './ids.ts'
 import { planRosterImport } from './roster/plan-import.ts'
-import type { Entry } from './storage/port.ts'
+import type { Pairings } from './screens/pairing.ts'
+import type { Entry, MediaFiles } from './storage/port.ts'
 
 /**
  * What a command comes to: facts to be kept, and what else goes with them. A scan that comes too late to be taken is a
@@ -42,24 +68,39 @@ import type { Entry } from './storage/port.ts'
 export type Decision = Pick<Entry, 'people' | 'photographs' | 'revoked' | 'released'> & {
   facts: Fact[]
   answer: Answer
+  /** What is left to do once the facts are durable and before the answer: telling somebody who waits. */
+  whenKept?: () => void
 }
 
 export type DecideWith = {
   dice: Dice
   drafts: Drafts
   tokens: PhoneTokens
+  pairings: Pairings
+  mediaFiles: MediaFiles
   now: () => Instant
   log: Logger
   /** The conference a badge belongs to, wherever on this installation. */
   conferenceOfBadge: (code: string) => ConferenceId | null
 }
 
-const done: Done = { done: true }
+export const done: Done = { done: true }
+
+/** Who sends: a role, and of the MC which tablet, where it says so. */
+export type Sender = { role: Role; tablet: TabletId | null }
 const withFacts = (facts: Refusal | Fact[]): Refusal | Decision => (isRefusal(facts) ? facts : { facts, answer: done })
 
 /** Puts each command to the rules. The one place that knows them all. */
-export async function decide(hall: Hall, role: Role, command: Command, using: DecideWith): Promise<Refusal | Decision> {
+export async function decide(
+  hall: Hall,
+  { role, tablet }: Sender,
+  command: Command,
+  using: DecideWith,
+): Promise<Refusal | Decision> {
   const { conference } = hall
+  const { lead } = conference.stage
+  // Two tablets at once would each undo what the other did: one leads, and the other says so before it takes over.
+  if (role === 'mc' && lead !== null && tablet !== lead && command.type !== 'takeLead') return refuse('notLeading')
   switch (command.type) {
     case 'takeRoster':
       return takeRoster(hall, command, using)
@@ -106,6 +147,50 @@ export async function decide(hall: Hall, role: Role, command: Command, using: De
       return withFacts(leaveOutItem(conference, command))
     case 'takeInItem':
       return withFacts(takeInItem(conference, command))
+    case 'putStepOff':
+      return withFacts(putStepOff(conference, command))
+    case 'setItemTime':
+      return withFacts(setItemTime(conference, command))
+    case 'pauseClock':
+      return withFacts(pauseClock(conference, command))
+    case 'takeLead':
+      return withFacts(tablet === null ? refuse('malformed') : takeLead(conference, command.from, tablet))
+    case 'takeSource':
+      return withFacts(takeSource(conference, command))
+    case 'coverScreens':
+      return withFacts(coverScreens(conference, command))
+    case 'setPlayback':
+      return withFacts(setPlayback(conference, command))
+    case 'sendMessage':
+      return withFacts(sendMessage(conference, command))
+    case 'awaitPerson':
+      return withFacts(awaitPerson(conference, command))
+    case 'sayOnTheWay':
+      return withFacts(sayOnTheWay(conference, command))
+    case 'setOnBehalf':
+      return withFacts(setOnBehalf(conference, command))
+    case 'recordHandedOver':
+      return withFacts(recordHandedOver(conference, command))
+    case 'setScript':
+      return withFacts(setScript(conference, command))
+    case 'setTheme':
+      return withFacts(setTheme(conference, command))
+    case 'pairScreen':
+      return decidePairing(command, using)
+    case 'setScreen':
+      return withFacts(decideScreenSet(hall, command))
+    case 'identifyScreen':
+      return decideScreenSignal(hall, command, 'identify', using)
+    case 'reloadScreen':
+      return decideScreenSignal(hall, command, 'reload', using)
+    case 'letScreenGo':
+      return withFacts(decideScreenLetGo(hall, command))
+    case 'addMedia':
+      return withFacts(await decideMediaAdded(hall, command, using))
+    case 'changeMedia':
+      return withFacts(changeMedia(conference, command))
+    case 'removeMedia':
+      return withFacts(removeMedia(conference, command))
     case 'undoStep':
       return withFacts(undoStep(conference, command))
     case 'closeConference':

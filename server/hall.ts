@@ -1,8 +1,10 @@
 import type { BadgeCode } from '../shared/attendance/badge-code.ts'
 import { type Conference, evolveAll, newConference } from '../shared/conference.ts'
 import type { Recorded } from '../shared/facts.ts'
-import type { ConferenceId, PersonId, PhotographId, VoteId } from '../shared/ids.ts'
+import type { ConferenceId, PersonId, PhotographId, ScreenId, TabletId, VoteId } from '../shared/ids.ts'
 import type { Definition } from '../shared/model.ts'
+import type { ScreenState } from '../shared/stage-views.ts'
+import type { Instant } from '../shared/time.ts'
 import { badgeHash } from './access/badge-hash.ts'
 import type { ConferenceStore, Entry, Person, RevokedBadge } from './storage/port.ts'
 
@@ -16,7 +18,12 @@ export type Change =
   | { kind: 'photographs' }
   | { kind: 'devices' }
   | { kind: 'verdicts' }
+  /** What is known of the screens, or what one of them is told (`told`). */
+  | { kind: 'screens'; told: boolean }
   | { kind: 'phoneTakenOver'; personId: PersonId }
+
+/** What a screen is told once: until when it shows its name, and how often it was to load itself anew. */
+export type ScreenSignal = { identifyUntil: Instant | null; reloads: number }
 
 export type Devices = { screens: number; desks: number; phones: number }
 
@@ -44,6 +51,11 @@ export type Hall = {
   readonly heldBadges: ReadonlySet<PersonId>
   /** What this desk's last verdicts took, in milliseconds, the latest last. */
   readonly verdictTimes: ReadonlyMap<string, readonly number[]>
+  /** The screens that are or were on the line, in the order in which they came. */
+  readonly screenStates: ReadonlyMap<ScreenId, ScreenState>
+  readonly screenSignals: ReadonlyMap<ScreenId, ScreenSignal>
+  /** The MC's tablets on the line. */
+  readonly tablets: ReadonlySet<TabletId>
   /** Who has a ballot in the box of a vote. */
   voters: (voteId: VoteId) => ReadonlySet<PersonId>
   advance: (recorded: readonly Recorded[], changed?: Pick<Entry, 'people' | 'revoked' | 'released'>) => void
@@ -54,6 +66,9 @@ export type Hall = {
   ballotsReceived: (voteId: VoteId, voters: readonly PersonId[]) => void
   photographsChanged: (changes: PhotographsShown) => void
   setDevices: (devices: Devices) => void
+  setScreenState: (screenId: ScreenId, state: ScreenState | null) => void
+  signalScreen: (screenId: ScreenId, signal: Instant | 'reload') => void
+  setTablets: (tablets: ReadonlySet<TabletId>) => void
   onChange: (listener: (change: Change) => void) => void
 }
 
@@ -75,6 +90,9 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
   const hashes = new Map<BadgeCode, string>()
   let honoured = honouredIn(conference.definition)
   const verdictTimes = new Map<string, number[]>()
+  const screenStates = new Map<ScreenId, ScreenState>()
+  const screenSignals = new Map<ScreenId, ScreenSignal>()
+  let tablets: ReadonlySet<TabletId> = new Set()
   let devices: Devices = { screens: 0, desks: 0, phones: 0 }
   const listeners: ((change: Change) => void)[] = []
   const tell = (change: Change) => {
@@ -98,6 +116,11 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
     photographs,
     heldBadges,
     verdictTimes,
+    screenStates,
+    screenSignals,
+    get tablets() {
+      return tablets
+    },
     get conference() {
       return conference
     },
@@ -155,6 +178,26 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
     },
     setDevices: (now) => {
       devices = now
+      tell({ kind: 'devices' })
+    },
+    setScreenState: (screenId, state) => {
+      if (JSON.stringify(screenStates.get(screenId) ?? null) === JSON.stringify(state)) return
+      const isNew = !screenStates.has(screenId)
+      if (state) screenStates.set(screenId, state)
+      else screenStates.delete(screenId)
+      // A screen finds itself among the screens that its view names.
+      tell({ kind: 'screens', told: isNew || !state })
+    },
+    signalScreen: (screenId, signal) => {
+      const { identifyUntil = null, reloads = 0 } = screenSignals.get(screenId) ?? {}
+      screenSignals.set(
+        screenId,
+        signal === 'reload' ? { identifyUntil, reloads: reloads + 1 } : { identifyUntil: signal, reloads },
+      )
+      tell({ kind: 'screens', told: true })
+    },
+    setTablets: (now) => {
+      tablets = now
       tell({ kind: 'devices' })
     },
     onChange: (listener) => {

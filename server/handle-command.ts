@@ -2,7 +2,7 @@ import { type Command, type CommandType, commands, type SentCommand, sentCommand
 import type { Answer } from '../shared/protocol.ts'
 import { isRefusal, refuse } from '../shared/refusals.ts'
 import type { Role } from '../shared/roles.ts'
-import { type DecideWith, decide } from './decide.ts'
+import { type DecideWith, decide, type Sender } from './decide.ts'
 import type { Hall } from './hall.ts'
 
 /**
@@ -10,7 +10,8 @@ import type { Hall } from './hall.ts'
  * What was decided once is answered the same for ever, refusals too: a repeat that is let in after its sender
  * was told no would be a person marked present and turned away.
  */
-export async function handleCommand(hall: Hall, role: Role, message: unknown, using: DecideWith): Promise<Answer> {
+export async function handleCommand(hall: Hall, sender: Sender, message: unknown, using: DecideWith): Promise<Answer> {
+  const { role } = sender
   const sent = sentCommand.safeParse(message)
   if (!sent.success) return refuse('malformed')
   const { id, type } = sent.data
@@ -23,16 +24,17 @@ export async function handleCommand(hall: Hall, role: Role, message: unknown, us
       const earlier = await turn.answered(key)
       if (earlier) return earlier
       const at = using.now()
-      const decision = await decide(hall, role, command, using)
+      const decision = await decide(hall, sender, command, using)
       if (isRefusal(decision)) {
         await turn.commit({ at, by: role, facts: [], answer: { to: key, answer: decision } })
         return decision
       }
-      const { facts, answer, people = [], revoked = [], released = [], photographs } = decision
+      const { facts, answer, people = [], revoked = [], released = [], photographs, whenKept } = decision
       const kept = { people, revoked, released, ...(photographs ? { photographs } : {}) }
       const recorded = await turn.commit({ at, by: role, facts, answer: { to: key, answer }, ...kept })
       hall.advance(recorded, kept)
       if (photographs) hall.photographsChanged(photographs)
+      whenKept?.()
       return answer
     })
   } catch (error) {

@@ -5,6 +5,7 @@ import compression from 'compression'
 import express, { type Express, type NextFunction, type Request, type Response } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
+import { serveMedia } from './media-files.ts'
 import type { Storage } from './storage/port.ts'
 
 const pages = ['/', '/office', '/mc', '/reception', '/screen', '/trust']
@@ -56,6 +57,7 @@ export function createHttp(using: {
     response.setHeader('cache-control', 'private, max-age=31536000, immutable')
     response.send(Buffer.from(photograph.bytes))
   })
+  http.get('/media/:id', serveMedia(storage.media))
   http.use('/office', officeFiles)
   http.use('/trust', trustPages)
   http.use(compression())

@@ -7,9 +7,12 @@ export type Dice = {
   newId: () => string
   /** A badge code nobody can guess from another one: fifteen random digits and the check digit. */
   newBadgeCode: () => BadgeCode
+  /** What a screen shows until an office types it in: six digits. */
+  newPairingCode: () => string
 }
 
 export const fairDice: Dice = {
   newId: () => randomBytes(16).toString('hex'),
   newBadgeCode: () => badgeCode(Array.from({ length: 15 }, () => randomInt(10)).join('')),
+  newPairingCode: () => String(randomInt(1_000_000)).padStart(6, '0'),
 }

@@ -1,6 +1,7 @@
 import { stepKind } from '../shared/agenda/steps.ts'
-import type { PersonId } from '../shared/ids.ts'
+import type { PersonId, RoundId } from '../shared/ids.ts'
 import type { Role } from '../shared/roles.ts'
+import { calledBy, goesUp, roundsIn } from '../shared/stage/ceremony.ts'
 import type {
   AttendeeAddressRow,
   AttendeeView,
@@ -32,6 +33,17 @@ import {
 } from './views/attendance-tables.ts'
 import { conferenceRow, hallView, personShown, totalsRow } from './views/hall-view.ts'
 import { recordRows } from './views/record.ts'
+import {
+  awaitedRows,
+  ceremonyRows,
+  inHallRows,
+  leadRow,
+  mediaRows,
+  programRow,
+  screenRows,
+  scriptRows,
+  watchedScreens,
+} from './views/stage-tables.ts'
 
 /** Where this installation is reached: what links begin with. */
 export type Addresses = { links: readonly LinkRow[]; attendee: AttendeeAddressRow }
@@ -52,6 +64,9 @@ function screenView(hall: Hall): ScreenView {
   return {
     ...hallView(hall, 'withPhotographs'),
     ...attendanceTables(hall),
+    program: programRow(hall),
+    media: mediaRows(hall),
+    screens: screenRows(hall),
     newcomers: newcomers(hall),
     blocks: blockRows(hall),
     totals: totalsRow(hall),
@@ -66,6 +81,14 @@ function mcView(hall: Hall): McView {
     presence: presence(hall),
     introductions: introductions(hall),
     undo: undo(hall),
+    undoEnd: { main: { at: hall.conference.undoEndsAt } },
+    lead: leadRow(hall),
+    program: programRow(hall),
+    media: mediaRows(hall),
+    screens: watchedScreens(hall),
+    scripts: scriptRows(hall),
+    ceremony: ceremonyRows(hall),
+    inHall: inHallRows(hall),
     devices: { main: hall.devices },
   }
 }
@@ -76,6 +99,7 @@ function receptionView(hall: Hall, { attendee }: Addresses): ReceptionView {
     attendance: attendanceRow(hall),
     people: peopleRows(hall, (person) => ({ ...deskPerson(hall, person), badgeHash: hall.badgeHash(person) })),
     revokedBadges: Object.fromEntries(hall.revokedHashes().map((badgeHash) => [badgeHash, { badgeHash }])),
+    awaited: awaitedRows(hall),
     attendeeAddress: { main: attendee },
   }
 }
@@ -86,6 +110,11 @@ function officeView(hall: Hall, { links, attendee }: Addresses): OfficeView {
     ...attendanceTables(hall),
     conflicts: conflictRows(hall),
     desks: deskRows(hall),
+    program: programRow(hall),
+    media: mediaRows(hall),
+    screens: watchedScreens(hall),
+    scripts: scriptRows(hall),
+    ceremony: ceremonyRows(hall),
     lobby: { main: { names: hall.conference.lobbyNames } },
     totals: totalsRow(hall),
     people: peopleRows(
@@ -126,6 +155,7 @@ export function ownRow(hall: Hall, personId: PersonId): OwnRow | null {
     seat: person.seat,
     badgeCode: person.badgeCode,
     checkedInAt: present.get(personId)?.at ?? null,
+    rounds: roundsGoneUpIn(hall, personId),
     vote: vote
       ? {
           voteId: vote.id,
@@ -134,6 +164,13 @@ export function ownRow(hall: Hall, personId: PersonId): OwnRow | null {
         }
       : null,
   }
+}
+
+/** The rounds in which somebody goes up. */
+function roundsGoneUpIn({ conference: { definition, stage } }: Hall, personId: PersonId): RoundId[] {
+  return roundsIn(definition)
+    .filter((round) => round.honourees.some((honouree) => goesUp(honouree, stage.ceremony) === personId))
+    .map((round) => round.id)
 }
 
 /** Those on the roster now, in its order. */
@@ -170,32 +207,37 @@ function deskPerson(hall: Hall, person: Person): DeskPersonRow {
   }
 }
 
-/** Whether those whom the MC is about to call are in the hall: speakers, honourees and who presents. */
-function presence(hall: Hall): Table<PresenceRow> {
-  const rows: Record<string, PresenceRow> = {}
-  const note = (id: string, personId: PersonId | null) => {
-    if (personId === null) return
-    const since = hall.conference.attendance.present.get(personId)?.at ?? null
-    rows[id] = { present: since !== null, since, who: hall.people.get(personId)?.name ?? '' }
-  }
-  for (const item of hall.conference.definition?.items ?? []) {
-    for (const speech of item.speeches) note(speech.id, speech.speakerId)
-    if (item.kind !== 'awards') continue
-    for (const round of item.rounds) {
-      note(round.id, round.presenterId)
-      for (const honouree of round.honourees) {
-        note(honouree.id, honouree.kind === 'individual' ? honouree.personId : honouree.representativeId)
+/** Whether those whom the MC is about to call are in the hall: speakers, presenters, and who goes up for each honouree. */
+function presence({ conference, people }: Hall): Table<PresenceRow> {
+  const { definition, attendance, stage } = conference
+  const rounds = roundsIn(definition)
+  const subjects = [
+    ...(definition?.items ?? []).flatMap((item) => item.speeches),
+    ...rounds,
+    ...rounds.flatMap((round) => round.honourees),
+  ]
+  return Object.fromEntries(
+    subjects.flatMap(({ id }) => {
+      const personId = calledBy(definition, stage.ceremony, id)
+      if (personId === null) return []
+      const presence = attendance.present.get(personId)
+      const awaited = stage.ceremony.awaited[personId] ?? null
+      const row: PresenceRow = {
+        present: presence?.inside ?? false,
+        since: presence?.at ?? null,
+        who: people.get(personId)?.name ?? '',
+        awaited,
       }
-    }
-  }
-  return rows
+      return [[id, row]]
+    }),
+  )
 }
 
 function introductions(hall: Hall): Table<IntroductionRow> {
   const opening = hall.conference.definition?.items.find((item) => item.kind === 'opening')
   const rows: Record<PersonId, IntroductionRow> = {}
   opening?.introduces.forEach((personId, index) => {
-    const present = hall.conference.attendance.present.has(personId)
+    const present = hall.conference.attendance.present.get(personId)?.inside ?? false
     rows[personId] = { ...personShown(hall, personId, 'withPhotographs'), number: index + 1, present }
   })
   return rows

@@ -3,9 +3,21 @@ import type { StepKey } from './agenda/steps.ts'
 import type { BadgeCode } from './attendance/badge-code.ts'
 import { checkInMeans } from './facts.ts'
 import { properText } from './fold.ts'
-import type { CommandId, ItemId, PersonId, VoteId } from './ids.ts'
+import type {
+  CommandId,
+  HonoureeId,
+  ItemId,
+  MediaFileId,
+  MediaId,
+  PersonId,
+  ScreenId,
+  TabletId,
+  VoteId,
+} from './ids.ts'
 import { answers } from './model.ts'
 import type { Role } from './roles.ts'
+import { covers, mediaKinds } from './stage/program.ts'
+import { layouts, pairingCode, screenLanguages, themes } from './stage/screens.ts'
 
 /**
  * What a device does with a command that the line cannot carry: `keep` it and send it when the line is back,
@@ -49,6 +61,20 @@ const scan = z.strictObject({
   scannedAt: z.nullable(instant),
   verdictAfter: z.nullable(z.int().check(z.minimum(0), z.maximum(60_000))),
 })
+
+/** Hours, and the last second of a long report. */
+const playedPosition = z.int().check(z.minimum(0), z.maximum(24 * 3_600_000))
+const page = z.int().check(z.minimum(1), z.maximum(1_000))
+const source = z.union([
+  z.strictObject({ kind: z.literal('media'), mediaId: id<MediaId>(), page }),
+  z.strictObject({ kind: z.literal('message'), text: proper(300) }),
+])
+const screenWishes = {
+  name: properName(60),
+  layout: z.enum(layouts),
+  language: z.enum(screenLanguages),
+}
+const mediaWishes = { title: properName(200), itemId: z.nullable(id<ItemId>()) }
 
 /** Every command: who may send it, what it carries, and what becomes of it without a line. */
 export const commands = {
@@ -112,6 +138,63 @@ export const commands = {
   showStep: row(['mc'], 'refuse', z.strictObject({ from: step, to: step })),
   leaveOutItem: row(['mc', 'office'], 'refuse', z.strictObject({ itemId: id<ItemId>() })),
   takeInItem: row(['mc', 'office'], 'refuse', z.strictObject({ itemId: id<ItemId>() })),
+  putStepOff: row(['mc'], 'refuse', z.strictObject({ from: step })),
+  setItemTime: row(
+    ['mc', 'office'],
+    'refuse',
+    z.strictObject({ itemId: id<ItemId>(), plannedMinutes: z.int().check(z.minimum(1), z.maximum(600)) }),
+  ),
+  pauseClock: row(['mc'], 'refuse', z.strictObject({ paused: z.boolean() })),
+  /** From whom it is taken: nobody, or the tablet that this one saw leading. */
+  takeLead: row(['mc'], 'refuse', z.strictObject({ from: z.nullable(id<TabletId>()) })),
+  /** Onto the screens in the agenda's place, from what was there; null gives it back to the agenda. */
+  takeSource: row(['mc', 'office'], 'refuse', z.strictObject({ from: z.nullable(source), source: z.nullable(source) })),
+  coverScreens: row(['mc', 'office'], 'refuse', z.strictObject({ cover: z.enum(covers) })),
+  setPlayback: row(
+    ['mc', 'office'],
+    'refuse',
+    z.strictObject({ mediaId: id<MediaId>(), playing: z.boolean(), position: playedPosition }),
+  ),
+  sendMessage: row(['mc', 'office'], 'refuse', z.strictObject({ text: proper(200) })),
+  awaitPerson: row(['mc'], 'refuse', z.strictObject({ subject: id<string>(), awaited: z.boolean() })),
+  sayOnTheWay: row(['reception'], 'refuse', z.strictObject({ personId: id<PersonId>(), onTheWay: z.boolean() })),
+  setOnBehalf: row(
+    ['mc', 'office'],
+    'refuse',
+    z.strictObject({ honouree: id<HonoureeId>(), personId: z.nullable(id<PersonId>()) }),
+  ),
+  recordHandedOver: row(
+    ['mc', 'office'],
+    'refuse',
+    z.strictObject({
+      honourees: z.array(id<HonoureeId>()).check(z.minLength(1), z.maxLength(500)),
+      handedOver: z.boolean(),
+    }),
+  ),
+  /** The office's own words for a step, which take the place of the program's. */
+  setScript: row(['office'], 'refuse', z.strictObject({ step: step, text: text(10_000) })),
+  setTheme: row(['office'], 'refuse', z.strictObject({ theme: z.enum(themes) })),
+  pairScreen: row(
+    ['office'],
+    'refuse',
+    z.strictObject({ code: z.string().check(z.regex(pairingCode)), ...screenWishes }),
+  ),
+  setScreen: row(['office'], 'refuse', z.strictObject({ screenId: id<ScreenId>(), ...screenWishes })),
+  /** Its name shows on it for some seconds. */
+  identifyScreen: row(['office', 'mc'], 'refuse', z.strictObject({ screenId: id<ScreenId>() })),
+  reloadScreen: row(['office', 'mc'], 'refuse', z.strictObject({ screenId: id<ScreenId>() })),
+  letScreenGo: row(['office'], 'refuse', z.strictObject({ screenId: id<ScreenId>() })),
+  addMedia: row(
+    ['office'],
+    'refuse',
+    z.strictObject({
+      kind: z.enum(mediaKinds),
+      ...mediaWishes,
+      files: z.array(id<MediaFileId>()).check(z.minLength(1), z.maxLength(300)),
+    }),
+  ),
+  changeMedia: row(['office'], 'refuse', z.strictObject({ mediaId: id<MediaId>(), ...mediaWishes })),
+  removeMedia: row(['office'], 'refuse', z.strictObject({ mediaId: id<MediaId>() })),
   undoStep: row(['mc'], 'refuse', z.strictObject({ undone: z.int().check(z.positive()) })),
   openVote: row(['mc'], 'refuse', z.strictObject({ itemId: id<ItemId>() })),
   closeVote: row(['mc'], 'refuse', z.strictObject({ voteId: id<VoteId>() })),

@@ -1,20 +1,27 @@
 import {
   freshProgress,
   type Progress,
+  withClockPaused,
+  withClockResumed,
   withConferenceClosed,
   withItemLeftOut,
   withItemLive,
+  withItemMinutes,
   withItemTakenIn,
   withStep,
+  withStepPutOff,
 } from './agenda/progress.ts'
 import { type Attendance, noAttendance } from './attendance/attendance.ts'
 import { evolveAttendance, type OwnMaps } from './attendance/evolve-attendance.ts'
 import type { Recorded } from './facts.ts'
 import { type Definition, defaultQuorum, type Quorum } from './model.ts'
+import { nothingYet } from './stage/ceremony.ts'
+import { agendaAlone, type Program } from './stage/program.ts'
+import { emptyStage, evolveStage, type Stage } from './stage/stage.ts'
 import type { Vote } from './vote/vote.ts'
 
-/** A step that can be taken back, with the agenda as it was before it. */
-export type Undoable = { number: number; before: Progress }
+/** A step that can be taken back, with the agenda and the screens as they were before it. */
+export type Undoable = { number: number; before: { progress: Progress; program: Program } }
 
 /** All that the facts of one conference say. */
 export type Conference = {
@@ -23,6 +30,9 @@ export type Conference = {
   definition: Definition | null
   progress: Progress
   undoable: readonly Undoable[]
+  /** What stands before the first of them: the beginning, or a vote, before which nothing can be taken back. */
+  undoEndsAt: 'beginning' | 'vote'
+  stage: Stage
   attendance: Attendance
   quorum: Quorum
   /** Whether the lobby's screen names who has just come. */
@@ -36,8 +46,10 @@ const undoDepth = 50
 export const newConference: Conference = {
   number: 0,
   definition: null,
-  progress: { phase: 'before', items: {}, position: null, held: [], lastSteps: {} },
+  progress: { phase: 'before', items: {}, position: null, held: [], lastSteps: {}, lines: {}, minutes: {} },
   undoable: [],
+  undoEndsAt: 'beginning',
+  stage: emptyStage,
   attendance: noAttendance,
   quorum: defaultQuorum,
   lobbyNames: false,
@@ -48,11 +60,27 @@ export const newConference: Conference = {
 export const openVote = (conference: Conference): (Vote & { state: 'open' }) | undefined =>
   conference.votes.find((vote) => vote.state === 'open')
 
-const stepped = (conference: Conference, number: number, progress: Progress): Conference => ({
-  ...conference,
-  progress,
-  undoable: [...conference.undoable, { number, before: conference.progress }].slice(-undoDepth),
-})
+/** After a step that can be taken back. */
+const stepped = (
+  conference: Conference,
+  number: number,
+  { progress = conference.progress, stage = conference.stage }: { progress?: Progress; stage?: Stage },
+): Conference => {
+  const before = { progress: conference.progress, program: conference.stage.program }
+  return {
+    ...conference,
+    progress,
+    stage,
+    undoable: [...conference.undoable, { number, before }].slice(-undoDepth),
+  }
+}
+
+const onTheAgenda = ({ stage }: Conference): Stage =>
+  stage.program === agendaAlone ? stage : { ...stage, program: agendaAlone }
+
+/** On with the agenda: what was on the screens in its place goes, or the MC's button would not do what it says. */
+const onWith = (conference: Conference, number: number, progress: Progress): Conference =>
+  stepped(conference, number, { progress, stage: onTheAgenda(conference) })
 
 /** What the conference is once a fact has happened. Facts are trusted: they were decided before they were kept. */
 export const evolve = (conference: Conference, recorded: Recorded): Conference => evolveAll(conference, [recorded])
@@ -64,7 +92,7 @@ export function evolveAll(conference: Conference, recorded: readonly Recorded[])
 }
 
 function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 'by'>, own: OwnMaps): Conference {
-  const { definition, progress, attendance } = conference
+  const { definition, progress, attendance, stage } = conference
   switch (fact.type) {
     case 'conferenceDefined':
       return {
@@ -72,7 +100,9 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
         definition: fact.definition,
         quorum: fact.definition.quorum,
         progress: freshProgress(fact.definition),
+        stage: { ...onTheAgenda(conference), scripts: {}, ceremony: nothingYet },
         undoable: [],
+        undoEndsAt: 'beginning',
       }
     case 'rosterTaken':
     case 'attendeeCheckedIn':
@@ -98,22 +128,33 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
       return conference
     case 'itemStarted':
     case 'itemResumed':
-      return definition ? stepped(conference, number, withItemLive(definition, progress, fact.itemId, at)) : conference
+      return definition ? onWith(conference, number, withItemLive(definition, progress, fact.itemId, at)) : conference
     case 'stepShown':
       return definition
-        ? stepped(conference, number, withStep(definition, progress, fact.itemId, fact.step, at))
+        ? onWith(conference, number, withStep(definition, progress, fact.itemId, fact.step, at))
         : conference
+    case 'stepPutOff':
+      return definition
+        ? onWith(conference, number, withStepPutOff(definition, progress, fact.itemId, fact.step, at))
+        : conference
+    case 'itemTimeSet':
+      return stepped(conference, number, { progress: withItemMinutes(progress, fact.itemId, fact.plannedMinutes) })
+    case 'clockPaused':
+      return stepped(conference, number, { progress: withClockPaused(progress, at) })
+    case 'clockResumed':
+      return stepped(conference, number, { progress: withClockResumed(progress, at) })
     case 'itemLeftOut':
-      return stepped(conference, number, withItemLeftOut(progress, fact.itemId))
+      return stepped(conference, number, { progress: withItemLeftOut(progress, fact.itemId) })
     case 'itemTakenIn':
-      return stepped(conference, number, withItemTakenIn(progress, fact.itemId))
+      return stepped(conference, number, { progress: withItemTakenIn(progress, fact.itemId) })
     case 'conferenceClosed':
-      return definition ? stepped(conference, number, withConferenceClosed(definition, progress, at)) : conference
+      return definition ? onWith(conference, number, withConferenceClosed(definition, progress, at)) : conference
     case 'stepUndone': {
       const before = conference.undoable.find((step) => step.number === fact.undone)?.before
       return {
         ...conference,
-        progress: before ?? progress,
+        progress: before?.progress ?? progress,
+        stage: { ...stage, program: before?.program ?? stage.program },
         undoable: conference.undoable.filter((step) => step.number < fact.undone),
       }
     }
@@ -129,18 +170,38 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
         roll: new Set(roll),
         openedAt: at,
       }
-      return { ...conference, votes: [...conference.votes, vote], undoable: [] }
+      const votes = [...conference.votes, vote]
+      return { ...conference, votes, stage: onTheAgenda(conference), undoable: [], undoEndsAt: 'vote' }
     }
     case 'voteClosed':
       return {
         ...conference,
         undoable: [],
+        undoEndsAt: 'vote',
         votes: conference.votes.map((vote) =>
           vote.id === fact.voteId
             ? { ...vote, state: 'closed', closedAt: at, tally: fact.tally, adopted: fact.adopted }
             : vote,
         ),
       }
+    case 'sourceTaken':
+    case 'sourceCleared':
+    case 'coverSet':
+      return stepped(conference, number, { stage: evolveStage(stage, fact, at) })
+    case 'leadTaken':
+    case 'playbackSet':
+    case 'speakerMessageSet':
+    case 'themeSet':
+    case 'screenSet':
+    case 'screenLetGo':
+    case 'mediaSet':
+    case 'mediaRemoved':
+    case 'scriptSet':
+    case 'personAwaited':
+    case 'personOnTheWay':
+    case 'onBehalfSet':
+    case 'handedOverSet':
+      return { ...conference, stage: evolveStage(stage, fact, at) }
     default:
       return fact satisfies never
   }

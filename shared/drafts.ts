@@ -1,4 +1,4 @@
-import type { PersonId } from './ids.ts'
+import type { MediaFileId, PersonId } from './ids.ts'
 import type { RosterFileRefusal, RosterReading } from './roster.ts'
 
 /** What of a person a second roster may change. */
@@ -87,3 +87,5 @@ export type PhotographUpload =
   | { photographId: string }
   | { refused: 'notAPhotograph' | 'tooLarge' | 'tooManyPhotographs' | 'unknownPerson' }
 export type PhotographRemoval = { done: true } | { refused: 'unknownPerson' }
+/** A picture or a video that was brought in; it waits for `addMedia` to give it a place. */
+export type MediaUpload = { fileId: MediaFileId; size: number } | { refused: 'notMedia' | 'tooLarge' }

@@ -3,6 +3,7 @@ import type { ItemId, PersonId, VoteId } from './ids.ts'
 import type { Definition, Delegate, Majority, Quorum, Tally } from './model.ts'
 import type { RefusalCode } from './refusals.ts'
 import type { Role } from './roles.ts'
+import type { StageFact } from './stage/stage.ts'
 import type { Instant } from './time.ts'
 
 /** How somebody was recognised at the door. */
@@ -44,6 +45,11 @@ export type Fact =
   | { type: 'stepShown'; itemId: ItemId; step: StepKey }
   | { type: 'itemLeftOut'; itemId: ItemId }
   | { type: 'itemTakenIn'; itemId: ItemId }
+  /** The step the hall was at comes again at the end of its item, and `step` is shown. */
+  | { type: 'stepPutOff'; itemId: ItemId; step: StepKey }
+  | { type: 'itemTimeSet'; itemId: ItemId; plannedMinutes: number }
+  | { type: 'clockPaused' }
+  | { type: 'clockResumed' }
   | { type: 'conferenceClosed' }
   | { type: 'stepUndone'; undone: number }
   | {
@@ -56,6 +62,7 @@ export type Fact =
       roll: PersonId[]
     }
   | { type: 'voteClosed'; voteId: VoteId; tally: Tally; adopted: boolean }
+  | StageFact
 
 /** A fact as the journal holds it: numbered from 1 without gaps. */
 export type Recorded = { number: number; at: Instant; by: Role | 'server'; fact: Fact }

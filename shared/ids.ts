@@ -9,4 +9,10 @@ export type RoundId = Id<'round'>
 export type HonoureeId = Id<'honouree'>
 export type VoteId = Id<'vote'>
 export type PhotographId = Id<'photograph'>
+export type MediaId = Id<'media'>
+/** A file of a media: a picture, a page of a document or a video. */
+export type MediaFileId = Id<'mediaFile'>
+export type ScreenId = Id<'screen'>
+/** A tablet of the MC, by what it made up for itself. */
+export type TabletId = Id<'tablet'>
 export type CommandId = Id<'command'>

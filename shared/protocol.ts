@@ -2,6 +2,7 @@ import type { SentBallot, SentCommand } from './commands.ts'
 import type { PersonId } from './ids.ts'
 import type { Patch, Tables } from './patch.ts'
 import type { Refusal } from './refusals.ts'
+import type { ScreenReport } from './stage-views.ts'
 import type { Instant } from './time.ts'
 import type { OwnRow } from './views.ts'
 
@@ -30,6 +31,8 @@ export type OwnMessage = { now: Instant; own: OwnRow }
 export type ClientToServer = {
   command: (message: SentCommand, answer: (answer: Answer) => void) => void
   ballot: (message: SentBallot, answer: (answer: Answer) => void) => void
+  /** From a screen: what it has really painted. Not answered; the next one replaces it. */
+  painted: (report: ScreenReport) => void
 }
 export type ServerToClient = {
   snapshot: (message: SnapshotMessage) => void
@@ -37,14 +40,18 @@ export type ServerToClient = {
   own: (message: OwnMessage) => void
 }
 
-/** What a device shows when it connects: its role's key, or the code of a badge. Checked in the handshake. */
-export type Credential = { key: string } | AttendeeCredential
+/**
+ * What a device shows when it connects: its role's key, or the code of a badge. Checked in the handshake. `device` is
+ * what a tablet of the MC or a screen calls itself by, so that it is the same one when it comes back.
+ */
+export type Credential = { key: string; device?: string } | AttendeeCredential
 /** A phone has a secret of its own, made on it; the first that shows a badge holds it. A token comes from a desk's screen. */
 export type AttendeeCredential = { badge: string; phone: string } | { token: string; phone: string }
 
 /** Why a connection is refused; a client told so tries again seldom, and not at all with a badge. */
 export const connectRefusals = [
   'unknownLink',
+  'screenLetGo',
   'unknownBadge',
   'badgeRevokedHere',
   'heldByOtherPhone',
@@ -55,3 +62,11 @@ export type ConnectRefusal = (typeof connectRefusals)[number]
 
 /** How often the line is tried, so that both sides notice a dead one within ten seconds. */
 export const heartbeat = { pingInterval: 5_000, pingTimeout: 4_000 }
+
+/** Where a screen that belongs to nobody yet waits for an office to type in the code it shows. */
+export const pairingNamespace = '/pairing'
+export type PairingToClient = {
+  code: (message: { code: string }) => void
+  /** The key by which the screen gets in from now on. */
+  paired: (message: { key: string }) => void
+}

@@ -41,6 +41,14 @@ export const refusalCodes = [
   'phoneHeld',
   'draftGone',
   'rosterNeeded',
+  'alreadySo',
+  'notLeading',
+  'nothingToPutOff',
+  'unknownScreen',
+  'unknownMedia',
+  'mediaOnScreens',
+  'notAwaited',
+  'unknownPairingCode',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
 

@@ -8,6 +8,17 @@ import type { ConferenceId, HonoureeId, ItemId, PersonId, PhotographId, RoundId,
 import type { FormOfAddress, Heading, ItemKind, Majority, Quorum, Tally } from './model.ts'
 import type { RefusalCode } from './refusals.ts'
 import type { LinkedRole, Role } from './roles.ts'
+import type {
+  AwaitedRow,
+  CeremonyRow,
+  InHallRow,
+  LeadRow,
+  MediaRow,
+  ProgramRow,
+  ScreenRow,
+  ScriptRow,
+  WatchedScreenRow,
+} from './stage-views.ts'
 import type { Instant } from './time.ts'
 import type { Standing } from './vote/vote.ts'
 
@@ -30,12 +41,14 @@ export type ItemRow = {
   number: number
   kind: ItemKind
   title: string
+  /** As they are now; those of the agenda are `announcedMinutes`. */
   plannedMinutes: number
+  announcedMinutes: number
   optional: boolean
   progress: ItemState
   /** For the launch: the movement's targets; empty otherwise. */
   targets: string[]
-  /** The item's main line, as `mainSteps` gives it. */
+  /** The item's main line as it stands now (`lineOf`). */
   steps: StepKey[]
 }
 
@@ -75,6 +88,8 @@ export type HonoureeRow = {
   unit: string
   achievement: string
   photograph: PhotographId | null
+  /** Nhận thay: who receives in his place; empty where he does himself. */
+  receivedBy: string
 }
 
 export type AttendanceRow = AttendanceCount & { quorum: Quorum; needed: number; reached: boolean }
@@ -150,13 +165,27 @@ export type NewcomerRow = { number: number; name: string; unit: string; seat: st
 export type BlockRow = Block & { number: number }
 
 export type ScreenView = HallView &
-  AttendanceTables & { totals: Single<TotalsRow>; newcomers: Table<NewcomerRow>; blocks: Table<BlockRow> }
+  AttendanceTables & {
+    program: Single<ProgramRow>
+    media: Table<MediaRow>
+    screens: Table<ScreenRow>
+    totals: Single<TotalsRow>
+    newcomers: Table<NewcomerRow>
+    blocks: Table<BlockRow>
+  }
 
 /** Phones see the totals when the hall does, and keep them after the close; a row that changes at every check-in is not for them. */
 export type AttendeeView = HallView & { totals: Single<TotalsRow> }
 
 /** Whether somebody the MC is going to call is in the hall. Keyed by the speech or honouree it is about. */
-export type PresenceRow = { present: boolean; since: Instant | null; who: string }
+export type PresenceRow = {
+  /** In the hall at this moment: somebody who went out is not. */
+  present: boolean
+  since: Instant | null
+  who: string
+  /** The MC waits for him. */
+  awaited: { since: Instant; onTheWay: boolean } | null
+}
 
 export type IntroductionRow = PersonShown & { number: number; present: boolean }
 
@@ -169,6 +198,15 @@ export type McView = HallView &
     presence: Table<PresenceRow>
     introductions: Table<IntroductionRow>
     undo: Single<UndoRow>
+    /** What stands before the first step that can be taken back. */
+    undoEnd: Single<{ at: 'beginning' | 'vote' }>
+    lead: Single<LeadRow>
+    program: Single<ProgramRow>
+    media: Table<MediaRow>
+    screens: Table<WatchedScreenRow>
+    scripts: Table<ScriptRow>
+    ceremony: Table<CeremonyRow>
+    inHall: Table<InHallRow>
     devices: Single<DevicesRow>
     totals: Single<TotalsRow>
   }
@@ -205,6 +243,8 @@ export type ReceptionView = {
   people: Table<DeskPersonRow & { badgeHash: string }>
   /** Badges reported lost, by their hashes and nothing else: without a line the desk says so, too. */
   revokedBadges: Table<{ badgeHash: string }>
+  /** Whom the MC waits for, and who is not in the hall. */
+  awaited: Table<AwaitedRow>
   /** For the phones at the desk. */
   attendeeAddress: Single<AttendeeAddressRow>
 }
@@ -231,6 +271,9 @@ export type RecordRow = {
   count?: number
   undone?: number
   reason?: string
+  /** A name, a title or a text in the office's words. */
+  words?: string
+  subjects?: string[]
   why?: RefusalCode
   otherId?: PersonId
   yes?: boolean
@@ -261,6 +304,11 @@ export type DeskRow = { desk: string; verdicts: number; medianMilliseconds: numb
 export type OfficeView = HallView &
   AttendanceTables & {
     conflicts: Table<ConflictRow>
+    program: Single<ProgramRow>
+    media: Table<MediaRow>
+    screens: Table<WatchedScreenRow>
+    scripts: Table<ScriptRow>
+    ceremony: Table<CeremonyRow>
     desks: Table<DeskRow>
     lobby: Single<{ names: boolean }>
     people: Table<OfficePersonRow>
@@ -282,6 +330,8 @@ export type OwnRow = {
   /** His own code, for his phone to keep and to show at the door. */
   badgeCode: BadgeCode
   checkedInAt: Instant | null
+  /** Rounds in which he goes up, for himself, for a collective or on behalf of somebody. */
+  rounds: RoundId[]
   /** In the latest vote: his standing, and whether his ballot is in the box; never what was on it. */
   vote: { voteId: VoteId; standing: Standing; received: boolean } | null
 }

@@ -1,15 +1,22 @@
 import * as z from 'zod/mini'
-import type { ConferenceId } from '../../shared/ids.ts'
+import type { ConferenceId, ScreenId } from '../../shared/ids.ts'
 import type { LinkedRole } from '../../shared/roles.ts'
 import type { Hall } from '../hall.ts'
+import { screenKeyHash } from '../screens/screen-key.ts'
 import type { Link } from '../storage/port.ts'
 
 /** What a device shows in the handshake. */
 const shownKey = z.object({ key: z.string().check(z.maxLength(100)) })
+const shownDevice = z.object({ device: z.string().check(z.regex(/^[\w-]{8,64}$/)) })
+
+/** What a tablet or a screen calls itself by; null where it does not say. */
+export const deviceOf = (shown: unknown): string | null => shownDevice.safeParse(shown).data?.device ?? null
 
 /** Who stands behind a credential. */
 export type Access = {
   byKey: (role: LinkedRole, shown: unknown) => ConferenceId | null
+  /** A screen that an office has paired, by the key of its own. */
+  byScreenKey: (shown: unknown) => { conferenceId: ConferenceId; screenId: ScreenId } | null
   conferenceOfBadge: (code: string) => ConferenceId | null
 }
 
@@ -21,6 +28,16 @@ export function createAccess(links: readonly Link[], halls: ReadonlyMap<Conferen
     byKey: (role, shown) => {
       const parsed = shownKey.safeParse(shown)
       return parsed.success ? (owners.get(`${role} ${parsed.data.key}`) ?? null) : null
+    },
+    byScreenKey: (shown) => {
+      const parsed = shownKey.safeParse(shown)
+      if (!parsed.success) return null
+      const hash = screenKeyHash(parsed.data.key)
+      for (const hall of halls.values()) {
+        const screen = Object.values(hall.conference.stage.screens).find(({ keyHash }) => keyHash === hash)
+        if (screen) return { conferenceId: hall.id, screenId: screen.id }
+      }
+      return null
     },
     conferenceOfBadge: (code) => hallOfBadge(code)?.id ?? null,
   }

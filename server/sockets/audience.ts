@@ -13,6 +13,9 @@ export type Audience = {
   seat: (socket: RoleSocket) => void
   /** Something the role can see may have changed: publish, at the latest after `within` milliseconds. */
   changed: (within: number) => void
+  /** The picture published last, and whoever is told of each one. */
+  revision: () => number
+  onPublished: (listener: (revision: number) => void) => void
   /** Devices that are seated or about to be. */
   size: () => number
   /** All that was published is on its way to every device. */
@@ -37,6 +40,7 @@ export function createAudience(using: {
   let timer: { at: number; handle: ReturnType<typeof setTimeout> } | null = null
   let lastPublished = Number.NEGATIVE_INFINITY
   let sending: Promise<void> = Promise.resolve()
+  const listeners: ((revision: number) => void)[] = []
 
   const publish = () => {
     if (timer) clearTimeout(timer.handle)
@@ -52,6 +56,7 @@ export function createAudience(using: {
     // Who is seated now has the picture before; who comes later gets this one whole.
     const seated = slices.map((slice) => [...slice])
     sending = sending.then(() => sendInSlices(seated, message))
+    for (const listener of listeners) listener(revision)
   }
   const sendInSlices = async (seated: readonly RoleSocket[][], message: PatchMessage) => {
     for (const [position, slice] of seated.entries()) {
@@ -95,6 +100,10 @@ export function createAudience(using: {
       const wait = due - performance.now()
       if (wait <= 0) publish()
       else timer = { at: due, handle: setTimeout(publish, wait) }
+    },
+    revision: () => revision,
+    onPublished: (listener) => {
+      listeners.push(listener)
     },
     size,
     sent: () => sending,

@@ -1,3 +1,4 @@
+import type { Fact } from '../../shared/facts.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { OwnMessage } from '../../shared/protocol.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -60,12 +61,22 @@ function whoseLinesGo(change: Change): PersonId[] {
   return change.recorded.flatMap(({ fact }) => (fact.type === 'badgeReplaced' ? [fact.personId] : []))
 }
 
+/** Who may vote, or who goes up in which round. */
+const concernsEverybody: ReadonlySet<Fact['type']> = new Set([
+  'rosterTaken',
+  'conferenceDefined',
+  'voteOpened',
+  'voteClosed',
+  'onBehalfSet',
+])
+
 /** Whose own row a change may touch. */
 function whoseRowsChange(change: Change): Iterable<PersonId> | 'everybody' {
   switch (change.kind) {
     case 'phoneTakenOver':
     case 'photographs':
     case 'devices':
+    case 'screens':
     case 'verdicts':
       return []
     case 'ballots':
@@ -75,8 +86,7 @@ function whoseRowsChange(change: Change): Iterable<PersonId> | 'everybody' {
       for (const { fact } of change.recorded) {
         // Whatever is about one person: what he does not see of it leaves his row the same, which is not sent again.
         if ('personId' in fact && fact.personId !== undefined) persons.push(fact.personId)
-        else if (fact.type === 'rosterTaken' || fact.type === 'voteOpened' || fact.type === 'voteClosed')
-          return 'everybody'
+        else if (concernsEverybody.has(fact.type)) return 'everybody'
       }
       return persons
     }

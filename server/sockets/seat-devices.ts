@@ -1,18 +1,19 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Server } from 'socket.io'
-import type { ConferenceId } from '../../shared/ids.ts'
+import type { ConferenceId, ScreenId, TabletId } from '../../shared/ids.ts'
 import type { Answer, ClientToServer, ConnectRefusal, ServerToClient } from '../../shared/protocol.ts'
 import { refuse } from '../../shared/refusals.ts'
 import { linkedRoles, type Role } from '../../shared/roles.ts'
 import type { Attendee } from '../access/attendees.ts'
-import type { Access } from '../access/keys.ts'
+import { type Access, deviceOf } from '../access/keys.ts'
 import { type BallotClerk, createBallotClerk } from '../cast-ballot.ts'
-import type { DecideWith } from '../decide.ts'
-import type { Hall } from '../hall.ts'
+import type { DecideWith, Sender } from '../decide.ts'
+import type { Change, Hall } from '../hall.ts'
 import { handleCommand } from '../handle-command.ts'
 import { type Addresses, projections } from '../views.ts'
 import { type Audience, createAudience, type RoleNamespace, type RoleSocket } from './audience.ts'
 import { createOwnRows, type OwnRows } from './own-rows.ts'
+import { createScreenWatch, type ScreenWatch } from './screen-watch.ts'
 
 /** How long after a publication the next one waits: a burst becomes one message, a single change goes out at once. */
 const afterFacts = 30
@@ -21,7 +22,14 @@ const afterBallotsForPhones = 1_000
 const afterDevices = 500
 
 /** A hall with its audiences and the clerk of its ballot box. */
-type Seating = { hall: Hall; audiences: Record<Role, Audience>; ownRows: OwnRows; clerk: BallotClerk }
+type Seating = {
+  hall: Hall
+  audiences: Record<Role, Audience>
+  ownRows: OwnRows
+  clerk: BallotClerk
+  screens: ScreenWatch
+  tablets: Map<TabletId, number>
+}
 
 /** Lets devices in by role, hears their commands and ballots, and keeps every role's picture in step. */
 export function seatDevices(using: {
@@ -53,7 +61,14 @@ export function seatDevices(using: {
       screen: audience('screen'),
       attendee: audience('attendee'),
     }
-    const seating = { hall, audiences, ownRows: createOwnRows(hall, now), clerk: createBallotClerk(hall, log) }
+    const seating: Seating = {
+      hall,
+      audiences,
+      ownRows: createOwnRows(hall, now),
+      clerk: createBallotClerk(hall, log),
+      screens: createScreenWatch({ hall, audience: audiences.screen, now }),
+      tablets: new Map(),
+    }
     seatings.set(hall.id, seating)
     keepInStep(seating)
   }
@@ -79,17 +94,28 @@ export function seatDevices(using: {
   const pace = new RateLimiterMemory({ points: 50, duration: 1 })
   for (const role of linkedRoles) {
     const hallOf = new WeakMap<RoleSocket, Seating>()
+    const deviceIds = new WeakMap<RoleSocket, string>()
     letIn(namespaces[role], async (socket) => {
-      const conferenceId = access.byKey(role, socket.handshake.auth)
+      const { auth } = socket.handshake
+      const paired = role === 'screen' ? access.byScreenKey(auth) : null
+      const conferenceId = paired?.conferenceId ?? access.byKey(role, auth)
       const seating = conferenceId === null ? undefined : seatings.get(conferenceId)
-      if (seating) hallOf.set(socket, seating)
-      return seating ? null : 'unknownLink'
+      if (!seating) return 'unknownLink'
+      const device = paired?.screenId ?? deviceOf(auth) ?? socket.id
+      if (role === 'screen' && seating.hall.conference.stage.letGo.includes(device)) return 'screenLetGo'
+      hallOf.set(socket, seating)
+      deviceIds.set(socket, device)
+      return null
     })
     namespaces[role].on('connection', (socket) => {
       const seating = hallOf.get(socket)
-      if (!seating) return socket.disconnect()
+      const device = deviceIds.get(socket)
+      if (!seating || device === undefined) return socket.disconnect()
       seating.audiences[role].seat(socket)
-      hear(socket, 'command', pace, (message) => handleCommand(seating.hall, role, message, handleWith))
+      if (role === 'screen') seating.screens.seat(socket, device)
+      if (role === 'mc') countTablet(seating, socket, device)
+      const sender: Sender = { role, tablet: role === 'mc' ? device : null }
+      hear(socket, 'command', pace, (message) => handleCommand(seating.hall, sender, message, handleWith))
       hear(socket, 'ballot', pace, async () => refuse('forbidden'))
       return countDevices(seating, socket)
     })
@@ -109,7 +135,9 @@ export function seatDevices(using: {
     seating.ownRows.seat(socket, found.personId)
     seating.audiences.attendee.seat(socket)
     hear(socket, 'ballot', pace, (message) => seating.clerk(found.personId, message))
-    hear(socket, 'command', pace, (message) => handleCommand(seating.hall, 'attendee', message, handleWith))
+    hear(socket, 'command', pace, (message) =>
+      handleCommand(seating.hall, { role: 'attendee', tablet: null }, message, handleWith),
+    )
     return countDevices(seating, socket)
   })
 }
@@ -131,7 +159,7 @@ function hear(
   })
 }
 
-function keepInStep({ hall, audiences, ownRows }: Seating): void {
+function keepInStep({ hall, audiences, ownRows, screens }: Seating): void {
   hall.onChange((change) => {
     switch (change.kind) {
       case 'facts':
@@ -139,6 +167,7 @@ function keepInStep({ hall, audiences, ownRows }: Seating): void {
         // Screens and the MC before the phones, for the hall looks there first; and a phone's own row before
         // the hall's picture, so that it knows whether it may vote when it hears that a vote is open.
         for (const role of ['screen', 'mc'] as const) audiences[role].changed(afterFacts)
+        for (const screenId of screensLetGo(change)) screens.letGo(screenId)
         ownRows.changed(change)
         audiences.attendee.changed(afterFacts)
         // The lists of everybody take the longest to draw, and nobody in the hall should wait for them.
@@ -154,6 +183,10 @@ function keepInStep({ hall, audiences, ownRows }: Seating): void {
       case 'devices':
         for (const role of ['mc', 'office', 'reception'] as const) audiences[role].changed(afterDevices)
         return
+      case 'screens':
+        if (change.told) audiences.screen.changed(afterFacts)
+        for (const role of ['mc', 'office'] as const) audiences[role].changed(afterDevices)
+        return
       case 'phoneTakenOver':
         ownRows.changed(change)
         return
@@ -164,6 +197,23 @@ function keepInStep({ hall, audiences, ownRows }: Seating): void {
         change satisfies never
     }
   })
+}
+
+const screensLetGo = (change: Change): ScreenId[] =>
+  change.kind === 'facts'
+    ? change.recorded.flatMap(({ fact }) => (fact.type === 'screenLetGo' ? [fact.screenId] : []))
+    : []
+
+/** Which of the MC's tablets are on the line; one may come back before its old line is found dead. */
+function countTablet({ hall, tablets }: Seating, socket: RoleSocket, tablet: TabletId): void {
+  const count = (by: 1 | -1) => {
+    const lines = (tablets.get(tablet) ?? 0) + by
+    if (lines === 0) tablets.delete(tablet)
+    else tablets.set(tablet, lines)
+    hall.setTablets(new Set(tablets.keys()))
+  }
+  count(1)
+  socket.on('disconnect', () => count(-1))
 }
 
 /** How many devices are on the line, told to the MC and the office at the pace of eyes. */

@@ -1,9 +1,20 @@
+import { Readable } from 'node:stream'
 import type { Recorded } from '../../shared/facts.ts'
 import type { ConferenceId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/protocol.ts'
 import { linkedRoles } from '../../shared/roles.ts'
 import { emptyTally } from '../../shared/vote/vote.ts'
-import type { Ballot, BallotBox, ConferenceStore, Link, Person, Photograph, RevokedBadge, Storage } from './port.ts'
+import type {
+  Ballot,
+  BallotBox,
+  ConferenceStore,
+  Link,
+  MediaFiles,
+  Person,
+  Photograph,
+  RevokedBadge,
+  Storage,
+} from './port.ts'
 import { createTurns } from './turns.ts'
 
 type Photographs = Map<string, Photograph>
@@ -29,11 +40,33 @@ export function memoryStorage(): Storage {
       return store
     },
     photograph: async (id) => photographs.get(id) ?? null,
+    media: memoryMedia(),
     setting: async (name) => settings.get(name) ?? null,
     setSetting: async (name, value) => {
       settings.set(name, value)
     },
     close: async () => undefined,
+  }
+}
+
+function memoryMedia(): MediaFiles {
+  const files = new Map<string, { mime: string; bytes: Buffer }>()
+  return {
+    put: async (id, mime, chunks) => {
+      const read: Uint8Array[] = []
+      for await (const chunk of chunks) read.push(chunk)
+      const bytes = Buffer.concat(read)
+      files.set(id, { mime, bytes })
+      return bytes.length
+    },
+    find: async (id) => {
+      const file = files.get(id)
+      if (!file) return null
+      const { mime, bytes } = file
+      return { mime, size: bytes.length, read: (first, last) => Readable.from([bytes.subarray(first, last + 1)]) }
+    },
+    remove: async (id) => void files.delete(id),
+    all: async () => [...files.keys()],
   }
 }
 

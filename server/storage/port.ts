@@ -1,6 +1,7 @@
+import type { Readable } from 'node:stream'
 import type { BadgeCode } from '../../shared/attendance/badge-code.ts'
 import type { Fact, Recorded } from '../../shared/facts.ts'
-import type { CommandId, ConferenceId, PersonId, PhotographId, VoteId } from '../../shared/ids.ts'
+import type { CommandId, ConferenceId, MediaFileId, PersonId, PhotographId, VoteId } from '../../shared/ids.ts'
 import type { Answer as BallotAnswer, Tally } from '../../shared/model.ts'
 import type { Answer } from '../../shared/protocol.ts'
 import type { LinkedRole, Role } from '../../shared/roles.ts'
@@ -100,6 +101,20 @@ export type BallotBox = {
   voters: (voteId: VoteId) => Promise<PersonId[]>
 }
 
+/** A picture, a page of a document or a video that the office has put in, found by its id alone. */
+export type MediaFile = { mime: string; size: number; read: (first: number, last: number) => Readable }
+
+/** What the screens may show beside the agenda. Files of conferences of one installation lie together. */
+export type MediaFiles = {
+  /** Durable when it returns; gives its size in bytes. Broken off, nothing of it is kept. */
+  put: (id: MediaFileId, mime: string, bytes: AsyncIterable<Uint8Array>) => Promise<number>
+  /** `read` gives the bytes from the first to the last, both counted from 0 and included. */
+  find: (id: MediaFileId) => Promise<MediaFile | null>
+  /** Nothing happens where there is none. */
+  remove: (id: MediaFileId) => Promise<void>
+  all: () => Promise<MediaFileId[]>
+}
+
 export type ConferenceStore = { journal: Journal; people: People; ballotBox: BallotBox }
 
 export type Link = { conferenceId: ConferenceId; role: LinkedRole; key: string }
@@ -112,6 +127,7 @@ export type Storage = {
   conference: (id: ConferenceId) => ConferenceStore
   /** Found by its id alone, which nobody can guess. */
   photograph: (id: PhotographId) => Promise<Photograph | null>
+  media: MediaFiles
   setting: (name: string) => Promise<string | null>
   setSetting: (name: string, value: string) => Promise<void>
   close: () => Promise<void>

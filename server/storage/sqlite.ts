@@ -4,6 +4,7 @@ import Database from 'better-sqlite3'
 import type { LinkedRole } from '../../shared/roles.ts'
 import { linkedRoles } from '../../shared/roles.ts'
 import type { Instant } from '../../shared/time.ts'
+import { mediaFolder } from './media-folder.ts'
 import type { Link, Photograph, Storage } from './port.ts'
 import { sqliteConference } from './sqlite-conference.ts'
 import { prepareSchema } from './sqlite-schema.ts'
@@ -47,6 +48,7 @@ export function sqliteStorage(folder: string, durability: Durability = 'full'): 
       return known
     },
     photograph: async (id) => photograph.get(id) ?? null,
+    media: mediaFolder(join(folder, 'media')),
     setting: async (name) => setting.get(name)?.value ?? null,
     setSetting: async (name, value) => {
       setSetting.run(name, value)

@@ -1,5 +1,4 @@
-import { itemState } from '../../shared/agenda/progress.ts'
-import { mainSteps } from '../../shared/agenda/steps.ts'
+import { itemState, lineOf } from '../../shared/agenda/progress.ts'
 import { countHeld } from '../../shared/agenda/totals.ts'
 import { countAttendance } from '../../shared/attendance/attendance.ts'
 import type { PersonId } from '../../shared/ids.ts'
@@ -63,11 +62,12 @@ const itemRow = ({ conference }: Hall, item: Item, number: number): ItemRow => (
   number,
   kind: item.kind,
   title: item.title,
-  plannedMinutes: item.plannedMinutes,
+  plannedMinutes: conference.progress.minutes[item.id] ?? item.plannedMinutes,
+  announcedMinutes: item.plannedMinutes,
   optional: item.optional,
   progress: itemState(conference.progress, item.id),
   targets: item.kind === 'launch' ? item.targets : [],
-  steps: mainSteps(item),
+  steps: [...lineOf(conference.progress, item)],
 })
 
 const speechRows = (hall: Hall, item: Item, photographs: Photographs): SpeechRow[] =>
@@ -76,7 +76,9 @@ const speechRows = (hall: Hall, item: Item, photographs: Photographs): SpeechRow
     itemId: item.id,
     number: index + 1,
     title,
-    plannedMinutes,
+    // A single speaker has the item's time, and with it what it was shortened or extended to.
+    plannedMinutes:
+      (item.speeches.length === 1 ? hall.conference.progress.minutes[item.id] : undefined) ?? plannedMinutes,
     speaker: personShown(hall, speakerId, photographs),
   }))
 
@@ -101,6 +103,7 @@ const honoureeRows = (hall: Hall, item: Item, photographs: Photographs): Honoure
           roundId: round.id,
           number: index + 1,
           achievement: honouree.achievement,
+          receivedBy: hall.people.get(hall.conference.stage.ceremony.onBehalf[honouree.id] ?? '')?.name ?? '',
           ...honoureeShown(hall, honouree, photographs),
         })),
       )

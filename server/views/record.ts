@@ -1,13 +1,14 @@
 import type { Recorded } from '../../shared/facts.ts'
 import type { RecordRow, Table } from '../../shared/views.ts'
 import type { Hall } from '../hall.ts'
+import { stageRecord } from './stage-record.ts'
 
 /** The record of the day: a reading of the journal. Facts never change, so that neither do its rows. */
-export function recordRows({ recorded }: Hall): Table<RecordRow> {
-  return Object.fromEntries(recorded.map((one) => [String(one.number), recordRow(one)]))
+export function recordRows(hall: Hall): Table<RecordRow> {
+  return Object.fromEntries(hall.recorded.map((one) => [String(one.number), recordRow(hall, one)]))
 }
 
-function recordRow({ number, at, by, fact }: Recorded): RecordRow {
+function recordRow(hall: Hall, { number, at, by, fact }: Recorded): RecordRow {
   const row = { number, at, by, what: fact.type }
   switch (fact.type) {
     case 'conferenceDefined':
@@ -46,7 +47,13 @@ function recordRow({ number, at, by, fact }: Recorded): RecordRow {
       return { ...row, itemId: fact.itemId }
     case 'stepShown':
       return { ...row, itemId: fact.itemId, step: fact.step }
+    case 'stepPutOff':
+      return { ...row, itemId: fact.itemId, step: fact.step }
+    case 'itemTimeSet':
+      return { ...row, itemId: fact.itemId, count: fact.plannedMinutes }
     case 'conferenceClosed':
+    case 'clockPaused':
+    case 'clockResumed':
       return row
     case 'stepUndone':
       return { ...row, undone: fact.undone }
@@ -55,6 +62,6 @@ function recordRow({ number, at, by, fact }: Recorded): RecordRow {
     case 'voteClosed':
       return { ...row, voteId: fact.voteId }
     default:
-      return fact satisfies never
+      return { ...row, ...stageRecord(hall, fact) }
   }
 }

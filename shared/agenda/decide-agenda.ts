@@ -3,8 +3,8 @@ import type { Fact } from '../facts.ts'
 import type { ItemId } from '../ids.ts'
 import type { Item } from '../model.ts'
 import { type Refusal, refuse } from '../refusals.ts'
-import { itemState } from './progress.ts'
-import { allSteps, type StepKey } from './steps.ts'
+import { isPaused, itemState, lineOf } from './progress.ts'
+import { allSteps, lineStep, type StepKey, stepKind } from './steps.ts'
 
 type Decision = Refusal | Fact[]
 
@@ -46,6 +46,46 @@ export function showStep(conference: Conference, { from, to }: { from: StepKey; 
   if (!item || !allSteps(item).includes(to)) return refuse('unknownStep')
   if (to === from) return refuse('alreadyLive')
   return [{ type: 'stepShown', itemId: item.id, step: to }]
+}
+
+/** A speaker or a round that cannot be called now comes again at the end of its item; the next step is shown meanwhile. */
+export function putStepOff(conference: Conference, { from }: { from: StepKey }): Decision {
+  const { progress } = conference
+  if (progress.phase === 'closed') return refuse('conferenceClosed')
+  const { position } = progress
+  if (!position) return refuse('notRunning')
+  if (position.step !== from) return refuse('stale')
+  const item = itemOf(conference, position.itemId)
+  if (!item) return refuse('unknownStep')
+  const line = lineOf(progress, item)
+  const step = lineStep(item, from)
+  const following = line[line.indexOf(step) + 1]
+  const kind = stepKind(step)
+  if (!following || (kind !== 'speech' && kind !== 'round')) return refuse('nothingToPutOff')
+  return [{ type: 'stepPutOff', itemId: item.id, step: following }]
+}
+
+/** Shortened or extended: the minutes that an item to come, or the live one, may take. */
+export function setItemTime(
+  conference: Conference,
+  { itemId, plannedMinutes }: { itemId: ItemId; plannedMinutes: number },
+): Decision {
+  const { progress } = conference
+  const item = itemOf(conference, itemId)
+  if (!item) return refuse('unknownItem')
+  if (progress.phase === 'closed') return refuse('conferenceClosed')
+  const { state } = itemState(progress, itemId)
+  if (state === 'leftOut') return refuse('itemLeftOut')
+  if ((progress.minutes[itemId] ?? item.plannedMinutes) === plannedMinutes) return refuse('alreadySo')
+  return [{ type: 'itemTimeSet', itemId, plannedMinutes }]
+}
+
+/** The clocks of the live item and its speaker stand still, or run on. */
+export function pauseClock({ progress }: Conference, { paused }: { paused: boolean }): Decision {
+  if (progress.phase === 'closed') return refuse('conferenceClosed')
+  if (!progress.position) return refuse('notRunning')
+  if (isPaused(progress) === paused) return refuse('alreadySo')
+  return [{ type: paused ? 'clockPaused' : 'clockResumed' }]
 }
 
 /** "Nếu có" (plan, 2.4 item 7): only an optional item that has not begun. */

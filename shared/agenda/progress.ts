@@ -1,7 +1,8 @@
 import type { ItemId } from '../ids.ts'
 import type { Definition, Item } from '../model.ts'
-import { between, type Duration, type Instant } from '../time.ts'
-import { firstStep, lineStep, mainSteps, placeOnLine, type StepKey } from './steps.ts'
+import type { Duration, Instant } from '../time.ts'
+import { firstStep, lineStep, mainSteps, type StepKey } from './steps.ts'
+import { elapsed, pausedWatch, resumedWatch, type Stopwatch, startedWatch } from './stopwatch.ts'
 
 /**
  * How far an item is. `usedBefore` and `used` are the time it was live, `startedAt` is when it first was;
@@ -9,13 +10,14 @@ import { firstStep, lineStep, mainSteps, placeOnLine, type StepKey } from './ste
  */
 export type ItemState =
   | { state: 'planned' }
-  | { state: 'live'; startedAt: Instant; runningSince: Instant; usedBefore: Duration }
+  | ({ state: 'live'; startedAt: Instant } & Stopwatch)
   /** Left for an earlier item, and to come again: only ever later in the agenda than the live one. */
   | { state: 'interrupted'; startedAt: Instant; leftAt: Instant; used: Duration }
   | { state: 'done'; startedAt: Instant; endedAt: Instant; used: Duration }
   | { state: 'leftOut' }
 
-export type Position = { itemId: ItemId; step: StepKey; since: Instant }
+/** Where the hall is, since when, and how long the step has been on: a speaker's time. */
+export type Position = { itemId: ItemId; step: StepKey; since: Instant } & Stopwatch
 
 /** Where the hall is in the agenda. Undo brings back a whole one of these, time origins and all. */
 export type Progress = {
@@ -26,6 +28,10 @@ export type Progress = {
   held: readonly StepKey[]
   /** The step each item showed last: where the hall is again when it comes back to it. */
   lastSteps: Readonly<Record<ItemId, StepKey>>
+  /** The main line of items where a step was put off to the end of it. */
+  lines: Readonly<Record<ItemId, readonly StepKey[]>>
+  /** Minutes of items that were shortened or extended. */
+  minutes: Readonly<Record<ItemId, number>>
 }
 
 export const planned: ItemState = { state: 'planned' }
@@ -37,6 +43,8 @@ export function freshProgress(definition: Definition): Progress {
     position: null,
     held: [],
     lastSteps: {},
+    lines: {},
+    minutes: {},
   }
 }
 
@@ -48,7 +56,7 @@ export function usedTime(state: ItemState, now: Instant): Duration {
     case 'leftOut':
       return 0
     case 'live':
-      return state.usedBefore + Math.max(0, between(state.runningSince, now))
+      return elapsed(state, now)
     case 'interrupted':
     case 'done':
       return state.used
@@ -64,6 +72,13 @@ const withItem = (progress: Progress, itemId: ItemId, state: ItemState): Progres
 
 const itemOf = (definition: Definition, itemId: ItemId): Item | undefined =>
   definition.items.find((item) => item.id === itemId)
+
+/** The main line through an item as it stands now: with what was put off at its end. */
+export const lineOf = (progress: Pick<Progress, 'lines'>, item: Item): readonly StepKey[] =>
+  progress.lines[item.id] ?? mainSteps(item)
+
+const placeOf = (progress: Progress, item: Item, step: StepKey): number =>
+  lineOf(progress, item).indexOf(lineStep(item, step))
 
 /** With the step that the hall is at held, because it goes on from there. */
 function withPositionHeld(definition: Definition, progress: Progress): Progress {
@@ -83,12 +98,13 @@ export function withStep(
 ): Progress {
   const item = itemOf(definition, itemId)
   const { position } = progress
-  const isAhead = item && position?.itemId === itemId && placeOnLine(item, step) > placeOnLine(item, position.step)
+  const isAhead =
+    item && position?.itemId === itemId && placeOf(progress, item, step) > placeOf(progress, item, position.step)
   const before = isAhead ? withPositionHeld(definition, progress) : progress
   return {
-    ...before,
+    ...withItemRunning(before, itemId, at),
     phase: 'running',
-    position: { itemId, step, since: at },
+    position: { itemId, step, since: at, ...startedWatch(at) },
     lastSteps: { ...before.lastSteps, [itemId]: step },
   }
 }
@@ -96,7 +112,7 @@ export function withStep(
 /** What an item that goes on brings with it: it keeps its first start and the time it has used. */
 function live(state: ItemState, at: Instant): ItemState {
   const startedAt = 'startedAt' in state ? state.startedAt : at
-  return { state: 'live', startedAt, runningSince: at, usedBefore: usedTime(state, at) }
+  return { state: 'live', startedAt, ...startedWatch(at, usedTime(state, at)) }
 }
 
 function ended(state: ItemState, at: Instant): ItemState {
@@ -140,11 +156,55 @@ export function withItemLive(definition: Definition, progress: Progress, itemId:
  * The hall is at the last of several steps of the live item. Of an item with a single step nobody knows whether it was
  * held, and the closing is never over before the rest.
  */
-function isAtItsEnd(definition: Definition, { position }: Progress): boolean {
+function isAtItsEnd(definition: Definition, progress: Progress): boolean {
+  const { position } = progress
   const item = position && itemOf(definition, position.itemId)
   const last = item ? mainSteps(item).length - 1 : 0
-  return last > 0 && !!item && item.kind !== 'closing' && placeOnLine(item, position.step) === last
+  return last > 0 && !!item && item.kind !== 'closing' && placeOf(progress, item, position.step) === last
 }
+
+/** The clocks of the live item and of its step stand still. */
+export function withClockPaused(progress: Progress, at: Instant): Progress {
+  return withClocks(progress, (watch) => pausedWatch(watch, at))
+}
+
+export function withClockResumed(progress: Progress, at: Instant): Progress {
+  return withClocks(progress, (watch) => resumedWatch(watch, at))
+}
+
+function withClocks(progress: Progress, change: (watch: Stopwatch) => Stopwatch): Progress {
+  const { position } = progress
+  if (!position) return progress
+  const state = itemState(progress, position.itemId)
+  const before = state.state === 'live' ? withItem(progress, position.itemId, { ...state, ...change(state) }) : progress
+  return { ...before, position: { ...position, ...change(position) } }
+}
+
+/** Whoever goes on to another step has ended the pause. */
+function withItemRunning(progress: Progress, itemId: ItemId, at: Instant): Progress {
+  const state = itemState(progress, itemId)
+  return state.state === 'live' && state.runningSince === null
+    ? withItem(progress, itemId, { ...state, ...resumedWatch(state, at) })
+    : progress
+}
+
+export const isPaused = ({ position }: Pick<Progress, 'position'>): boolean =>
+  position !== null && position.runningSince === null
+
+/** The step that the hall is at comes again at the end of its item; the hall goes on without having held it. */
+export function withStepPutOff(definition: Definition, progress: Progress, itemId: ItemId, to: StepKey, at: Instant) {
+  const item = itemOf(definition, itemId)
+  if (!item || !progress.position) return progress
+  const step = lineStep(item, progress.position.step)
+  const line = lineOf(progress, item)
+  const put = { ...progress, lines: { ...progress.lines, [itemId]: [...line.filter((one) => one !== step), step] } }
+  return withStep(definition, put, itemId, to, at)
+}
+
+export const withItemMinutes = (progress: Progress, itemId: ItemId, plannedMinutes: number): Progress => ({
+  ...progress,
+  minutes: { ...progress.minutes, [itemId]: plannedMinutes },
+})
 
 export const withItemLeftOut = (progress: Progress, itemId: ItemId): Progress =>
   withItem(progress, itemId, { state: 'leftOut' })

@@ -60,9 +60,6 @@ export function lineStep(item: Item, step: StepKey): StepKey {
   return round ? roundStep(round.id) : step
 }
 
-/** How far along the main line a step is, from 0. */
-export const placeOnLine = (item: Item, step: StepKey): number => mainSteps(item).indexOf(lineStep(item, step))
-
 /** The first step an item shows when it starts. */
 export function firstStep(item: Item): StepKey {
   return mainSteps(item)[0] ?? titleStep(item.id)

@@ -1,9 +1,16 @@
 import type { ItemId } from '../ids.ts'
+import type { ItemKind } from '../model.ts'
 import { between, type Duration, type Instant, later, latest, minutes } from '../time.ts'
 import { type ItemState, usedTime } from './progress.ts'
 
-/** As much of an item as its timing needs. */
-export type TimedItem = { id: ItemId; plannedMinutes: number; progress: ItemState }
+/** As much of an item as its timing needs: `plannedMinutes` as they are now, `announcedMinutes` those of the agenda where it had others. */
+export type TimedItem = {
+  id: ItemId
+  kind: ItemKind
+  plannedMinutes: number
+  announcedMinutes?: number
+  progress: ItemState
+}
 
 /** When an item began, or is expected to begin or to go on, and likewise its end. */
 export type TimetableRow = { itemId: ItemId; start: Instant; end: Instant }
@@ -66,12 +73,12 @@ function paceStart(items: readonly TimedItem[], startsAt: Instant): Instant {
   return sameDay(startsAt, first) ? startsAt : first
 }
 
-/** The end by plan: every item that is not left out, from the announced start. */
+/** The end by plan: every item that is not left out, from the announced start, whatever was shortened or extended since. */
 export function plannedEnd(items: readonly TimedItem[], startsAt: Instant): Instant {
   const whole = items.filter((item) => item.progress.state !== 'leftOut')
   return later(
     paceStart(items, startsAt),
-    whole.reduce((sum, item) => sum + minutes(item.plannedMinutes), 0),
+    whole.reduce((sum, item) => sum + minutes(item.announcedMinutes ?? item.plannedMinutes), 0),
   )
 }
 
@@ -88,10 +95,14 @@ export function currentItem<T extends TimedItem>(items: readonly T[]): T | undef
 /** Still to be held: planned, or begun and left for an earlier item. */
 const isToCome = ({ progress }: TimedItem): boolean => progress.state === 'planned' || progress.state === 'interrupted'
 
-/** What is to come, in the order in which it is offered: the items after the live one, then those passed over. */
+/**
+ * What is to come, in the order in which it is offered: the items after the live one, then those passed over, and the
+ * closing after everything else.
+ */
 function toCome<T extends TimedItem>(items: readonly T[]): T[] {
   const live = items.findIndex((item) => item.progress.state === 'live')
-  return [...items.slice(live + 1), ...items.slice(0, Math.max(0, live))].filter(isToCome)
+  const coming = [...items.slice(live + 1), ...items.slice(0, Math.max(0, live))].filter(isToCome)
+  return [...coming.filter((item) => item.kind !== 'closing'), ...coming.filter((item) => item.kind === 'closing')]
 }
 
 /** The item to come: the first after the live one, else the first that was passed over; none once all were held. */

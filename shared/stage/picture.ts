@@ -1,5 +1,7 @@
 import { stepKind, stepSubject } from '../agenda/steps.ts'
-import type { HallView, HonoureeRow, ItemRow, RoundRow, SpeechRow, VoteRow } from '../views.ts'
+import type { MediaRow } from '../stage-views.ts'
+import type { HallView, HonoureeRow, ItemRow, RoundRow, ScreenView, SpeechRow, VoteRow } from '../views.ts'
+import type { Playback } from './program.ts'
 
 /** What the hall is looking at, drawn by every screen and phone from the same rows. */
 export type Picture =
@@ -11,6 +13,14 @@ export type Picture =
   | { show: 'targets'; item: ItemRow }
   | { show: 'vote'; item: ItemRow; vote: VoteRow }
   | { show: 'totals'; item: ItemRow }
+
+/** What a screen of the hall shows: the agenda's picture, or what the MC or the office has put in its place. */
+export type Shown =
+  | { show: 'agenda'; picture: Picture }
+  | { show: 'blackout' }
+  | { show: 'heading' }
+  | { show: 'media'; media: MediaRow; page: number; playback: Playback | null }
+  | { show: 'message'; text: string }
 
 type HallTables = Pick<HallView, 'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes'>
 
@@ -76,4 +86,23 @@ export function pictureOf(view: HallTables): Picture {
     default:
       return kind satisfies never
   }
+}
+
+/** A cover over everything, else what was taken in the agenda's place, else the agenda. What is no longer there is passed over. */
+export function shownOn(view: HallTables & Pick<ScreenView, 'program' | 'media'>): Shown {
+  const { taken = null, playback = null, cover = 'none' } = view.program.main ?? {}
+  if (cover !== 'none') return { show: cover }
+  if (taken?.kind === 'message') return { show: 'message', text: taken.text }
+  const media = taken && view.media[taken.mediaId]
+  if (taken && media) return { show: 'media', media, page: taken.page, playback }
+  return { show: 'agenda', picture: pictureOf(view) }
+}
+
+/** The round whose honourees are to get ready: the one after the round that is on, or the first while its item is announced. */
+export function roundToGetReady(view: HallTables): RoundRow | null {
+  const picture = pictureOf(view)
+  if (view.stage.main?.phase !== 'running') return null
+  if (picture.show === 'round') return picture.following
+  if (picture.show === 'honouree') return roundsOf(view, picture.item.id)[picture.round.number] ?? null
+  return picture.show === 'title' ? (roundsOf(view, picture.item.id)[0] ?? null) : null
 }

@@ -18,6 +18,7 @@ const { heading, place, startsAt, timeZone, address } = definition
 const lostHash = serversHash(person(4).badgeCode, 'one')
 const view: ReceptionView = {
   conference: { main: { id: 'one', heading, place, startsAt, timeZone, address } },
+  awaited: {},
   attendance: {},
   people: Object.fromEntries([row(1), row(2)].map((one) => [one.id, one])),
   revokedBadges: { [lostHash]: { badgeHash: lostHash } },

@@ -30,6 +30,7 @@ const item: ItemRow = {
   kind: 'report',
   title: 'Báo cáo',
   plannedMinutes: 10,
+  announcedMinutes: 10,
   optional: false,
   progress: { state: 'planned' },
   targets: [],

@@ -12,5 +12,6 @@ export function seededDice(seed: string | number): Dice {
   return {
     newId: () => next().slice(0, 32),
     newBadgeCode: () => badgeCode(BigInt(`0x${next()}`).toString().slice(-15)),
+    newPairingCode: () => BigInt(`0x${next()}`).toString().slice(-6),
   }
 }

@@ -5,6 +5,7 @@ import { createAccess } from '../../server/access/keys.ts'
 import { createPhoneTokens } from '../../server/access/phone-tokens.ts'
 import { createDrafts, type Drafts } from '../../server/drafts.ts'
 import { type Hall, openHall } from '../../server/hall.ts'
+import { createPairings } from '../../server/screens/pairing.ts'
 import { seatDevices } from '../../server/sockets/seat-devices.ts'
 import { memoryStorage } from '../../server/storage/memory.ts'
 import type { Storage } from '../../server/storage/port.ts'
@@ -118,6 +119,7 @@ export async function openHeldHall(using: {
   const network = createHeldNetwork((role, written) => onSend(role, written, hall), goOnUntil)
   const access = createAccess(links, halls)
   const tokens = createPhoneTokens(seededDice('tokens').newId)
+  const pairings = createPairings(seededDice('pairings').newPairingCode)
   const now = () => Date.now()
   seatDevices({
     io: network.io,
@@ -131,6 +133,8 @@ export async function openHeldHall(using: {
       log,
       dice: seededDice('held hall'),
       drafts,
+      pairings,
+      mediaFiles: memory.media,
       conferenceOfBadge: access.conferenceOfBadge,
     },
   })

@@ -11,6 +11,7 @@ import { seededDice } from './dice.ts'
 import { deskWish, officeWish, type Wish } from './door-wishes.ts'
 import type { HeldDevice } from './held-device.ts'
 import type { HeldHall } from './held-hall.ts'
+import { leadWish, mcStageWish, officeStageWish, onTheWayWish } from './stage-wishes.ts'
 
 const beforeVote: Fact[] = [...prepared, ...[1, 2, 3, 4].map((number) => checkedIn(number)), started('vote')]
 /** What has happened when the day is taken up. */
@@ -138,9 +139,10 @@ function commandWish(at: HeldHall, role: LinkedRole, view: Views[Role], pick: nu
     case 'mc':
       return mcWish(view as McView, pick)
     case 'reception':
-      return deskWish(at, view as ReceptionView, pick)
+      return (pick % 5 === 0 && onTheWayWish(view as ReceptionView, pick)) || deskWish(at, view as ReceptionView, pick)
     case 'office':
       if (pick % 3 > 0) return officeWish(view as OfficeView, Math.floor(pick / 3))
+      if (pick % 5 === 0) return officeStageWish(view as OfficeView, Math.floor(pick / 15))
       if (pick % 4 > 0) return [pick % 4 === 1 ? 'leaveOutItem' : 'takeInItem', { itemId: 'vote' }]
       at.drafts.keep(`draft-${pick}`, { kind: 'roster', rows: rosterWithout(pick % 5) }, Date.now())
       return ['takeRoster', { draftId: `draft-${pick}` }]
@@ -181,6 +183,8 @@ function mcWish(view: McView, pick: number): Wish {
   ]
   if (open) choices.push(['closeVote', { voteId: open.id }])
   if (steps.length > 0) choices.push(['showStep', { from: position?.step, to: steps[pick % steps.length] }])
+  choices.push(mcStageWish(view, Math.floor(pick / 3)), mcStageWish(view, Math.floor(pick / 5)))
+  if (pick % 11 === 0) choices.push(leadWish(view))
   if (pick % 97 === 0) choices.push(['closeConference', { from: from ?? 'closing' }])
   return choices[Math.floor(pick / 7) % choices.length] ?? ['openVote', { itemId: 'vote' }]
 }

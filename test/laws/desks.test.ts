@@ -5,6 +5,7 @@ import { createPhoneTokens } from '../../server/access/phone-tokens.ts'
 import { createDrafts } from '../../server/drafts.ts'
 import { type Hall, openHall } from '../../server/hall.ts'
 import { handleCommand } from '../../server/handle-command.ts'
+import { createPairings } from '../../server/screens/pairing.ts'
 import { memoryStorage } from '../../server/storage/memory.ts'
 import { conflictRows } from '../../server/views/attendance-tables.ts'
 import type { Direction } from '../../shared/attendance/desk-verdict.ts'
@@ -69,6 +70,8 @@ async function openDoor() {
     dice,
     drafts: createDrafts(),
     tokens: createPhoneTokens(dice.newId),
+    pairings: createPairings(dice.newPairingCode),
+    mediaFiles: storage.media,
     conferenceOfBadge: () => null,
     log: pino({ level: 'silent' }),
   }
@@ -76,8 +79,8 @@ async function openDoor() {
     clock,
     now,
     hall,
-    send: (message: SentCommand) => handleCommand(hall, 'reception', message, using),
-    office: (message: SentCommand) => handleCommand(hall, 'office', message, using),
+    send: (message: SentCommand) => handleCommand(hall, { role: 'reception', tablet: null }, message, using),
+    office: (message: SentCommand) => handleCommand(hall, { role: 'office', tablet: null }, message, using),
   }
 }
 

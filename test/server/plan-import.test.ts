@@ -13,6 +13,7 @@ const loadedDice = (): Dice => {
   return {
     newId: () => `person-${++thrown}`,
     newBadgeCode: () => badgeCode(String(++thrown).padStart(15, '0')),
+    newPairingCode: () => String(++thrown).padStart(6, '0'),
   }
 }
 const row = (name: string, rest: Partial<RosterPerson> = {}): RosterPerson => ({

@@ -106,7 +106,7 @@ describe('starting items', () => {
       endedAt: later(start, minutes(12)),
       used: minutes(12),
     })
-    expect(conference.progress.position).toEqual({
+    expect(conference.progress.position).toMatchObject({
       itemId: 'report',
       step: 'speech:report-speech',
       since: later(start, minutes(12)),

@@ -9,7 +9,12 @@ import { at, conferenceAfter, type Timed } from '../kit/given.ts'
 /** The little conference's items as they stand after some facts. Planned: 10 25 30 20 10 10 10 10 10 = 135 minutes. */
 const itemsAfter = (...facts: (Fact | Timed)[]) => {
   const { progress } = conferenceAfter([...prepared, ...facts])
-  return definition.items.map(({ id, plannedMinutes }) => ({ id, plannedMinutes, progress: itemState(progress, id) }))
+  return definition.items.map(({ id, kind, plannedMinutes }) => ({
+    id,
+    kind,
+    plannedMinutes,
+    progress: itemState(progress, id),
+  }))
 }
 const minute = (count: number) => later(start, minutes(count))
 const day = 24 * 60
@@ -61,9 +66,14 @@ describe('the timetable', () => {
     expect(rows).toMatchObject({ response: [95, 105], address: [105, 115] })
   })
 
-  it('puts what was passed over at the end of what is to come', () => {
+  it('puts what was passed over after what is to come, and the closing last of all', () => {
     const items = itemsAfter(at(0, started('opening')), at(10, started('address')))
-    expect(table(items, 12)).toMatchObject({ address: [10, 20], closing: [20, 30], report: [30, 55], papers: [55, 85] })
+    expect(table(items, 12)).toMatchObject({
+      address: [10, 20],
+      report: [20, 45],
+      papers: [45, 75],
+      closing: [125, 135],
+    })
   })
 
   it('counts from now between the last item and the closing', () => {

@@ -2,8 +2,10 @@ import type { StepKey } from '../../../../shared/agenda/steps.ts'
 import { stepKind, stepSubject } from '../../../../shared/agenda/steps.ts'
 import type { OfficeView, RecordRow } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { stageRecordTexts } from './stage-texts.ts'
 import { recordTexts } from './texts.ts'
 import { useDoorSentence } from './use-door-sentence.ts'
+import { useStageSentence } from './use-stage-sentence.ts'
 
 /** The tables by which ids in the record become names. */
 export type Named = Pick<OfficeView, 'items' | 'people' | 'speeches' | 'rounds' | 'honourees' | 'votes'>
@@ -12,6 +14,8 @@ export type Named = Pick<OfficeView, 'items' | 'people' | 'speeches' | 'rounds' 
 export function useSentence(named: Named): (row: RecordRow) => string {
   const t = useTexts(recordTexts)
   const doorSentence = useDoorSentence(named.people)
+  const stage = useTexts(stageRecordTexts)
+  const stageSentence = useStageSentence(named.people)
 
   const itemWords = (itemId: string | undefined): string => {
     const item = itemId === undefined ? undefined : named.items[itemId]
@@ -100,8 +104,15 @@ export function useSentence(named: Named): (row: RecordRow) => string {
         return t(what, { question: (voteId !== undefined && named.votes[voteId]?.question) || '', count })
       case 'voteClosed':
         return closedWords(voteId)
+      case 'stepPutOff':
+        return stage(what, { step: stepWords(step, itemId) })
+      case 'itemTimeSet':
+        return stage(what, { item: itemWords(itemId), count })
+      case 'clockPaused':
+      case 'clockResumed':
+        return stage(what)
       default:
-        return what satisfies never
+        return stageSentence(what, row)
     }
   }
 }

@@ -1,0 +1,39 @@
+import type { Instant } from '../../shared/time.ts'
+
+/** A screen that belongs to nobody yet, and how it is told its key. */
+type Waiting = { code: string; paired: (key: string) => void }
+
+/** Screens that show a code and wait for an office to type it in. In memory: a screen asks again by itself. */
+export type Pairings = {
+  /** Gives the code to show, other than all that are shown; `leave` when the screen has gone. */
+  wait: (paired: (key: string) => void) => { code: string; leave: () => void }
+  find: (code: string) => Waiting | null
+  /** How long a wrong code keeps an office from trying the next: nobody finds a code by trying them all. */
+  mayTry: (now: Instant) => boolean
+  wrong: (now: Instant) => void
+}
+
+const wrongKept = 60_000
+const mostWrong = 20
+
+/** `sixDigits` are the dice. */
+export function createPairings(sixDigits: () => string): Pairings {
+  const waiting = new Map<string, Waiting>()
+  let wrongs: Instant[] = []
+  return {
+    wait: (paired) => {
+      let code = sixDigits()
+      while (waiting.has(code)) code = sixDigits()
+      waiting.set(code, { code, paired })
+      return { code, leave: () => void waiting.delete(code) }
+    },
+    find: (code) => waiting.get(code) ?? null,
+    mayTry: (now) => {
+      wrongs = wrongs.filter((at) => now - at < wrongKept)
+      return wrongs.length < mostWrong
+    },
+    wrong: (now) => {
+      wrongs.push(now)
+    },
+  }
+}

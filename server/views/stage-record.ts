@@ -1,0 +1,54 @@
+import { roundsIn } from '../../shared/stage/ceremony.ts'
+import type { StageFact } from '../../shared/stage/stage.ts'
+import type { RecordRow } from '../../shared/views.ts'
+import type { Hall } from '../hall.ts'
+
+/** What the record says of a fact about the stage, beside when and by whom. */
+export function stageRecord({ conference, people }: Hall, fact: StageFact): Partial<RecordRow> {
+  const titleOf = (mediaId: string) => conference.stage.media[mediaId]?.title ?? ''
+  switch (fact.type) {
+    case 'leadTaken':
+    case 'sourceCleared':
+    case 'mediaRemoved':
+      return {}
+    case 'sourceTaken':
+      return { words: fact.source.kind === 'message' ? fact.source.text : titleOf(fact.source.mediaId) }
+    case 'playbackSet':
+      return { yes: fact.playing }
+    case 'coverSet':
+      return { words: fact.cover }
+    case 'speakerMessageSet':
+      return { words: fact.text }
+    case 'themeSet':
+      return { words: fact.theme }
+    case 'screenSet':
+      return { words: fact.screen.name }
+    case 'screenLetGo':
+      return { words: conference.stage.screens[fact.screenId]?.name ?? '' }
+    case 'mediaSet':
+      return { words: fact.media.title }
+    case 'scriptSet':
+      return { step: fact.step, yes: fact.text !== '' }
+    case 'personAwaited':
+      return { personId: fact.personId, yes: fact.awaited }
+    case 'personOnTheWay':
+      return { personId: fact.personId, yes: fact.onTheWay }
+    case 'onBehalfSet':
+      return {
+        subjects: [nameOf(conference, people, fact.honouree)],
+        ...(fact.receiver === null ? {} : { personId: fact.receiver }),
+      }
+    case 'handedOverSet':
+      return { subjects: fact.honourees.map((id) => nameOf(conference, people, id)), yes: fact.handedOver }
+    default:
+      return fact satisfies never
+  }
+}
+
+function nameOf(conference: Hall['conference'], people: Hall['people'], honouree: string): string {
+  const found = roundsIn(conference.definition)
+    .flatMap((round) => round.honourees)
+    .find((one) => one.id === honouree)
+  if (!found) return ''
+  return found.kind === 'collective' ? found.name : (people.get(found.personId)?.name ?? '')
+}

@@ -1,0 +1,65 @@
+import type { HonoureeId, PersonId } from '../ids.ts'
+import type { Definition, Honouree, Round } from '../model.ts'
+import type { Instant } from '../time.ts'
+
+/** Somebody the MC waits for; reception may have said that he is on the way. */
+export type Awaited = { since: Instant; onTheWay: boolean }
+
+/** What happened around the awards and the speakers beside the agenda's steps. */
+export type Ceremony = {
+  /** Nhận thay: who goes up in an honouree's place. */
+  onBehalf: Readonly<Record<HonoureeId, PersonId>>
+  /** Đã trao: when the award was recorded as handed over. */
+  handedOver: Readonly<Record<HonoureeId, Instant>>
+  awaited: Readonly<Record<PersonId, Awaited>>
+}
+
+export const nothingYet: Ceremony = { onBehalf: {}, handedOver: {}, awaited: {} }
+
+export const roundsIn = (definition: Definition | null): Round[] =>
+  (definition?.items ?? []).flatMap((item) => (item.kind === 'awards' ? item.rounds : []))
+
+/** Who is to go up for an honouree: whoever receives on his behalf, else himself, or the collective's representative. */
+export function goesUp(honouree: Honouree, { onBehalf }: Pick<Ceremony, 'onBehalf'>): PersonId | null {
+  const other = onBehalf[honouree.id]
+  if (other !== undefined) return other
+  return honouree.kind === 'individual' ? honouree.personId : honouree.representativeId
+}
+
+/** Whom a speech, an honouree or a round (its presenter) of the agenda calls to the front; null for nobody. */
+export function calledBy(definition: Definition | null, ceremony: Ceremony, subject: string): PersonId | null {
+  for (const item of definition?.items ?? []) {
+    const speech = item.speeches.find((one) => one.id === subject)
+    if (speech) return speech.speakerId
+  }
+  for (const round of roundsIn(definition)) {
+    if (round.id === subject) return round.presenterId
+    const honouree = round.honourees.find((one) => one.id === subject)
+    if (honouree) return goesUp(honouree, ceremony)
+  }
+  return null
+}
+
+const without = <T>(record: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).filter(([id]) => !ids.includes(id)))
+
+export const withOnBehalf = (ceremony: Ceremony, honouree: HonoureeId, personId: PersonId | null): Ceremony => ({
+  ...ceremony,
+  onBehalf: {
+    ...without(ceremony.onBehalf, [honouree]),
+    ...(personId === null ? {} : { [honouree]: personId }),
+  },
+})
+
+export const withHandedOver = (ceremony: Ceremony, honourees: readonly HonoureeId[], at: Instant | null): Ceremony => ({
+  ...ceremony,
+  handedOver: {
+    ...without(ceremony.handedOver, honourees),
+    ...(at === null ? {} : Object.fromEntries(honourees.map((id) => [id, at]))),
+  },
+})
+
+export const withAwaited = (ceremony: Ceremony, personId: PersonId, awaited: Awaited | null): Ceremony => ({
+  ...ceremony,
+  awaited: { ...without(ceremony.awaited, [personId]), ...(awaited ? { [personId]: awaited } : {}) },
+})
