@@ -27,7 +27,8 @@ export function ReceptionDesk() {
   const t = useTexts(receptionTexts)
   const common = useTexts(commonTexts)
   const conference = receptionHooks.useView((view) => view.conference.main)
-  const { typed, desk, rename, keep } = useDeskName()
+  const naming = useDeskName()
+  const { typed, desk, rename, keep } = naming
   const { direction, choose, scanned } = useDirection()
   const { arrivals, keepsNothing, admitCode, admitPerson, admitWalkIn, undo, seen, painted } = useArrivals(
     desk,
@@ -62,7 +63,7 @@ export function ReceptionDesk() {
             <CameraPanel onCode={(text, readAt) => onCode(text, 'camera', readAt)} />
           </div>
           <div className={styles.banners}>
-            <Banners arrivals={arrivals} keepsNothing={keepsNothing} />
+            <Banners arrivals={arrivals} keepsNothing={keepsNothing} naming={naming} />
           </div>
           <div className={styles.numbers}>
             <Numbers />
