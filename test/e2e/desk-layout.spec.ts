@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type Desks, type Device, expectNothingAside, expectWholeInView, openDesks, sizes } from './kit/desks.ts'
 import { expectAccessible, picture } from './kit/devices.ts'
-import { typeAsScanner, verdictOf } from './kit/door.ts'
+import { setUpLink, typeAsScanner, verdictOf } from './kit/door.ts'
 
 /** What a desk shows on every device it is run on: the verdict is always in sight. */
 let desks: Desks
@@ -64,6 +64,26 @@ for (const device of sizes) {
     await expectWholeInView(desk, verdictOf(desk).getByText(about.name))
     // What was being typed is still there.
     await expect(searchOf(desk)).toHaveValue('lê')
+    await desk.context().close()
+  })
+
+  test(`on a ${device} the page that sets a desk up fits, and leads to the desk by one touch`, async () => {
+    const desk = await desks.open(device, setUpLink(desks.server.link('reception')))
+    const toTheDesk = desk.getByRole('button', { name: 'Về bàn điểm danh' })
+    await expectWholeInView(desk, toTheDesk)
+    await expectNothingAside(desk)
+    await expectAccessible(desk)
+    await desk.getByRole('button', { name: 'Bật camera' }).click()
+    // A picture that is no badge: it is read here, and stays here.
+    await expect(desk.getByText('không phải mã thẻ')).toBeVisible({
+      timeout: 30_000,
+    })
+    await expectNothingAside(desk)
+    await picture(desk, `desk-${device}-set-up`)
+    await toTheDesk.click()
+    // The badge is still before the camera, and was shown to the other page.
+    await expect(desk.locator('video')).toBeVisible()
+    await expect(verdictOf(desk)).toContainText('Sẵn sàng')
     await desk.context().close()
   })
 }

@@ -17,11 +17,6 @@ const searchOf = (desk: Page) => desk.getByRole('searchbox')
 for (const device of sizes) {
   test(`on a ${device} every window of the desk fits`, async () => {
     const desk = await desks.open(device)
-    await desk.getByRole('button', { name: 'Chuẩn bị bàn' }).click()
-    await expect(desk.getByRole('dialog')).toBeVisible()
-    await expectNothingAside(desk)
-    await picture(desk, `desk-${device}-set-up`)
-    await desk.getByRole('button', { name: 'Đóng' }).click()
     await desk.getByRole('button', { name: 'Thêm người ngoài danh sách' }).click()
     await expect(desk.getByRole('dialog')).toBeVisible()
     await expectNothingAside(desk)

@@ -68,6 +68,9 @@ export const verdictOf = (desk: Page) => desk.getByRole('status', { name: 'Kết
 export const recentOf = (desk: Page) => desk.getByRole('region', { name: 'Các lượt vừa qua' }).getByRole('listitem')
 export const nameOf = (desk: Page) => desk.getByRole('textbox', { name: 'Tên bàn' })
 
+/** The page on which a desk is set up, by the desk's own link. */
+export const setUpLink = (link: string): string => link.replace('/reception#', '/reception?page=set-up#')
+
 /** A scanner that types, wherever the focus is: all keys in one go, which no busy machine can pull apart. */
 export async function typeAsScanner(page: Page, code: string): Promise<void> {
   await page.evaluate((digits) => {
