@@ -79,6 +79,9 @@ for (const device of sizes) {
       timeout: 30_000,
     })
     await expectNothingAside(desk)
+    const camera = await desk.getByRole('region', { name: 'Camera' }).boundingBox()
+    const head = await desk.getByRole('heading', { name: 'Chuẩn bị bàn' }).boundingBox()
+    expect(camera?.x, 'the camera begins where the heading does').toBe(head?.x)
     await picture(desk, `desk-${device}-set-up`)
     await toTheDesk.click()
     // The badge is still before the camera, and was shown to the other page.
@@ -91,9 +94,15 @@ for (const device of sizes) {
 test('what a desk says without a line covers nothing', async () => {
   const opened: [Device, Page][] = []
   for (const device of sizes) opened.push([device, await desks.open(device)])
+  const places = (desk: Page) => Promise.all([verdictOf(desk).boundingBox(), searchOf(desk).boundingBox()])
+  const before = new Map<Page, unknown>()
+  for (const [, desk] of opened) before.set(desk, await places(desk))
   await desks.server.kill()
   for (const [device, desk] of opened) {
     await expect(desk.getByText('Mất kết nối, đang thử lại')).toBeVisible()
+    await expect(desk.getByText(/^Mất kết nối\. Bàn vẫn điểm danh/)).toBeVisible()
+    // Nor does it move what is looked at all the time, or pressed.
+    if (!device.startsWith('phone')) expect(await places(desk), device).toEqual(before.get(desk))
     const about = desks.somebody()
     await typeAsScanner(desk, about.badgeCode)
     await expect(verdictOf(desk)).toContainText('Giữ trên máy, sẽ gửi')

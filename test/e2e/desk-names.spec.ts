@@ -75,9 +75,9 @@ test('two desks that begin without a line have names of their own, and the offic
   const [first, second] = desks
   await expect(nameOf(first)).toHaveValue('Bàn K47')
   await expect(nameOf(second)).toHaveValue('Bàn T92')
-  await expect(first.getByText('Bàn này tự lấy tên “Bàn K47”')).toBeVisible()
+  await expect(first.getByText('Tên “Bàn K47” do máy tự đặt')).toBeVisible()
   await first.getByRole('button', { name: 'Đã rõ' }).click()
-  await expect(first.getByText('Bàn này tự lấy tên')).toBeHidden()
+  await expect(first.getByText(/do máy tự đặt khi mất kết nối/)).toBeHidden()
   const rested = Date.now() + 6_000
   await expect.poll(() => Date.now() > rested, { timeout: 10_000 }).toBe(true)
 
@@ -90,7 +90,7 @@ test('two desks that begin without a line have names of their own, and the offic
   // It has let people in under its name, and keeps it.
   await first.reload()
   await expect(nameOf(first)).toHaveValue('Bàn K47')
-  await expect(first.getByText('Bàn này tự lấy tên')).toBeHidden()
+  await expect(first.getByText(/do máy tự đặt khi mất kết nối/)).toBeHidden()
   await second.reload()
   await expect(nameOf(second)).toHaveValue('Bàn T92')
   const { people, conflicts } = await door.officeView()
@@ -126,5 +126,5 @@ test('a desk that is given the name of another is told so, until it is renamed o
   await second.getByRole('button', { name: 'Đổi tên bàn này' }).click()
   await expect(nameOf(second)).toHaveValue(/^Bàn [A-Z]\d\d$/)
   await expect(told(second)).toBeHidden()
-  await expect(second.getByText('Bàn này tự lấy tên')).toBeHidden()
+  await expect(second.getByText(/do máy tự đặt khi mất kết nối/)).toBeHidden()
 })

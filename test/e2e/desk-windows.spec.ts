@@ -56,6 +56,13 @@ test('a desk whose link the server refuses is told that scans go on being kept, 
   await expectWholeInView(desk, verdictOf(desk).getByText(about.name))
   await expectAccessible(desk)
   await picture(desk, 'desk-landscape-refused')
+  for (const device of ['laptop', 'portrait'] as const) {
+    await desk.setViewportSize(devices[device])
+    await desk.evaluate(() => window.scrollTo(0, 0))
+    await expectWholeInView(desk, verdictOf(desk).getByText(about.name))
+    await expectWholeInView(desk, searchOf(desk))
+    await picture(desk, `desk-${device}-refused`)
+  }
   await desk.setViewportSize(devices['phone-small'])
   await expectNothingAside(desk)
   await picture(desk, 'desk-phone-small-refused')

@@ -5,8 +5,7 @@ export const receptionTexts = defineTexts('reception', {
     thisDesk: 'Bàn này',
     desk: 'Tên bàn',
     deskNumbered: 'Bàn {{number}}',
-    nameMarked:
-      'Bàn này tự lấy tên “{{desk}}” vì đang mất kết nối, chưa biết các bàn khác tên gì; chữ và số này để khỏi trùng. Muốn đổi thì sửa ở ô “Tên bàn”.',
+    nameMarked: 'Tên “{{desk}}” do máy tự đặt khi mất kết nối, để khỏi trùng bàn khác. Muốn đổi thì sửa ở ô “Tên bàn”.',
     nameMarkedRead: 'Đã rõ',
     nameTwice:
       'Một máy khác cũng điểm danh dưới tên “{{desk}}”. Hãy đặt tên khác cho một trong hai bàn, để văn phòng phân biệt được.',
@@ -67,7 +66,7 @@ export const receptionTexts = defineTexts('reception', {
     desk: 'Desk name',
     deskNumbered: 'Desk {{number}}',
     nameMarked:
-      'This desk has called itself “{{desk}}”: without a connection it cannot know the names of the others, and this letter and number keep it apart. To change it, use “Desk name”.',
+      'The name “{{desk}}” was made here without a connection, so that no other desk has it. To change it, use “Desk name”.',
     nameMarkedRead: 'Understood',
     nameTwice:
       'Another device checks people in under the name “{{desk}}”, too. Give one of the two desks another name, so that the office can tell them apart.',
