@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { formatTime } from '../../client/i18n/format.ts'
 import type { OfficeView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { type Door, nameOf, onNoList, openDoor, recentOf, scan, verdictOf } from './kit/door.ts'
@@ -119,4 +120,33 @@ test('the door goes on without the server, over a reload, and hands everything i
   // One or two of them, by who handed in first: the first desk had scanned him twice.
   expect(conflicts.filter(({ personId }) => personId === door.one(3).id).length).toBeGreaterThan(0)
   expect(conflicts.filter(({ why }) => why === 'unknownCode')).toHaveLength(1)
+})
+
+test('a scan handed in late has the time the person stood there on the office’s list and on the record', async ({
+  browser,
+}) => {
+  const faults: string[] = []
+  const minutesAgo = (count: number) => Date.now() - count * 60_000
+  const inHanoi = (at: number) => formatTime(at, 'Asia/Ho_Chi_Minh')
+  const [stoodThere, atTheOther] = [minutesAgo(20), minutesAgo(30)]
+  const line = await connectDevice(door.links.reception)
+  const scanned = { type: 'checkIn', badge: { personId: door.one(1).id }, means: 'name', verdictAfter: null } as const
+  expect(await line.send({ ...scanned, desk: 'Bàn 1', scannedAt: stoodThere })).toMatchObject({ done: true })
+  expect(await line.send({ ...scanned, desk: 'Bàn 2', scannedAt: atTheOther })).toMatchObject({ done: true })
+  line.close()
+
+  const office = await openDevice(browser, 'laptop', door.links.office, faults)
+  await office.getByRole('tab', { name: 'Điểm danh' }).click()
+  await expect(office.getByText(`Lúc ${inHanoi(atTheOther)}, Bàn 2 cho ${door.one(1).name} vào`)).toBeVisible()
+  await picture(office, 'door-late-conflict')
+  await office.getByRole('tab', { name: 'Diễn biến' }).click()
+  const rows = office.getByRole('row').filter({ hasText: door.one(1).name })
+  await expect(rows).toHaveCount(2)
+  for (const [index, at] of [stoodThere, atTheOther].entries()) {
+    await expect(rows.nth(index)).toContainText(inHanoi(at))
+    await expect(rows.nth(index)).toContainText(/Gửi lên lúc \d\d:\d\d\./)
+  }
+  await picture(office, 'door-late-record')
+  await expectAccessible(office)
+  expect(faults).toEqual([])
 })
