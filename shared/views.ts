@@ -259,7 +259,10 @@ export type AttendeeAddressRow = { base: string; publicUrl: string | null }
 /** One line of the record of the day: a fact, with people by id into `people`. */
 export type RecordRow = {
   number: number
+  /** Of what happened at the door, the time the person stood there. */
   at: Instant
+  /** When a desk without a line handed that in, where it was more than a minute later. */
+  handedInAt?: Instant
   by: Role | 'server'
   what: Fact['type']
   itemId?: ItemId

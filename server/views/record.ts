@@ -1,15 +1,42 @@
 import type { Recorded } from '../../shared/facts.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import { between, type Instant, minutes } from '../../shared/time.ts'
 import type { RecordRow, Table } from '../../shared/views.ts'
 import type { Hall } from '../hall.ts'
 import { stageRecord } from './stage-record.ts'
 
+/** As much of a hall as its record is read from. */
+export type RecordedHall = Pick<Hall, 'recorded' | 'conference' | 'people'>
+
 /** The record of the day: a reading of the journal. Facts never change, so that neither do its rows. */
-export function recordRows(hall: Hall): Table<RecordRow> {
-  return Object.fromEntries(hall.recorded.map((one) => [String(one.number), recordRow(hall, one)]))
+export function recordRows(hall: RecordedHall): Table<RecordRow> {
+  const { recorded } = hall
+  const walkIns = walkInsAtTheDoor(recorded)
+  return Object.fromEntries(recorded.map((one) => [String(one.number), recordRow(hall, one, walkIns)]))
 }
 
-function recordRow(hall: Hall, { number, at, by, fact }: Recorded): RecordRow {
-  const row = { number, at, by, what: fact.type }
+/** The check-in that was recorded with a walk-in has the door's time of both. */
+function walkInsAtTheDoor(recorded: readonly Recorded[]): ReadonlyMap<PersonId, { at: Instant; doorAt: Instant }> {
+  const added = new Set(recorded.flatMap(({ fact }) => (fact.type === 'walkInAdded' ? [fact.personId] : [])))
+  const walkIns = new Map<PersonId, { at: Instant; doorAt: Instant }>()
+  for (const { at, fact } of added.size > 0 ? recorded : []) {
+    if (fact.type !== 'attendeeCheckedIn' || !added.has(fact.personId) || walkIns.has(fact.personId)) continue
+    walkIns.set(fact.personId, { at, doorAt: fact.scannedAt ?? at })
+  }
+  return walkIns
+}
+
+/** When it happened at the door; what was handed in long after that says so. */
+function times({ at, fact }: Recorded, walkIns: ReturnType<typeof walkInsAtTheDoor>) {
+  const walkIn = fact.type === 'walkInAdded' || fact.type === 'standInRecorded' ? walkIns.get(fact.personId) : undefined
+  const scannedAt = 'scannedAt' in fact ? fact.scannedAt : undefined
+  const doorAt = scannedAt ?? (walkIn?.at === at ? walkIn.doorAt : at)
+  return between(doorAt, at) > minutes(1) ? { at: doorAt, handedInAt: at } : { at: doorAt }
+}
+
+function recordRow(hall: RecordedHall, one: Recorded, walkIns: ReturnType<typeof walkInsAtTheDoor>): RecordRow {
+  const { number, by, fact } = one
+  const row = { number, ...times(one, walkIns), by, what: fact.type }
   switch (fact.type) {
     case 'conferenceDefined':
       return { ...row, count: fact.definition.items.length }

@@ -4,7 +4,10 @@ import type { RecordRow } from '../../shared/views.ts'
 import type { Hall } from '../hall.ts'
 
 /** What the record says of a fact about the stage, beside when and by whom. */
-export function stageRecord({ conference, people }: Hall, fact: StageFact): Partial<RecordRow> {
+export function stageRecord(
+  { conference, people }: Pick<Hall, 'conference' | 'people'>,
+  fact: StageFact,
+): Partial<RecordRow> {
   const titleOf = (mediaId: string) => conference.stage.media[mediaId]?.title ?? ''
   switch (fact.type) {
     case 'leadTaken':

@@ -3,6 +3,7 @@ import {
   type Arrival,
   type ArrivalEvent,
   arrivals,
+  cameHereFirst,
   turnedOutOtherwise,
   type Verdict,
 } from '../../client/screens/reception/arrivals.ts'
@@ -90,6 +91,19 @@ describe('an arrival that was kept', () => {
       const [told] = listAfter(arrived('a', asking), kept, { type: 'settled', id: 'a', verdict })
       expect(told && turnedOutOtherwise(told)).toBe(false)
     }
+  })
+})
+
+describe('somebody whom two desks let in without a line', () => {
+  const here = { ...arrival('a', asking), at: 2_000 }
+  const already = (at: number): Verdict => ({ kind: 'already', personId: 'person-a', at, desk: 'Bàn 2' })
+
+  it('came here first where the other desk saw him later, whichever of the two handed in first', () => {
+    expect(cameHereFirst(here, already(2_001))).toBe(true)
+    expect(cameHereFirst(here, already(1_999))).toBe(false)
+    // The same scan, handed in a second time.
+    expect(cameHereFirst(here, already(2_000))).toBe(false)
+    expect(cameHereFirst(here, done)).toBe(false)
   })
 })
 

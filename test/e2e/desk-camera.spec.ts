@@ -190,7 +190,7 @@ test('each kind of verdict has a sound and a vibration of its own', async () => 
 test('the set-up finds an input method or a foreign layout that garbles the scanner, and says what to switch', async () => {
   const desk = await openDevice(twoCameras, 'laptop', server.link('reception'), [])
   await desk.getByRole('button', { name: 'Chuẩn bị bàn' }).click()
-  const setUp = desk.getByRole('dialog')
+  const setUp = desk.getByRole('main')
   const code = roster[2]?.badgeCode ?? ''
   await scan(
     desk,

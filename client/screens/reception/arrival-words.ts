@@ -2,7 +2,7 @@ import { groupedBadgeCode, readBadgeCode } from '../../../shared/attendance/badg
 import { formatTime } from '../../i18n/format.ts'
 import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import type { Arrival, Verdict } from './arrivals.ts'
+import { type Arrival, cameHereFirst, type Verdict } from './arrivals.ts'
 import { verdictTexts } from './verdict-texts.ts'
 import { useConferenceZone, usePersonOf } from './who.ts'
 
@@ -33,7 +33,8 @@ export function useArrivalWords(arrival: Arrival): { name: string; wordsFor: (sa
     if (said.kind === 'kept') return `${t('recentKept')}: ${t(saidWords[said.expected.kind])}`
     if (said.kind === 'refused') return refusal(said.why)
     if (said.kind !== 'already' || !said.desk) return t(words[said.kind])
-    return t('recentAlreadyAt', { time: formatTime(said.at, timeZone), desk: said.desk })
+    const key = cameHereFirst(arrival, said) ? 'recentAlsoAt' : 'recentAlreadyAt'
+    return t(key, { time: formatTime(said.at, timeZone), desk: said.desk })
   }
   const name = () => {
     if (person) return person.name

@@ -79,5 +79,9 @@ export function turnedOutOtherwise({ verdict, saidHere }: Arrival): boolean {
   return verdict.kind !== saidHere.kind && verdict.kind !== 'undone'
 }
 
+/** The other desk saw him after this one had, though it handed that in before. */
+export const cameHereFirst = ({ at }: Pick<Arrival, 'at'>, said: Verdict | DeskVerdict): boolean =>
+  said.kind === 'already' && said.at > at
+
 const change = (list: readonly Arrival[], id: string, to: (arrival: Arrival) => Arrival) =>
   list.map((arrival) => (arrival.id === id ? to(arrival) : arrival))

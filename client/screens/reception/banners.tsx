@@ -3,12 +3,22 @@ import { useLine, useWaiting } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { Notice } from '../../ui/staff/notice.tsx'
 import type { Arrival } from './arrivals.ts'
+import { NameNotices } from './name-notices.tsx'
 import { receptionTexts } from './texts.ts'
 import { patience } from './use-arrivals.ts'
+import type { DeskNaming } from './use-desk-name.ts'
 import { useHasKeyboard } from './use-usb-scanner.ts'
 
-/** What the desk must know before the next person: no line, scans on hold, no keyboard, a browser that keeps nothing. */
-export function Banners({ arrivals, keepsNothing }: { arrivals: readonly Arrival[]; keepsNothing: boolean }) {
+/** What the desk must know: no line, scans on hold, no keyboard, a browser that keeps nothing, a name that is not its own. */
+export function Banners({
+  arrivals,
+  keepsNothing,
+  naming,
+}: {
+  arrivals: readonly Arrival[]
+  keepsNothing: boolean
+  naming: DeskNaming
+}) {
   const t = useTexts(receptionTexts)
   const { state } = useLine()
   // Of a refused link the page's own head says what there is to say.
@@ -39,6 +49,7 @@ export function Banners({ arrivals, keepsNothing }: { arrivals: readonly Arrival
           {t('noKeyboard')}
         </Notice>
       )}
+      <NameNotices naming={naming} arrivals={arrivals} />
     </>
   )
 }

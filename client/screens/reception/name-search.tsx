@@ -22,7 +22,7 @@ const listed = 12
 const digitsOnly = /^[\d\s.\-–_]+$/
 
 /** Where there is a mouse there is a keyboard: the field takes it back. On a tablet that would open the one on the screen. */
-const hasKeyboard = () => window.matchMedia('(pointer: fine)').matches
+export const hasKeyboard = () => window.matchMedia('(pointer: fine)').matches
 
 /** The search by name, unit or typed badge code. Nobody is listed before something is typed. */
 export function NameSearch({

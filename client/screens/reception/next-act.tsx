@@ -5,13 +5,13 @@ import { formatTime } from '../../i18n/format.ts'
 import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { receptionHooks } from '../../staff-hooks.ts'
-import type { Answered, Arrival } from './arrivals.ts'
+import { type Answered, type Arrival, cameHereFirst } from './arrivals.ts'
 import { verdictTexts } from './verdict-texts.ts'
 import { useConferenceZone } from './who.ts'
 
 /** What the desk does now. */
 export function NextAct({
-  arrival: { verdict },
+  arrival,
   person,
 }: {
   arrival: Arrival
@@ -36,6 +36,8 @@ export function NextAct({
         return t('undoneHow')
       case 'already': {
         const time = formatTime(said.at, timeZone)
+        if (said.desk && cameHereFirst(arrival, said))
+          return `${t('alsoAt', { time, desk: said.desk })} ${t('notAgain', { address })}`
         const since = said.desk ? t('alreadySince', { time, desk: said.desk }) : t('alreadySinceTime', { time })
         return `${since} ${t('notAgain', { address })}`
       }
@@ -45,6 +47,7 @@ export function NextAct({
         return said satisfies never
     }
   }
+  const { verdict } = arrival
   if (verdict.kind === 'asking') return verdict.slow ? t('heldHow') : null
   if (verdict.kind !== 'kept') return sentence(verdict)
   const { expected } = verdict

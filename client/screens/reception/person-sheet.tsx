@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { reasonLacking } from '../../../shared/attendance/decide-attendance.ts'
 import type { CommandOf } from '../../../shared/commands.ts'
 import type { DeskPersonRow } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
@@ -90,6 +91,7 @@ function StandIn({ person: { id: personId, standsInFor }, say }: { person: DeskP
 function Absence({ person: { id: personId, absence }, say }: { person: DeskPersonRow; say: Say }) {
   const t = useTexts(personTexts)
   const [reason, setReason] = useState('')
+  const lacking = reasonLacking({ excused: true, reason }) !== null
   return (
     <section className={styles.part} aria-label={t('absence')}>
       <h3>{t('absence')}</h3>
@@ -104,10 +106,13 @@ function Absence({ person: { id: personId, absence }, say }: { person: DeskPerso
         <>
           <Field label={t('reason')} value={reason} onType={setReason} longest={300} />
           <div className={styles.acts}>
-            <Act onAct={() => void say({ type: 'enterAbsence', personId, excused: true, reason })}>{t('excused')}</Act>
+            <Act disabled={lacking} onAct={() => void say({ type: 'enterAbsence', personId, excused: true, reason })}>
+              {t('excused')}
+            </Act>
             <Act onAct={() => void say({ type: 'enterAbsence', personId, excused: false, reason: '' })}>
               {t('unexcused')}
             </Act>
+            {lacking && <p>{t('reasonNeeded')}</p>}
           </div>
         </>
       )}

@@ -18,6 +18,7 @@ export const personTexts = defineTexts('deskPerson', {
 
     absence: 'Vắng mặt',
     reason: 'Lý do vắng',
+    reasonNeeded: 'Vắng có lý do thì phải ghi lý do ở trên.',
     excused: 'Ghi vắng có lý do',
     unexcused: 'Ghi vắng không lý do',
     isExcused: 'Vắng có lý do',
@@ -48,6 +49,7 @@ export const personTexts = defineTexts('deskPerson', {
 
     absence: 'Absence',
     reason: 'Reason given',
+    reasonNeeded: 'An absence with a reason needs the words of the reason, above.',
     excused: 'Absent with reason',
     unexcused: 'Absent without reason',
     isExcused: 'Absent with reason',

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CheckInMeans } from '../../../shared/facts.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -9,15 +9,16 @@ import { Banners } from './banners.tsx'
 import { CameraPanel } from './camera-panel.tsx'
 import { DeskName } from './desk-name.tsx'
 import { DirectionSwitch } from './direction-switch.tsx'
-import { NameSearch } from './name-search.tsx'
+import { hasKeyboard, NameSearch } from './name-search.tsx'
 import { Numbers } from './numbers.tsx'
 import { Recent } from './recent.tsx'
 import styles from './reception-desk.module.css'
-import { SetUp, type TestReading } from './set-up.tsx'
+import { SetUp, SetUpHead, type TestReading } from './set-up.tsx'
 import { receptionTexts } from './texts.ts'
 import { useArrivals } from './use-arrivals.ts'
 import { useDeskName } from './use-desk-name.ts'
 import { useDirection } from './use-direction.ts'
+import { useSetUpPage } from './use-set-up-page.ts'
 import { useUsbScanner } from './use-usb-scanner.ts'
 import { VerdictActs } from './verdict-acts.tsx'
 import { VerdictPanel } from './verdict-panel.tsx'
@@ -27,16 +28,23 @@ export function ReceptionDesk() {
   const t = useTexts(receptionTexts)
   const common = useTexts(commonTexts)
   const conference = receptionHooks.useView((view) => view.conference.main)
-  const { typed, desk, rename, keep } = useDeskName()
+  const naming = useDeskName()
+  const { typed, desk, rename, keep } = naming
   const { direction, choose, scanned } = useDirection()
   const { arrivals, keepsNothing, admitCode, admitPerson, admitWalkIn, undo, seen, painted } = useArrivals(
     desk,
     direction,
   )
   const search = useRef<HTMLInputElement>(null)
-  const [setUp, setSetUp] = useState<{ reading: TestReading | null } | null>(null)
+  const { open: isSetUp, show, leave } = useSetUpPage()
+  const [reading, setReading] = useState<TestReading | null>(null)
+  useEffect(() => {
+    // Begun anew on each visit; and at the desk the keyboard is where it was.
+    if (isSetUp) setReading(null)
+    else if (hasKeyboard()) search.current?.focus()
+  }, [isSetUp])
   const onCode = (text: string, means: Exclude<CheckInMeans, 'name'>, readAt: number) => {
-    if (setUp) return setSetUp({ reading: { text, means } })
+    if (isSetUp) return setReading({ text, means })
     scanned()
     keep()
     admitCode(text, means, readAt)
@@ -47,28 +55,31 @@ export function ReceptionDesk() {
     <div className={styles.page}>
       <TopBar room={common('reception')} about={conference?.heading.title ?? t('noConference')} />
       <section className={styles.tools} aria-label={t('thisDesk')}>
-        <Act kind="quiet" onAct={() => setSetUp({ reading: null })}>
-          {t('setUp')}
-        </Act>
+        {!isSetUp && (
+          <Act kind="quiet" onAct={show}>
+            {t('setUp')}
+          </Act>
+        )}
         <DeskName desk={typed} onName={rename} />
       </section>
-      {setUp && <SetUp reading={setUp.reading} onClose={() => setSetUp(null)} />}
-      <main className={styles.desk}>
+      {/* The desk stays while it is being set up, out of sight: a camera that runs goes on, and so does what was typed. */}
+      <main className={isSetUp ? styles.preparing : styles.desk}>
+        {isSetUp && <SetUpHead onLeave={leave} />}
         <div className={styles.side}>
-          <div className={styles.direction}>
+          <div className={styles.direction} hidden={isSetUp}>
             <DirectionSwitch direction={direction} onChoose={choose} />
           </div>
           <div className={styles.camera}>
             <CameraPanel onCode={(text, readAt) => onCode(text, 'camera', readAt)} />
           </div>
           <div className={styles.banners}>
-            <Banners arrivals={arrivals} keepsNothing={keepsNothing} />
+            <Banners arrivals={arrivals} keepsNothing={keepsNothing} naming={naming} />
           </div>
-          <div className={styles.numbers}>
+          <div className={styles.numbers} hidden={isSetUp}>
             <Numbers />
           </div>
         </div>
-        <div className={styles.middle}>
+        <div className={styles.middle} hidden={isSetUp}>
           <div className={styles.verdict}>
             <VerdictPanel
               arrival={arrivals[0]}
@@ -94,9 +105,10 @@ export function ReceptionDesk() {
             />
           </div>
         </div>
-        <div className={styles.recent}>
+        <div className={styles.recent} hidden={isSetUp}>
           <Recent arrivals={arrivals} onSeen={seen} />
         </div>
+        {isSetUp && <SetUp reading={reading} />}
       </main>
     </div>
   )

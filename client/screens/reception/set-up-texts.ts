@@ -3,8 +3,10 @@ import { defineTexts } from '../../i18n/texts.ts'
 export const setUpTexts = defineTexts('setUp', {
   vi: {
     title: 'Chuẩn bị bàn',
+    how: 'Thử máy trước khi mở cửa. Trang này không điểm danh ai và không gửi gì đi.',
+    toTheDesk: 'Về bàn điểm danh',
     scan: 'Quét thử',
-    scanHow: 'Khi cửa sổ này còn mở, mã quét được chỉ hiện ở đây, không điểm danh ai.',
+    scanHow: 'Đưa một thẻ trước camera hoặc quét bằng máy quét USB. Mã đọc được chỉ hiện ở đây.',
     camera: 'Camera',
     scanner: 'Máy quét USB',
     typed: 'Gõ tay',
@@ -42,8 +44,10 @@ export const setUpTexts = defineTexts('setUp', {
   },
   en: {
     title: 'Prepare the desk',
+    how: 'Try the device before the doors open. This page checks nobody in and sends nothing.',
+    toTheDesk: 'To the check-in desk',
     scan: 'Test scan',
-    scanHow: 'While this window is open, what is scanned is shown here only; nobody is checked in.',
+    scanHow: 'Hold a badge to the camera, or scan one with a USB scanner. What is read is shown here only.',
     camera: 'Camera',
     scanner: 'USB scanner',
     typed: 'Typed',

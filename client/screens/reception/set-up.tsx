@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { groupedBadgeCode, readBadgeCode } from '../../../shared/attendance/badge-code.ts'
 import type { CheckInMeans } from '../../../shared/facts.ts'
 import { recall, remember } from '../../device.ts'
@@ -6,10 +6,11 @@ import { useLine } from '../../hall.tsx'
 import { commonTexts } from '../../i18n/common.ts'
 import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { useSectionTitle } from '../../page-title.tsx'
 import { receptionHooks } from '../../staff-hooks.ts'
 import { Act } from '../../ui/staff/act.tsx'
+import { Card } from '../../ui/staff/card.tsx'
 import { Notice } from '../../ui/staff/notice.tsx'
-import { PopUp } from '../../ui/staff/pop-up.tsx'
 import { type KeyboardFinding, keyboardFinding } from './keyboard-check.ts'
 import { ownerOfBadge } from './known-badges.ts'
 import { offersByItself } from './phone-offer.tsx'
@@ -21,17 +22,38 @@ import { useStrokes } from './use-strokes.ts'
 /** What was read while the desk was being set up; it goes nowhere. */
 export type TestReading = { text: string; means: Exclude<CheckInMeans, 'name'> }
 
-/** Before the doors open: tries out every input, the sounds and the line, without sending anything. */
-export function SetUp({ reading, onClose }: { reading: TestReading | null; onClose: () => void }) {
+/** What the set-up page says first, and the way to the desk. */
+export function SetUpHead({ onLeave }: { onLeave: () => void }) {
   const t = useTexts(setUpTexts)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useSectionTitle(t('title'))
+  useEffect(() => {
+    window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
-    <PopUp title={t('title')} onClose={onClose}>
+    <div className={styles.head}>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('title')}
+      </h2>
+      <Act kind="main" onAct={onLeave}>
+        {t('toTheDesk')}
+      </Act>
+      <p>{t('how')}</p>
+    </div>
+  )
+}
+
+/** Before the doors open: tries out every input, the sounds and the line, without sending anything. */
+export function SetUp({ reading }: { reading: TestReading | null }) {
+  return (
+    <div className={styles.parts}>
       <TestScan reading={reading} />
       <Keyboard />
       <Sounds />
       <Connection />
       <PhoneCode />
-    </PopUp>
+    </div>
   )
 }
 
@@ -47,8 +69,7 @@ function TestScan({ reading }: { reading: TestReading | null }) {
     return t('badgeOf', { name: view.people[owner]?.name ?? '' })
   }
   return (
-    <section className={styles.part} aria-label={t('scan')}>
-      <h3>{t('scan')}</h3>
+    <Card title={t('scan')} level="h3">
       <p>{t('scanHow')}</p>
       <div role="status">
         {reading && (
@@ -59,7 +80,7 @@ function TestScan({ reading }: { reading: TestReading | null }) {
           </Notice>
         )}
       </div>
-    </section>
+    </Card>
   )
 }
 
@@ -71,15 +92,14 @@ function Keyboard() {
   const [finding, setFinding] = useState<KeyboardFinding | null>(null)
   useStrokes((strokes) => setFinding(keyboardFinding(strokes)))
   return (
-    <section className={styles.part} aria-label={t('keyboard')}>
-      <h3>{t('keyboard')}</h3>
+    <Card title={t('keyboard')} level="h3">
       <p>{t('keyboardHow')}</p>
       <div role="status">
         {finding && (
           <Notice kind={finding === 'good' || finding === 'layoutCopes' ? 'good' : 'care'}>{t(finding)}</Notice>
         )}
       </div>
-    </section>
+    </Card>
   )
 }
 
@@ -89,8 +109,7 @@ function Sounds() {
   const t = useTexts(setUpTexts)
   const [play] = useState(createTones)
   return (
-    <section className={styles.part} aria-label={t('sounds')}>
-      <h3>{t('sounds')}</h3>
+    <Card title={t('sounds')} level="h3">
       <p>{t('soundsHow')}</p>
       <div className={styles.acts}>
         {sounds.map((name) => (
@@ -99,7 +118,7 @@ function Sounds() {
           </Act>
         ))}
       </div>
-    </section>
+    </Card>
   )
 }
 
@@ -119,8 +138,7 @@ function Connection() {
   }
   const good = state === 'up' && measured !== 'none' && !(typeof measured === 'number' && measured > slow)
   return (
-    <section className={styles.part} aria-label={t('line')}>
-      <h3>{t('line')}</h3>
+    <Card title={t('line')} level="h3">
       <div role="status">
         <Notice kind={good ? 'good' : 'care'}>
           {common(lineWords[state])}
@@ -134,7 +152,7 @@ function Connection() {
           {t('measure')}
         </Act>
       </div>
-    </section>
+    </Card>
   )
 }
 
@@ -154,8 +172,7 @@ function PhoneCode() {
   const t = useTexts(setUpTexts)
   const [byItself, setByItself] = useState(() => recall(offersByItself) !== null)
   return (
-    <section className={styles.part} aria-label={t('phoneCode')}>
-      <h3>{t('phoneCode')}</h3>
+    <Card title={t('phoneCode')} level="h3">
       <label className={styles.choice}>
         <input
           type="checkbox"
@@ -167,6 +184,6 @@ function PhoneCode() {
         />
         {t('phoneCodeByItself')}
       </label>
-    </section>
+    </Card>
   )
 }

@@ -5,6 +5,12 @@ export const receptionTexts = defineTexts('reception', {
     thisDesk: 'Bàn này',
     desk: 'Tên bàn',
     deskNumbered: 'Bàn {{number}}',
+    nameMarked: 'Tên “{{desk}}” do máy tự đặt khi mất kết nối, để khỏi trùng bàn khác. Muốn đổi thì sửa ở ô “Tên bàn”.',
+    nameMarkedRead: 'Đã rõ',
+    nameTwice:
+      'Một máy khác cũng điểm danh dưới tên “{{desk}}”. Hãy đặt tên khác cho một trong hai bàn, để văn phòng phân biệt được.',
+    nameAnother: 'Đổi tên bàn này',
+    nameSame: 'Vẫn là bàn này',
     noConference: 'Chưa có chương trình hội nghị',
 
     numbers: 'Số đại biểu',
@@ -59,6 +65,13 @@ export const receptionTexts = defineTexts('reception', {
     thisDesk: 'This desk',
     desk: 'Desk name',
     deskNumbered: 'Desk {{number}}',
+    nameMarked:
+      'The name “{{desk}}” was made here without a connection, so that no other desk has it. To change it, use “Desk name”.',
+    nameMarkedRead: 'Understood',
+    nameTwice:
+      'Another device checks people in under the name “{{desk}}”, too. Give one of the two desks another name, so that the office can tell them apart.',
+    nameAnother: 'Rename this desk',
+    nameSame: 'It is the same desk',
     noConference: 'No conference agenda yet',
 
     numbers: 'Attendance',

@@ -9,7 +9,7 @@ import {
 import type { CommandBody } from '../../../shared/commands.ts'
 import type { CheckInMeans } from '../../../shared/facts.ts'
 import type { PersonId } from '../../../shared/ids.ts'
-import type { Duration } from '../../../shared/time.ts'
+import type { Duration, Instant } from '../../../shared/time.ts'
 import { newId } from '../../device.ts'
 import { useClock, useLine } from '../../hall.tsx'
 import type { Outcome } from '../../link.ts'
@@ -87,11 +87,16 @@ export function useArrivals(desk: string, direction: Direction): Desk {
     clearTimeout(late)
     settle(id, answeredBy(outcome, direction))
   }
-  const arrival = (shown: Shown, means: CheckInMeans, readAt: number): Omit<Arrival, 'id'> => ({
+  const arrival = (
+    shown: Shown,
+    means: CheckInMeans,
+    readAt: number,
+    scannedAt: Instant | null,
+  ): Omit<Arrival, 'id'> => ({
     shown,
     means,
     direction,
-    at: clock() ?? Date.now(),
+    at: scannedAt ?? Date.now(),
     readAt,
     verdict: { kind: 'asking', slow: false },
     saidHere: null,
@@ -104,15 +109,17 @@ export function useArrivals(desk: string, direction: Direction): Desk {
   ) => {
     const expected = deskVerdict(view.people, unsentScans(unanswered(), Date.now()), { meant, direction })
     const type = direction === 'in' ? 'checkIn' : 'recordLeaving'
-    const scan = { badge: shown, desk, means, scannedAt: clock(), verdictAfter: verdictAfter.current }
+    // Taken once: the desk's list, the record and the office's list all say this time.
+    const scannedAt = clock()
+    const scan = { badge: shown, desk, means, scannedAt, verdictAfter: verdictAfter.current }
     verdictAfter.current = null
     const about = 'personId' in shown ? shown.personId : shown.code
-    void follow(handIn({ type, ...scan }, about, expected), arrival(shown, means, readAt), expected)
+    void follow(handIn({ type, ...scan }, about, expected), arrival(shown, means, readAt, scannedAt), expected)
   }
 
   /** A verdict that needs no server. */
   const tellHere = (shown: Shown, means: CheckInMeans, readAt: number, verdict: Answered) => {
-    tell({ type: 'arrived', arrival: { ...arrival(shown, means, readAt), id: newId(), verdict } })
+    tell({ type: 'arrived', arrival: { ...arrival(shown, means, readAt, clock()), id: newId(), verdict } })
     play(soundOf(verdict))
   }
 
@@ -157,8 +164,12 @@ export function useArrivals(desk: string, direction: Direction): Desk {
       admit({ personId }, 'name', readAt, personId)
     },
     admitWalkIn: (walkIn) => {
-      const command = { type: 'addWalkIn', ...walkIn, desk, scannedAt: clock() } as const
-      const one = { ...arrival({ walkIn: walkIn.name }, 'name', performance.now()), direction: 'in' as const }
+      const scannedAt = clock()
+      const command = { type: 'addWalkIn', ...walkIn, desk, scannedAt } as const
+      const one = {
+        ...arrival({ walkIn: walkIn.name }, 'name', performance.now(), scannedAt),
+        direction: 'in' as const,
+      }
       void follow(handIn(command, walkIn.name, { kind: 'in' }), one, { kind: 'in' })
     },
     undo: async ({ id, verdict }, personId) => {

@@ -29,6 +29,7 @@ export const verdictTexts = defineTexts('verdict', {
 
     alreadySince: 'Điểm danh lúc {{time}} tại {{desk}}.',
     alreadySinceTime: 'Điểm danh lúc {{time}}.',
+    alsoAt: 'Bàn này thấy trước; {{desk}} cũng quét lúc {{time}}.',
     welcome: 'Mời {{address}} vào hội trường.',
     welcomeSeat: 'Mời {{address}} vào chỗ trên.',
     welcomeHonoured: 'Mời {{address}} ngồi đúng chỗ của đại biểu được khen thưởng.',
@@ -64,6 +65,7 @@ export const verdictTexts = defineTexts('verdict', {
     recentUndone: 'Đã hoàn tác',
     recentAlready: 'Có mặt từ trước',
     recentAlreadyAt: 'Có mặt từ {{time}} tại {{desk}}',
+    recentAlsoAt: 'Có mặt từ lượt này; {{desk}} cũng quét lúc {{time}}',
     recentAsking: 'Đang hỏi máy chủ',
     recentKept: 'Giữ trên máy',
     otherwise: 'Khác lúc ở cửa. Bàn này đã nói: {{said}}.',
@@ -98,6 +100,7 @@ export const verdictTexts = defineTexts('verdict', {
 
     alreadySince: 'Checked in at {{time}} at {{desk}}.',
     alreadySinceTime: 'Checked in at {{time}}.',
+    alsoAt: 'Seen here first; {{desk}} scanned the badge too, at {{time}}.',
     welcome: 'Please let the delegate into the hall.',
     welcomeSeat: 'Please show the delegate to the seat above.',
     welcomeHonoured: 'Please show the delegate to the seat kept for the honoured.',
@@ -133,6 +136,7 @@ export const verdictTexts = defineTexts('verdict', {
     recentUndone: 'Taken back',
     recentAlready: 'Already in',
     recentAlreadyAt: 'In since {{time}} at {{desk}}',
+    recentAlsoAt: 'In since this scan; {{desk}} scanned the badge too, at {{time}}',
     recentAsking: 'Asking the server',
     recentKept: 'Kept on this device',
     otherwise: 'Not as it was at the door. This desk had said: {{said}}.',

@@ -43,12 +43,24 @@ export function DeviceCard({ device, url, trust }: { device: Device; url: string
                 {t('openHere')}
               </a>
             )}
+            {device === 'reception' && (
+              <a href={setUpUrl(url)} target="_blank" rel="noreferrer">
+                {t('setUpDesk')}
+              </a>
+            )}
           </p>
         </div>
       </div>
       <CopyLink label={t('link', { role: name })} url={url} />
     </Card>
   )
+}
+
+/** The desk's own link, to the page on which it is set up. */
+function setUpUrl(url: string): string {
+  const setUp = new URL(url)
+  setUp.searchParams.set('page', 'set-up')
+  return setUp.href
 }
 
 /** The same page as the server's own machine reaches it, where browsers allow the camera. */

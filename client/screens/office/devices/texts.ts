@@ -21,6 +21,7 @@ export const deviceTexts = defineTexts('devices', {
     receptionFor:
       'Máy ở bàn đón tiếp: điểm danh bằng camera, máy quét USB hoặc theo tên. Mở được nhiều bàn. Trình duyệt báo kết nối không an toàn: mở {{trust}} trên máy đó trước.',
     officeFor: 'Máy của văn phòng: chính trang này, dùng để chuẩn bị và theo dõi.',
+    setUpDesk: 'Trang chuẩn bị bàn',
     openHere: 'Mở trên máy chủ',
     openHereWhy:
       'Máy chủ đang tắt HTTPS nên camera của bàn chỉ chạy trên chính máy chủ, bằng địa chỉ localhost. Khi HTTPS bật, mỗi máy ở bàn mở {{trust}} một lần rồi mở đường dẫn https ở đây.',
@@ -50,6 +51,7 @@ export const deviceTexts = defineTexts('devices', {
     receptionFor:
       'The machine at the door: checks in by camera, USB scanner or name. Several desks may be open. If its browser warns of an unsafe connection, open {{trust}} on it first.',
     officeFor: 'The office’s machine: this page, to prepare and to follow the day.',
+    setUpDesk: 'Page to prepare a desk',
     openHere: 'Open on the server',
     openHereWhy:
       'The server’s HTTPS is off, so a desk’s camera works only on the server’s own machine, by the address localhost. With HTTPS on, each device of a desk opens {{trust}} once and then the https link that will stand here.',

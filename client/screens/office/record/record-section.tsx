@@ -62,8 +62,9 @@ function useDays(record: Readonly<Record<string, RecordRow>>): { day: string; ro
     const days: { day: string; rows: RecordRow[] }[] = []
     for (const row of Object.values(record).sort((a, b) => a.number - b.number)) {
       const day = formatDate(row.at, timeZone, language)
-      const last = days[days.length - 1]
-      if (last?.day === day) last.rows.push(row)
+      // A scan of before midnight may have been handed in after it.
+      const known = days.find((one) => one.day === day)
+      if (known) known.rows.push(row)
       else days.push({ day, rows: [row] })
     }
     return days

@@ -1,6 +1,8 @@
 import type { OfficeView, RecordRow } from '../../../../shared/views.ts'
+import { formatTime } from '../../../i18n/format.ts'
 import { refusalTexts } from '../../../i18n/refusals.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { useConferenceZone } from '../use-conference.ts'
 import { doorRecordTexts } from './door-texts.ts'
 
 export type DoorFact = Extract<
@@ -27,10 +29,11 @@ export type DoorFact = Extract<
 export function useDoorSentence(people: OfficeView['people']): (what: DoorFact, row: RecordRow) => string {
   const t = useTexts(doorRecordTexts)
   const refusals = useTexts(refusalTexts)
+  const timeZone = useConferenceZone()
   const nameOf = (personId: string | undefined) =>
     (personId !== undefined && people[personId]?.name) || t('unknownPerson')
 
-  return (what, { personId, otherId, desk, reason, why, yes, quorum }) => {
+  const happened = (what: DoorFact, { personId, otherId, desk, reason, why, yes, quorum }: RecordRow): string => {
     const person = nameOf(personId)
     const at = desk ? t('atDesk', { desk }) : ''
     switch (what) {
@@ -72,5 +75,9 @@ export function useDoorSentence(people: OfficeView['people']): (what: DoorFact, 
       default:
         return what satisfies never
     }
+  }
+  return (what, row) => {
+    if (row.handedInAt === undefined) return happened(what, row)
+    return `${happened(what, row)} ${t('handedIn', { time: formatTime(row.handedInAt, timeZone) })}`
   }
 }
