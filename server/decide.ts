@@ -17,6 +17,7 @@ import type { Role } from '../shared/roles.ts'
 import type { Instant } from '../shared/time.ts'
 import { decideCloseVote, decideOpenVote, mayCloseVote } from '../shared/vote/decide-vote.ts'
 import type { PhoneTokens } from './access/phone-tokens.ts'
+import { decideReopened, decideSettled } from './decide-conflicts.ts'
 import {
   decideAbsence,
   decideAbsenceWithdrawn,
@@ -91,6 +92,10 @@ export async function decide(hall: Hall, role: Role, command: Command, using: De
       return decidePhoneOffered(hall, command.personId, using)
     case 'releasePhone':
       return decidePhoneReleased(hall, command.personId)
+    case 'settleConflict':
+      return decideSettled(hall, command)
+    case 'reopenConflict':
+      return decideReopened(hall, command)
     case 'setQuorum': {
       const { numerator, denominator, base, ground } = command
       if (numerator > denominator) return refuse('malformed')

@@ -22,14 +22,8 @@ import type {
 import { standing } from '../shared/vote/vote.ts'
 import type { Hall } from './hall.ts'
 import type { Person } from './storage/port.ts'
-import {
-  attendanceRow,
-  attendanceTables,
-  blockRows,
-  conflictRows,
-  deskRows,
-  newcomers,
-} from './views/attendance-tables.ts'
+import { attendanceRow, attendanceTables, blockRows, deskRows, newcomers } from './views/attendance-tables.ts'
+import { conflictRows } from './views/conflict-rows.ts'
 import { conferenceRow, hallView, personShown, totalsRow } from './views/hall-view.ts'
 import { recordRows } from './views/record.ts'
 

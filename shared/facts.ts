@@ -1,4 +1,5 @@
 import type { StepKey } from './agenda/steps.ts'
+import type { ConflictKind } from './attendance/conflicts.ts'
 import type { ItemId, PersonId, VoteId } from './ids.ts'
 import type { Definition, Delegate, Majority, Quorum, Tally } from './model.ts'
 import type { RefusalCode } from './refusals.ts'
@@ -37,6 +38,9 @@ export type Fact =
   | { type: 'absenceWithdrawn'; personId: PersonId }
   | { type: 'badgeReplaced'; personId: PersonId }
   | { type: 'phoneReleased'; personId: PersonId }
+  /** The office has looked into the conflict of this number, which was then one of this kind. */
+  | { type: 'conflictSettled'; conflict: number; what: ConflictKind; note: string }
+  | { type: 'conflictReopened'; conflict: number }
   | { type: 'quorumSet'; quorum: Quorum }
   | { type: 'lobbyNamesSet'; shown: boolean }
   | { type: 'itemStarted'; itemId: ItemId }

@@ -35,6 +35,10 @@ function recordRow({ number, at, by, fact }: Recorded): RecordRow {
     case 'badgeReplaced':
     case 'phoneReleased':
       return { ...row, personId: fact.personId }
+    case 'conflictSettled':
+      return { ...row, conflict: fact.conflict, reason: fact.note }
+    case 'conflictReopened':
+      return { ...row, conflict: fact.conflict }
     case 'quorumSet':
       return { ...row, quorum: fact.quorum }
     case 'lobbyNamesSet':

@@ -61,7 +61,7 @@ export function useSentence(named: Named): (row: RecordRow) => string {
   }
 
   return (row) => {
-    const { what, itemId, step, voteId, count = 0, undone = 0 } = row
+    const { what, itemId, step, voteId, count = 0, undone = 0, conflict = 0, reason } = row
     switch (what) {
       case 'conferenceDefined':
       case 'rosterTaken':
@@ -83,6 +83,10 @@ export function useSentence(named: Named): (row: RecordRow) => string {
       case 'quorumSet':
       case 'lobbyNamesSet':
         return doorSentence(what, row)
+      case 'conflictSettled':
+        return [t(what, { line: conflict }), reason && t('settledNote', { note: reason })].filter(Boolean).join(' ')
+      case 'conflictReopened':
+        return t(what, { line: conflict })
       case 'itemStarted':
         return [t(what, { item: itemWords(itemId) }), firstSpeaker(itemId)].filter(Boolean).join(' ')
       // It goes on at the step it was left at, which need not be its first.
