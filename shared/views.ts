@@ -197,6 +197,8 @@ export type DeskPersonRow = {
   absence: { excused: boolean; reason: string } | null
   /** Đi thay: whose place he takes. */
   standsInFor: string
+  /** Cử người đi thay: who came in his place; empty while nobody has. */
+  representedBy: string
   phoneHeld: boolean
 }
 

@@ -5,6 +5,7 @@ import {
   noCount,
   quorumNeeds,
   quorumReached,
+  representedPeople,
 } from '../../shared/attendance/attendance.ts'
 import { blocksOf } from '../../shared/attendance/blocks.ts'
 import type {
@@ -44,13 +45,14 @@ export function attendanceTables(hall: Hall): AttendanceTables {
 
 /** Groups in the order in which the roster first names them. */
 function groupRows(hall: Hall, groupOf: (person: Person) => string): Table<GroupRow> {
+  const represented = representedPeople(hall.conference.attendance)
   const counts = new Map<string, AttendanceCount>()
   for (const delegate of hall.conference.attendance.delegates.values()) {
     const person = hall.people.get(delegate.personId)
     if (!person) continue
     const name = groupOf(person)
     const count = counts.get(name) ?? noCount()
-    countDelegate(count, delegate, hall.conference.attendance)
+    countDelegate(count, delegate, hall.conference.attendance, represented)
     counts.set(name, count)
   }
   return Object.fromEntries([...counts].map(([name, count], index) => [name, { name, number: index + 1, ...count }]))

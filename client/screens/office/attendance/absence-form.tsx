@@ -15,10 +15,10 @@ import { absenceTexts } from './absence-texts.ts'
 export const longestReason = 300
 
 /** Vắng có lý do, vắng không lý do: how it stands with somebody who has not come, in words. */
-export function useAbsenceWords(): (person: Pick<OfficePersonRow, 'absence'>) => string {
+export function useAbsenceWords(): (person: Pick<OfficePersonRow, 'absence' | 'representedBy'>) => string {
   const t = useTexts(absenceTexts)
-  return ({ absence }) => {
-    if (!absence) return t('notEntered')
+  return ({ absence, representedBy }) => {
+    if (!absence) return representedBy ? t('represented', { name: representedBy }) : t('notEntered')
     const words = t(absence.excused ? 'excused' : 'unexcused')
     return absence.reason ? t('withReason', { words, reason: absence.reason }) : words
   }

@@ -36,7 +36,10 @@ export function AbsentList({ title, people }: { title: string; people: readonly 
                   <span className={styles.second}>{person.position}</span>
                 </th>
                 <td>{person.unit}</td>
-                <td className={styles.state} data-excused={person.absence?.excused}>
+                <td
+                  className={styles.state}
+                  data-excused={person.absence?.excused ?? (person.representedBy !== '' || undefined)}
+                >
                   {absence(person)}
                 </td>
                 <td data-narrow>

@@ -18,7 +18,9 @@ export function UnitAbsenceAct({ absent }: { absent: readonly OfficePersonRow[] 
   const t = useTexts(absenceTexts)
   const [open, setOpen] = useState(false)
   const waitedFor = new Map<string, number>()
-  for (const { unit, absence } of absent) if (!absence && unit) waitedFor.set(unit, (waitedFor.get(unit) ?? 0) + 1)
+  for (const { unit, absence, representedBy } of absent) {
+    if (!absence && !representedBy && unit) waitedFor.set(unit, (waitedFor.get(unit) ?? 0) + 1)
+  }
   if (waitedFor.size === 0 && !open) return null
   return (
     <>
