@@ -34,6 +34,7 @@ import type { Drafts } from './drafts.ts'
 import type { Hall } from './hall.ts'
 import type { Dice } from './ids.ts'
 import { planRosterImport } from './roster/plan-import.ts'
+import { rosterChanges } from './roster/roster-changes.ts'
 import type { Entry } from './storage/port.ts'
 
 /**
@@ -133,13 +134,15 @@ function takeRoster(hall: Hall, { draftId }: CommandBody<'takeRoster'>, { dice, 
   const draft = drafts.find(draftId, 'roster', now())
   if (!draft) return refuse('draftGone')
   if (hall.conference.votes.some((vote) => vote.state === 'open')) return refuse('voteIsOpen')
-  const { people, delegates } = planRosterImport(
-    [...hall.people.values()],
-    draft.rows,
-    dice,
-    hall.conference.attendance.delegates,
-  )
-  return { facts: [{ type: 'rosterTaken', delegates } satisfies Fact], answer: done, people }
+  const { attendance } = hall.conference
+  const { people, delegates } = planRosterImport([...hall.people.values()], draft.rows, dice, attendance.delegates)
+  const fact: Fact = { type: 'rosterTaken', delegates }
+  // Those added at a desk are no roster before.
+  if ([...attendance.delegates.values()].some(({ walkIn }) => !walkIn)) {
+    const { added, changed, gone } = rosterChanges({ people: hall.people, ...attendance }, people, draft.rows)
+    fact.changes = { added: added.length, changed: changed.length, gone: gone.length }
+  }
+  return { facts: [fact], answer: done, people }
 }
 
 function takeDefinition(hall: Hall, { draftId }: CommandBody<'takeDefinition'>, { dice, drafts, now }: DecideWith) {

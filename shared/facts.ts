@@ -16,10 +16,14 @@ export type CheckInMeans = (typeof checkInMeans)[number]
  */
 export type Scan = { desk: string; means: CheckInMeans; scannedAt?: Instant; revokedSince?: true }
 
+/** Of a roster taken again: how many are new, are described otherwise or have another voting right, and are gone. */
+export type RosterChangeCounts = { added: number; changed: number; gone: number }
+
 /** What has happened. Only ever added to; people stand in it by id only. */
 export type Fact =
   | { type: 'conferenceDefined'; definition: Definition }
-  | { type: 'rosterTaken'; delegates: Delegate[] }
+  /** `changes` against the roster before; a first roster and those of earlier journals have none. */
+  | { type: 'rosterTaken'; delegates: Delegate[]; changes?: RosterChangeCounts }
   | ({ type: 'attendeeCheckedIn'; personId: PersonId } & Scan)
   | ({ type: 'scanRepeated'; personId: PersonId } & Scan)
   /**

@@ -4,7 +4,7 @@ import type { AttendanceCount } from './attendance/attendance.ts'
 import type { BadgeCode } from './attendance/badge-code.ts'
 import type { Block } from './attendance/blocks.ts'
 import type { ConflictKind } from './attendance/conflicts.ts'
-import type { CheckInMeans, Fact } from './facts.ts'
+import type { CheckInMeans, Fact, RosterChangeCounts } from './facts.ts'
 import type { ConferenceId, HonoureeId, ItemId, PersonId, PhotographId, RoundId, SpeechId, VoteId } from './ids.ts'
 import type { FormOfAddress, Heading, ItemKind, Majority, Quorum, Tally } from './model.ts'
 import type { RefusalCode } from './refusals.ts'
@@ -232,6 +232,8 @@ export type RecordRow = {
   voteId?: VoteId
   /** Of a roster or roll: how many. */
   count?: number
+  /** Of a roster taken again. */
+  changes?: RosterChangeCounts
   undone?: number
   /** Of a conflict: the line it is about. */
   conflict?: number

@@ -13,7 +13,7 @@ function recordRow({ number, at, by, fact }: Recorded): RecordRow {
     case 'conferenceDefined':
       return { ...row, count: fact.definition.items.length }
     case 'rosterTaken':
-      return { ...row, count: fact.delegates.length }
+      return { ...row, count: fact.delegates.length, ...(fact.changes ? { changes: fact.changes } : {}) }
     case 'attendeeCheckedIn':
     case 'scanRepeated':
     case 'attendeeLeft':

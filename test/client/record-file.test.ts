@@ -167,7 +167,7 @@ describe('the record as a spreadsheet', () => {
       [3, 'Lê An'],
     ])
     expect(rows[0]?.slice(5)).toEqual(['Đại biểu chính thức', 'Có mặt', '21/08/2025', '14:01', 'Bàn 1', '', ''])
-    expect(rows[2]?.slice(5)).toEqual(['Khách mời', 'Không đến', '', '', '', '', ''])
+    expect(rows[2]?.slice(5)).toEqual(['Không có quyền biểu quyết', 'Không đến', '', '', '', '', ''])
   })
 
   it('tells the absent with a reason from those without, who went out, and for whom somebody came', () => {

@@ -9,7 +9,7 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
     act: 'Thao tác',
 
     whoIsAbsent: 'Đại biểu chính thức chưa có mặt ({{count}})',
-    guestsAbsent: 'Khách mời chưa có mặt ({{count}})',
+    guestsAbsent: 'Người không có quyền biểu quyết chưa có mặt ({{count}})',
     everybody: 'Tất cả đại biểu triệu tập đã có mặt.',
     absence: 'Báo vắng',
 
@@ -37,7 +37,7 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
     withdrawRight: 'Thôi quyền biểu quyết',
     withdrawRightOf: 'Thôi quyền biểu quyết của {{name}}',
     withdrawRightAbout:
-      'Người này trở lại thành khách mời: không tính vào số triệu tập và không biểu quyết từ lần mở biểu quyết sau. Biểu quyết đang mở không thay đổi.',
+      'Người này không còn quyền biểu quyết: không tính vào số triệu tập và không biểu quyết từ lần mở biểu quyết sau. Biểu quyết đang mở không thay đổi.',
 
     desks: 'Tốc độ của các bàn đón tiếp',
     desksWhat: 'Từ lúc quét đến lúc hiện kết quả, lượt ở giữa trong những lượt gần đây (trung vị).',
@@ -60,7 +60,7 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
     act: 'Act',
 
     whoIsAbsent: 'Official delegates not here yet ({{count}})',
-    guestsAbsent: 'Guests not here yet ({{count}})',
+    guestsAbsent: 'Those without a vote not here yet ({{count}})',
     everybody: 'Everybody summoned is present.',
     absence: 'Absence',
 
@@ -88,7 +88,7 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
     withdrawRight: 'Withdraw the right to vote',
     withdrawRightOf: 'Withdraw the right to vote of {{name}}',
     withdrawRightAbout:
-      'This person becomes a guest again: not counted among the summoned, and without a vote from the next vote that is opened. A vote that is open does not change.',
+      'This person no longer has a vote: not counted among the summoned, and without a vote from the next vote that is opened. A vote that is open does not change.',
 
     desks: 'How fast the desks are',
     desksWhat: 'From the scan to the answer on the desk’s screen: the middle one of the latest (the median).',

@@ -40,7 +40,7 @@ export function WalkIns({ people }: { people: readonly OfficePersonRow[] }) {
                 {person.unit}
                 <span className={styles.second}>{person.category}</span>
               </td>
-              <td>{common(person.official ? 'official' : 'guest')}</td>
+              <td>{common(person.official ? 'official' : 'withoutVote')}</td>
               <td data-narrow>
                 <VotingRight person={person} />
               </td>

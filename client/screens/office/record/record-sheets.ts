@@ -101,7 +101,7 @@ function people({ view, timeZone, t }: Using): RecordSheet {
         position,
         unit,
         category,
-        t(official ? 'officialDelegate' : 'guest'),
+        t(official ? 'officialDelegate' : 'withoutVote'),
         t(came(person)),
         presence ? formatShortDate(presence.at, timeZone) : '',
         presence ? formatTime(presence.at, timeZone) : '',

@@ -61,11 +61,12 @@ export function useSentence(named: Named): (row: RecordRow) => string {
   }
 
   return (row) => {
-    const { what, itemId, step, voteId, count = 0, undone = 0, conflict = 0, reason } = row
+    const { what, changes, itemId, step, voteId, count = 0, undone = 0, conflict = 0, reason } = row
     switch (what) {
       case 'conferenceDefined':
-      case 'rosterTaken':
         return t(what, { count })
+      case 'rosterTaken':
+        return changes ? t('rosterTakenAgain', { count, ...changes }) : t(what, { count })
       case 'attendeeCheckedIn':
       case 'scanRepeated':
       case 'scanRefused':

@@ -1,7 +1,7 @@
 import { groupedBadgeCode } from '../../../../shared/attendance/badge-code.ts'
 import { attendeeLink, badgeText } from '../../../../shared/attendance/badge-link.ts'
 import type { OfficePersonRow } from '../../../../shared/views.ts'
-import { commonTexts } from '../../../i18n/common.ts'
+import { useStanding } from '../../../i18n/standing.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { CopyLink } from '../../../ui/staff/copy-link.tsx'
@@ -51,13 +51,13 @@ export function PersonBadge({ person, onClose }: { person: OfficePersonRow; onCl
 function AboutPerson({ person }: { person: OfficePersonRow }) {
   const t = useTexts(rosterTexts)
   const about = useTexts(personTexts)
-  const common = useTexts(commonTexts)
+  const standing = useStanding()
   const presence = usePresenceWords()
-  const { position, unit, official, note, seat, walkIn, standsInFor, phoneHeld } = person
+  const { position, unit, note, seat, walkIn, standsInFor, phoneHeld } = person
   return (
     <>
       <p>{[position, unit].filter(Boolean).join(', ')}</p>
-      <p>{common(official ? 'official' : 'guest')}</p>
+      <p>{standing(person)}</p>
       {seat && <p>{about('seat', { seat })}</p>}
       {walkIn && <p>{about('walkIn')}</p>}
       {standsInFor && <p>{about('standsIn', { name: standsInFor })}</p>}
