@@ -8,6 +8,7 @@ import { CopyLink } from '../../../ui/staff/copy-link.tsx'
 import { PopUp } from '../../../ui/staff/pop-up.tsx'
 import { QrCode } from '../../../ui/staff/qr-code.tsx'
 import { AbsenceAct } from '../attendance/absence-form.tsx'
+import { StandInAct } from '../attendance/stand-in.tsx'
 import { ConfirmedAct } from '../confirmed-act.tsx'
 import { personTexts } from '../person-texts.ts'
 import { PhotographChoice } from '../photograph-choice.tsx'
@@ -72,7 +73,7 @@ function AboutPerson({ person }: { person: OfficePersonRow }) {
   )
 }
 
-/** What the office settles for one person: an absence, a lost badge, a phone that holds the badge. */
+/** What the office settles for one person: an absence, whose place he takes, a lost badge, a phone that holds the badge. */
 function PersonActs({ person }: { person: OfficePersonRow }) {
   const t = useTexts(personTexts)
   const send = officeHooks.useSend()
@@ -80,6 +81,7 @@ function PersonActs({ person }: { person: OfficePersonRow }) {
   return (
     <div className={styles.acts}>
       {!presence && <AbsenceAct person={person} />}
+      <StandInAct person={person} />
       <ConfirmedAct
         spoken={t('replaceOf', { name })}
         title={t('replaceOf', { name })}
