@@ -1,3 +1,4 @@
+import { representedPeople } from '../shared/attendance/attendance.ts'
 import { readBadgeCode } from '../shared/attendance/badge-code.ts'
 import { codeShape } from '../shared/attendance/code-shape.ts'
 import {
@@ -169,10 +170,14 @@ export function decideUnitAbsence(
 ): Refusal | Decision {
   const lacking = reasonLacking({ excused, reason })
   if (lacking) return lacking
-  const { delegates, present, absences } = hall.conference.attendance
+  const {
+    attendance,
+    attendance: { delegates, present, absences },
+  } = hall.conference
+  const represented = representedPeople(attendance)
   const members = [...hall.people.values()].filter((person) => person.unit === unit && delegates.has(person.id))
   if (members.length === 0) return refuse('unknownPerson')
-  const absent = members.filter(({ id }) => !present.has(id) && !absences.has(id))
+  const absent = members.filter(({ id }) => !present.has(id) && !absences.has(id) && !represented.has(id))
   const facts: Fact[] = absent.map(({ id }) => ({ type: 'absenceEntered', personId: id, excused }))
   return { facts, people: absent.map((person) => ({ ...person, absenceReason: reason })), answer: done }
 }

@@ -17,6 +17,7 @@ import type { Role } from '../shared/roles.ts'
 import type { Instant } from '../shared/time.ts'
 import { decideCloseVote, decideOpenVote, mayCloseVote } from '../shared/vote/decide-vote.ts'
 import type { PhoneTokens } from './access/phone-tokens.ts'
+import { decideReopened, decideSettled } from './decide-conflicts.ts'
 import {
   decideAbsence,
   decideAbsenceWithdrawn,
@@ -33,6 +34,7 @@ import type { Drafts } from './drafts.ts'
 import type { Hall } from './hall.ts'
 import type { Dice } from './ids.ts'
 import { planRosterImport } from './roster/plan-import.ts'
+import { rosterChanges } from './roster/roster-changes.ts'
 import type { Entry } from './storage/port.ts'
 
 /**
@@ -91,6 +93,10 @@ export async function decide(hall: Hall, role: Role, command: Command, using: De
       return decidePhoneOffered(hall, command.personId, using)
     case 'releasePhone':
       return decidePhoneReleased(hall, command.personId)
+    case 'settleConflict':
+      return decideSettled(hall, command)
+    case 'reopenConflict':
+      return decideReopened(hall, command)
     case 'setQuorum': {
       const { numerator, denominator, base, ground } = command
       if (numerator > denominator) return refuse('malformed')
@@ -128,13 +134,15 @@ function takeRoster(hall: Hall, { draftId }: CommandBody<'takeRoster'>, { dice, 
   const draft = drafts.find(draftId, 'roster', now())
   if (!draft) return refuse('draftGone')
   if (hall.conference.votes.some((vote) => vote.state === 'open')) return refuse('voteIsOpen')
-  const { people, delegates } = planRosterImport(
-    [...hall.people.values()],
-    draft.rows,
-    dice,
-    hall.conference.attendance.delegates,
-  )
-  return { facts: [{ type: 'rosterTaken', delegates } satisfies Fact], answer: done, people }
+  const { attendance } = hall.conference
+  const { people, delegates } = planRosterImport([...hall.people.values()], draft.rows, dice, attendance.delegates)
+  const fact: Fact = { type: 'rosterTaken', delegates }
+  // Those added at a desk are no roster before.
+  if ([...attendance.delegates.values()].some(({ walkIn }) => !walkIn)) {
+    const { added, changed, gone } = rosterChanges({ people: hall.people, ...attendance }, people, draft.rows)
+    fact.changes = { added: added.length, changed: changed.length, gone: gone.length }
+  }
+  return { facts: [fact], answer: done, people }
 }
 
 function takeDefinition(hall: Hall, { draftId }: CommandBody<'takeDefinition'>, { dice, drafts, now }: DecideWith) {

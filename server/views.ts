@@ -1,4 +1,5 @@
 import { stepKind } from '../shared/agenda/steps.ts'
+import { representedPeople } from '../shared/attendance/attendance.ts'
 import type { PersonId } from '../shared/ids.ts'
 import type { Role } from '../shared/roles.ts'
 import type {
@@ -22,14 +23,8 @@ import type {
 import { standing } from '../shared/vote/vote.ts'
 import type { Hall } from './hall.ts'
 import type { Person } from './storage/port.ts'
-import {
-  attendanceRow,
-  attendanceTables,
-  blockRows,
-  conflictRows,
-  deskRows,
-  newcomers,
-} from './views/attendance-tables.ts'
+import { attendanceRow, attendanceTables, blockRows, deskRows, newcomers } from './views/attendance-tables.ts'
+import { conflictRows } from './views/conflict-rows.ts'
 import { conferenceRow, hallView, personShown, totalsRow } from './views/hall-view.ts'
 import { recordRows } from './views/record.ts'
 
@@ -71,16 +66,21 @@ function mcView(hall: Hall): McView {
 }
 
 function receptionView(hall: Hall, { attendee }: Addresses): ReceptionView {
+  const represented = representedPeople(hall.conference.attendance)
   return {
     conference: conferenceRow(hall),
     attendance: attendanceRow(hall),
-    people: peopleRows(hall, (person) => ({ ...deskPerson(hall, person), badgeHash: hall.badgeHash(person) })),
+    people: peopleRows(hall, (person) => ({
+      ...deskPerson(hall, person, represented),
+      badgeHash: hall.badgeHash(person),
+    })),
     revokedBadges: Object.fromEntries(hall.revokedHashes().map((badgeHash) => [badgeHash, { badgeHash }])),
     attendeeAddress: { main: attendee },
   }
 }
 
 function officeView(hall: Hall, { links, attendee }: Addresses): OfficeView {
+  const represented = representedPeople(hall.conference.attendance)
   return {
     ...hallView(hall, 'withPhotographs'),
     ...attendanceTables(hall),
@@ -92,7 +92,7 @@ function officeView(hall: Hall, { links, attendee }: Addresses): OfficeView {
       hall,
       (person): OfficePersonRow =>
         // A spread here takes ten times as long, and there are thousands.
-        Object.assign(deskPerson(hall, person), {
+        Object.assign(deskPerson(hall, person, represented), {
           badgeCode: person.badgeCode,
           photograph: hall.photographs.get(person.id) ?? null,
         }),
@@ -146,11 +146,12 @@ function peopleRows<R>(hall: Hall, row: (person: Person) => R): Table<R> {
   return rows
 }
 
-function deskPerson(hall: Hall, person: Person): DeskPersonRow {
+function deskPerson(hall: Hall, person: Person, represented: ReturnType<typeof representedPeople>): DeskPersonRow {
   const { attendance } = hall.conference
+  const nameOf = (personId: PersonId | undefined) =>
+    personId === undefined ? '' : (hall.people.get(personId)?.name ?? '')
   const presence = attendance.present.get(person.id)
   const absence = attendance.absences.get(person.id)
-  const standsInFor = attendance.standIns.get(person.id)
   return {
     id: person.id,
     number: person.number,
@@ -165,7 +166,8 @@ function deskPerson(hall: Hall, person: Person): DeskPersonRow {
     honoured: hall.honoured.has(person.id),
     presence: presence ?? null,
     absence: absence ? { excused: absence.excused, reason: person.absenceReason } : null,
-    standsInFor: standsInFor === undefined ? '' : (hall.people.get(standsInFor)?.name ?? ''),
+    standsInFor: nameOf(attendance.standIns.get(person.id)),
+    representedBy: nameOf(represented.get(person.id)),
     phoneHeld: hall.heldBadges.has(person.id),
   }
 }

@@ -97,6 +97,13 @@ export const commands = {
   replaceBadge: row(['office'], 'refuse', z.strictObject({ personId: id<PersonId>() })),
   offerPhone: row(['reception'], 'refuse', z.strictObject({ personId: id<PersonId>() })),
   releasePhone: row(['reception', 'office'], 'refuse', z.strictObject({ personId: id<PersonId>() })),
+  /** Đã xem lại: a line of the list of conflicts is ticked off, with a few words where the office has any; or set back. */
+  settleConflict: row(
+    ['office'],
+    'refuse',
+    z.strictObject({ conflict: z.int().check(z.positive()), note: proper(300) }),
+  ),
+  reopenConflict: row(['office'], 'refuse', z.strictObject({ conflict: z.int().check(z.positive()) })),
   setQuorum: row(
     ['office'],
     'refuse',

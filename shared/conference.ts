@@ -8,6 +8,7 @@ import {
   withStep,
 } from './agenda/progress.ts'
 import { type Attendance, noAttendance } from './attendance/attendance.ts'
+import type { Settlement } from './attendance/conflicts.ts'
 import { evolveAttendance, type OwnMaps } from './attendance/evolve-attendance.ts'
 import type { Recorded } from './facts.ts'
 import { type Definition, defaultQuorum, type Quorum } from './model.ts'
@@ -27,6 +28,8 @@ export type Conference = {
   quorum: Quorum
   /** Whether the lobby's screen names who has just come. */
   lobbyNames: boolean
+  /** The lines of the office's list of conflicts that it has looked into, by their numbers. */
+  settled: ReadonlyMap<number, Settlement>
   /** Votes held, the latest last. */
   votes: readonly Vote[]
 }
@@ -41,6 +44,7 @@ export const newConference: Conference = {
   attendance: noAttendance,
   quorum: defaultQuorum,
   lobbyNames: false,
+  settled: new Map(),
   votes: [],
 }
 
@@ -92,6 +96,13 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
       return { ...conference, quorum: fact.quorum }
     case 'lobbyNamesSet':
       return { ...conference, lobbyNames: fact.shown }
+    case 'conflictSettled':
+      return { ...conference, settled: new Map([...conference.settled, [fact.conflict, { what: fact.what, number }]]) }
+    case 'conflictReopened':
+      return {
+        ...conference,
+        settled: new Map([...conference.settled].filter(([conflict]) => conflict !== fact.conflict)),
+      }
     case 'badgeReplaced':
     case 'phoneReleased':
       // On the record only: badges and phones are kept with the people.

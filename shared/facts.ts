@@ -1,4 +1,5 @@
 import type { StepKey } from './agenda/steps.ts'
+import type { ConflictKind } from './attendance/conflicts.ts'
 import type { ItemId, PersonId, VoteId } from './ids.ts'
 import type { Definition, Delegate, Majority, Quorum, Tally } from './model.ts'
 import type { RefusalCode } from './refusals.ts'
@@ -15,10 +16,14 @@ export type CheckInMeans = (typeof checkInMeans)[number]
  */
 export type Scan = { desk: string; means: CheckInMeans; scannedAt?: Instant; revokedSince?: true }
 
+/** Of a roster taken again: how many are new, are described otherwise or have another voting right, and are gone. */
+export type RosterChangeCounts = { added: number; changed: number; gone: number }
+
 /** What has happened. Only ever added to; people stand in it by id only. */
 export type Fact =
   | { type: 'conferenceDefined'; definition: Definition }
-  | { type: 'rosterTaken'; delegates: Delegate[] }
+  /** `changes` against the roster before; a first roster and those of earlier journals have none. */
+  | { type: 'rosterTaken'; delegates: Delegate[]; changes?: RosterChangeCounts }
   | ({ type: 'attendeeCheckedIn'; personId: PersonId } & Scan)
   | ({ type: 'scanRepeated'; personId: PersonId } & Scan)
   /**
@@ -37,6 +42,9 @@ export type Fact =
   | { type: 'absenceWithdrawn'; personId: PersonId }
   | { type: 'badgeReplaced'; personId: PersonId }
   | { type: 'phoneReleased'; personId: PersonId }
+  /** The office has looked into the conflict of this number, which was then one of this kind. */
+  | { type: 'conflictSettled'; conflict: number; what: ConflictKind; note: string }
+  | { type: 'conflictReopened'; conflict: number }
   | { type: 'quorumSet'; quorum: Quorum }
   | { type: 'lobbyNamesSet'; shown: boolean }
   | { type: 'itemStarted'; itemId: ItemId }

@@ -3,7 +3,8 @@ import type { StepKey } from './agenda/steps.ts'
 import type { AttendanceCount } from './attendance/attendance.ts'
 import type { BadgeCode } from './attendance/badge-code.ts'
 import type { Block } from './attendance/blocks.ts'
-import type { CheckInMeans, Fact } from './facts.ts'
+import type { ConflictKind } from './attendance/conflicts.ts'
+import type { CheckInMeans, Fact, RosterChangeCounts } from './facts.ts'
 import type { ConferenceId, HonoureeId, ItemId, PersonId, PhotographId, RoundId, SpeechId, VoteId } from './ids.ts'
 import type { FormOfAddress, Heading, ItemKind, Majority, Quorum, Tally } from './model.ts'
 import type { RefusalCode } from './refusals.ts'
@@ -196,6 +197,8 @@ export type DeskPersonRow = {
   absence: { excused: boolean; reason: string } | null
   /** Đi thay: whose place he takes. */
   standsInFor: string
+  /** Cử người đi thay: who came in his place; empty while nobody has. */
+  representedBy: string
   phoneHeld: boolean
 }
 
@@ -232,7 +235,11 @@ export type RecordRow = {
   voteId?: VoteId
   /** Of a roster or roll: how many. */
   count?: number
+  /** Of a roster taken again. */
+  changes?: RosterChangeCounts
   undone?: number
+  /** Of a conflict: the line it is about. */
+  conflict?: number
   reason?: string
   why?: RefusalCode
   otherId?: PersonId
@@ -243,11 +250,7 @@ export type RecordRow = {
 /** Scans and walk-ins that do not fit together, for the office to look at; each is the fact of its number. */
 export type ConflictRow = {
   number: number
-  /**
-   * `revokedSince`: in by a badge that was reported lost only after the scan. `walkInTwice`, `walkInOnRoster`: added at a
-   * desk with the name and unit of another walk-in, or of somebody on the roster.
-   */
-  what: 'scanRepeated' | 'scanRefused' | 'revokedSince' | 'walkInTwice' | 'walkInOnRoster'
+  what: ConflictKind
   /** Whose badge it was, where that is known. */
   personId: PersonId | null
   why: RefusalCode | null
@@ -256,6 +259,8 @@ export type ConflictRow = {
   desk: string
   scannedAt: Instant
   otherDesk: string
+  /** By whom it has been looked into, when, and what was noted. */
+  settled: { by: Role | 'server'; at: Instant; note: string } | null
 }
 
 /** How long the last verdicts of a desk took, from the scan to the painted answer. */

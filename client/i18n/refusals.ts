@@ -46,6 +46,9 @@ export const refusalTexts = defineTexts<Code>('refusals', {
     standsInForHimself: 'Không ai đi thay cho chính mình. Hãy chọn người khác.',
     noStandIn: 'Người này không được ghi là đi thay ai.',
     notAbsent: 'Người này chưa được ghi là vắng.',
+    unknownConflict: 'Lượt này không còn trong danh sách cần xem lại.',
+    alreadySettled: 'Lượt này đã được đánh dấu là xem lại xong.',
+    notSettled: 'Lượt này đang trong danh sách cần xem lại.',
     phoneHeld: 'Thẻ này đã mở trên một điện thoại. Hãy gỡ điện thoại đó trước.',
     badgeRevokedHere: 'Thẻ này đã báo mất. Hãy dùng mã trên thẻ mới, hoặc hỏi bàn đón tiếp.',
     heldByOtherPhone:
@@ -98,6 +101,9 @@ export const refusalTexts = defineTexts<Code>('refusals', {
     standsInForHimself: 'Nobody stands in for himself or herself. Choose somebody else.',
     noStandIn: 'This person is not entered as standing in for anybody.',
     notAbsent: 'No absence has been entered for this person.',
+    unknownConflict: 'This line is no longer on the list of those to look into.',
+    alreadySettled: 'This line has been marked as looked into.',
+    notSettled: 'This line is on the list of those to look into.',
     phoneHeld: 'This badge is open on a phone already. Release that phone first.',
     badgeRevokedHere: 'This badge was reported lost. Use the code on the new badge, or ask the reception desk.',
     heldByOtherPhone:

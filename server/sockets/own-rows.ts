@@ -7,7 +7,8 @@ import type { RoleSocket } from './audience.ts'
 
 /** Each attendee's own row to his own phones, whole, whenever it has changed. */
 export type OwnRows = {
-  seat: (socket: RoleSocket, personId: PersonId) => void
+  /** False for somebody taken off the roster between being let in and being seated: he is not to stay. */
+  seat: (socket: RoleSocket, personId: PersonId) => boolean
   changed: (change: Change) => void
 }
 
@@ -33,6 +34,7 @@ export function createOwnRows(hall: Hall, now: () => Instant): OwnRows {
   return {
     seat: (socket, personId) => {
       const own = ownRow(hall, personId)
+      if (!own) return false
       const phone = phones.get(personId) ?? { sockets: new Set(), sent: JSON.stringify(own) }
       phone.sockets.add(socket)
       phones.set(personId, phone)
@@ -40,7 +42,8 @@ export function createOwnRows(hall: Hall, now: () => Instant): OwnRows {
         phone.sockets.delete(socket)
         if (phone.sockets.size === 0) phones.delete(personId)
       })
-      if (own) socket.emit('own', { now: now(), own } satisfies OwnMessage)
+      socket.emit('own', { now: now(), own } satisfies OwnMessage)
+      return true
     },
     changed: (change) => {
       for (const personId of whoseLinesGo(change)) letGo(personId)

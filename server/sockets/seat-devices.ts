@@ -106,7 +106,7 @@ export function seatDevices(using: {
     const found = attendeeOf.get(socket)
     const seating = found && seatings.get(found.hall.id)
     if (!found || !seating) return socket.disconnect()
-    seating.ownRows.seat(socket, found.personId)
+    if (!seating.ownRows.seat(socket, found.personId)) return socket.disconnect()
     seating.audiences.attendee.seat(socket)
     hear(socket, 'ballot', pace, (message) => seating.clerk(found.personId, message))
     hear(socket, 'command', pace, (message) => handleCommand(seating.hall, 'attendee', message, handleWith))

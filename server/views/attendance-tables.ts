@@ -5,15 +5,14 @@ import {
   noCount,
   quorumNeeds,
   quorumReached,
+  representedPeople,
 } from '../../shared/attendance/attendance.ts'
 import { blocksOf } from '../../shared/attendance/blocks.ts'
-import type { PersonId } from '../../shared/ids.ts'
 import type {
   ArrivalsRow,
   AttendanceRow,
   AttendanceTables,
   BlockRow,
-  ConflictRow,
   DeskRow,
   GroupRow,
   NewcomerRow,
@@ -22,7 +21,6 @@ import type {
 } from '../../shared/views.ts'
 import type { Hall } from '../hall.ts'
 import type { Person } from '../storage/port.ts'
-import { walkInsTwice } from './walk-ins-twice.ts'
 
 const minute = 60_000
 const newcomersShown = 8
@@ -47,13 +45,14 @@ export function attendanceTables(hall: Hall): AttendanceTables {
 
 /** Groups in the order in which the roster first names them. */
 function groupRows(hall: Hall, groupOf: (person: Person) => string): Table<GroupRow> {
+  const represented = representedPeople(hall.conference.attendance)
   const counts = new Map<string, AttendanceCount>()
   for (const delegate of hall.conference.attendance.delegates.values()) {
     const person = hall.people.get(delegate.personId)
     if (!person) continue
     const name = groupOf(person)
     const count = counts.get(name) ?? noCount()
-    countDelegate(count, delegate, hall.conference.attendance)
+    countDelegate(count, delegate, hall.conference.attendance, represented)
     counts.set(name, count)
   }
   return Object.fromEntries([...counts].map(([name, count], index) => [name, { name, number: index + 1, ...count }]))
@@ -93,39 +92,6 @@ export function newcomers(hall: Hall): Table<NewcomerRow> {
 export function blockRows({ conference, people }: Hall): Table<BlockRow> {
   const seats = [...conference.attendance.delegates.keys()].flatMap((personId) => people.get(personId)?.seat || [])
   return Object.fromEntries(blocksOf(seats).map((one, index) => [index + 1, { number: index + 1, ...one }]))
-}
-
-/**
- * Scans that do not fit together: a second desk that had let the same person in, a late one that was refused, or one by
- * a badge that was reported lost before it was handed in; and walk-ins who may be there twice.
- */
-export function conflictRows(hall: Hall): Table<ConflictRow> {
-  const { recorded, conference } = hall
-  const rows: Record<string, ConflictRow> = {}
-  /** At which desk each person's check-in stood when the late scan was handed in. */
-  const desks = new Map<PersonId, string>()
-  for (const { number, fact } of recorded) {
-    if (fact.type === 'attendeeCheckedIn') desks.set(fact.personId, fact.desk)
-    if (!('scannedAt' in fact) || fact.scannedAt === undefined) continue
-    const { desk, scannedAt } = fact
-    if (fact.type === 'scanRefused') {
-      const { why, personId = null, out = false } = fact
-      const since = personId !== null && why === 'notCheckedIn' && conference.attendance.present.get(personId)
-      // The desk that had let him in before has handed that in since: he came, and then left.
-      if (since && since.at <= scannedAt) continue
-      rows[number] = { number, what: fact.type, personId, why, out, desk, scannedAt, otherDesk: '' }
-      continue
-    }
-    const { personId } = fact
-    const otherDesk = desks.get(personId) ?? ''
-    const what = fact.revokedSince ? 'revokedSince' : fact.type === 'scanRepeated' ? fact.type : null
-    // One desk may well have scanned a badge twice; and a check-in that was undone since has been looked into.
-    if (!what || (what === 'scanRepeated' && otherDesk === desk) || !conference.attendance.present.has(personId))
-      continue
-    rows[number] = { number, what, personId, why: null, out: fact.type === 'attendeeLeft', desk, scannedAt, otherDesk }
-  }
-  for (const row of walkInsTwice(hall)) rows[row.number] = row
-  return rows
 }
 
 /** The running median of each desk's verdicts. */

@@ -36,7 +36,7 @@ function recordRow(one: Recorded, walkIns: ReturnType<typeof walkInsAtTheDoor>):
     case 'conferenceDefined':
       return { ...row, count: fact.definition.items.length }
     case 'rosterTaken':
-      return { ...row, count: fact.delegates.length }
+      return { ...row, count: fact.delegates.length, ...(fact.changes ? { changes: fact.changes } : {}) }
     case 'attendeeCheckedIn':
     case 'scanRepeated':
     case 'attendeeLeft':
@@ -58,6 +58,10 @@ function recordRow(one: Recorded, walkIns: ReturnType<typeof walkInsAtTheDoor>):
     case 'badgeReplaced':
     case 'phoneReleased':
       return { ...row, personId: fact.personId }
+    case 'conflictSettled':
+      return { ...row, conflict: fact.conflict, reason: fact.note }
+    case 'conflictReopened':
+      return { ...row, conflict: fact.conflict }
     case 'quorumSet':
       return { ...row, quorum: fact.quorum }
     case 'lobbyNamesSet':

@@ -4,6 +4,9 @@ import type { ConflictRow } from '../../shared/views.ts'
 import type { Hall } from '../hall.ts'
 import type { Person } from '../storage/port.ts'
 
+/** A conflict as the door made it, whether the office has looked into it or not. */
+export type Conflict = Omit<ConflictRow, 'settled'>
+
 const likeness = ({ name, unit }: Person): string => `${nameKey(name)}|${nameKey(unit)}`
 
 /**
@@ -11,7 +14,7 @@ const likeness = ({ name, unit }: Person): string => `${nameKey(name)}|${nameKey
  * without a line cannot know of each other; whether it is one person, the office has to find out. Undoing the check-in
  * of either of two walk-ins settles it, and so does undoing that of one who is on the roster as well.
  */
-export function walkInsTwice({ recorded, conference, people }: Hall): ConflictRow[] {
+export function walkInsTwice({ recorded, conference, people }: Hall): Conflict[] {
   const { delegates, present } = conference.attendance
   const added = recorded.flatMap(({ number, fact }) => {
     if (fact.type !== 'walkInAdded') return []
@@ -22,7 +25,7 @@ export function walkInsTwice({ recorded, conference, people }: Hall): ConflictRo
   if (added.length === 0) return []
   const listed = onTheRoster({ conference, people }, new Set(added.map(({ person }) => nameKey(person.name))))
   const before = new Map<string, PersonId>()
-  return added.flatMap(({ number, desk, person, presence }): ConflictRow[] => {
+  return added.flatMap(({ number, desk, person, presence }): Conflict[] => {
     const key = likeness(person)
     const onRoster = listed.get(key)
     const other = onRoster ?? before.get(key)

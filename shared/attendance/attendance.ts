@@ -37,7 +37,7 @@ export const noAttendance: Attendance = {
 export type AttendanceCount = {
   summoned: number
   present: number
-  /** Of the summoned not present, those with a reason. */
+  /** Of the summoned not present, those with a reason, and those in whose place somebody has come. */
   excused: number
   guests: number
   guestsPresent: number
@@ -54,14 +54,33 @@ export const noCount = (): AttendanceCount => ({
   inside: 0,
 })
 
-/** Counts one delegate in. */
-export function countDelegate(count: AttendanceCount, delegate: Delegate, { present, absences }: Attendance): void {
+/**
+ * Cử người đi thay: those in whose place somebody has come, each with who it is. A stand-in who is expected and has not
+ * come stands in for nobody yet; and he counts by himself, a guest among the guests, whomever he came for.
+ */
+export function representedPeople({ delegates, present, standIns }: Attendance): ReadonlyMap<PersonId, PersonId> {
+  const came = [...standIns].filter(([standIn]) => present.has(standIn) && delegates.has(standIn))
+  return new Map(came.map(([standIn, standsInFor]) => [standsInFor, standIn]))
+}
+
+/** Vắng có lý do: what was entered of him; where nothing was, having sent somebody who is here is a reason. */
+const isExcused = (personId: PersonId, { absences }: Attendance, represented: ReadonlyMap<PersonId, PersonId>) =>
+  absences.get(personId)?.excused ?? represented.has(personId)
+
+/** Counts one delegate in; `represented` by `representedPeople`, once for all of them. */
+export function countDelegate(
+  count: AttendanceCount,
+  delegate: Delegate,
+  attendance: Attendance,
+  represented: ReadonlyMap<PersonId, PersonId>,
+): void {
+  const { present } = attendance
   const presence = present.get(delegate.personId)
   if (presence?.inside) count.inside += 1
   if (delegate.official) {
     count.summoned += 1
     if (presence) count.present += 1
-    else if (absences.get(delegate.personId)?.excused) count.excused += 1
+    else if (isExcused(delegate.personId, attendance, represented)) count.excused += 1
   } else {
     count.guests += 1
     if (presence) count.guestsPresent += 1
@@ -70,7 +89,8 @@ export function countDelegate(count: AttendanceCount, delegate: Delegate, { pres
 
 export function countAttendance(attendance: Attendance): AttendanceCount {
   const count = noCount()
-  for (const delegate of attendance.delegates.values()) countDelegate(count, delegate, attendance)
+  const represented = representedPeople(attendance)
+  for (const delegate of attendance.delegates.values()) countDelegate(count, delegate, attendance, represented)
   return count
 }
 

@@ -10,7 +10,15 @@ import { definition, person } from '../kit/conference.ts'
 
 const row = (number: number): ReceptionView['people'][string] => {
   const { id, name, position, unit, category, official, note, seat, badgeCode } = person(number)
-  const nothing = { presence: null, absence: null, standsInFor: '', phoneHeld: false, walkIn: false, honoured: false }
+  const nothing = {
+    presence: null,
+    absence: null,
+    standsInFor: '',
+    representedBy: '',
+    phoneHeld: false,
+    walkIn: false,
+    honoured: false,
+  }
   const hash = serversHash(badgeCode, 'one')
   return { id, number, name, position, unit, category, official, note, seat, badgeHash: hash, ...nothing }
 }

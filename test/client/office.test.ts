@@ -20,6 +20,7 @@ const person = (id: string): OfficePersonRow => ({
   presence: null,
   absence: null,
   standsInFor: '',
+  representedBy: '',
   phoneHeld: false,
   badgeCode: '7206509957546026',
   photograph: null,

@@ -21,6 +21,7 @@ const person = (number: number, name: string, more: Partial<OfficePersonRow> = {
   honoured: false,
   absence: null,
   standsInFor: '',
+  representedBy: '',
   phoneHeld: false,
   presence: null,
   badgeCode: '7206509957546026',
@@ -166,7 +167,7 @@ describe('the record as a spreadsheet', () => {
       [3, 'Lê An'],
     ])
     expect(rows[0]?.slice(5)).toEqual(['Đại biểu chính thức', 'Có mặt', '21/08/2025', '14:01', 'Bàn 1', '', ''])
-    expect(rows[2]?.slice(5)).toEqual(['Khách mời', 'Không đến', '', '', '', '', ''])
+    expect(rows[2]?.slice(5)).toEqual(['Không có quyền biểu quyết', 'Không đến', '', '', '', '', ''])
   })
 
   it('tells the absent with a reason from those without, who went out, and for whom somebody came', () => {
@@ -176,6 +177,8 @@ describe('the record as a spreadsheet', () => {
       person(1, 'Lê An', { absence }),
       person(2, 'Đỗ Bình', { absence: { excused: false, reason: 'Không báo' } }),
       person(3, 'Vũ Chi'),
+      person(5, 'Lý Mai', { representedBy: 'Tô Hà' }),
+      person(6, 'Hồ Nam', { representedBy: 'Tô Hà', absence: { excused: false, reason: '' } }),
       person(4, 'Tô Hà', { presence, absence, official: false, standsInFor: 'Lê An' }),
     ]
     const seen = { ...view, people: Object.fromEntries(people.map((one) => [one.id, one])) }
@@ -185,6 +188,8 @@ describe('the record as a spreadsheet', () => {
       ['Vắng không lý do', 'Không báo', ''],
       ['Vắng không lý do', '', ''],
       ['Có mặt, đã ra ngoài', '', 'Lê An'],
+      ['Vắng có lý do', 'Cử Tô Hà đi thay', ''],
+      ['Vắng không lý do', '', ''],
     ])
   })
 

@@ -54,11 +54,11 @@ export function deskWish(at: HeldHall, view: ReceptionView, pick: number): Wish 
 /** What the office may do about somebody. */
 export function officeWish(view: OfficeView, pick: number): Wish | null {
   const everybody = Object.values(view.people)
-  const turn = Math.floor(pick / 9)
+  const turn = Math.floor(pick / 11)
   const personId = everybody[turn % everybody.length]?.id
   if (personId === undefined) return null
   const here = everybody.find((one) => one.presence)?.id
-  switch (pick % 9) {
+  switch (pick % 11) {
     case 0:
       return ['setVotingRight', { personId, official: turn % 2 === 0 }]
     case 1:
@@ -75,6 +75,14 @@ export function officeWish(view: OfficeView, pick: number): Wish | null {
     case 7: {
       const base = turn % 2 === 0 ? 'official' : 'everybody'
       return ['setQuorum', { numerator: 1 + (turn % 3), denominator: 3, base, ground: 'Theo quy chế' }]
+    }
+    case 8:
+    case 9: {
+      const conflicts = Object.values(view.conflicts)
+      const { number = 1, settled = null } = conflicts[turn % Math.max(1, conflicts.length)] ?? {}
+      const again = turn % 5 === 0
+      if ((settled === null) === again) return ['reopenConflict', { conflict: number }]
+      return ['settleConflict', { conflict: number, note: turn % 2 === 0 ? '' : 'đã hỏi hai bàn' }]
     }
     default:
       return ['setLobbyNames', { shown: turn % 2 === 0 }]

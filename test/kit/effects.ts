@@ -17,6 +17,8 @@ const effects: readonly { of: readonly CommandType[]; one: readonly Fact['type']
   { of: ['setVotingRight'], one: ['votingRightSet'], orNone: true },
   { of: ['replaceBadge'], one: ['badgeReplaced'] },
   { of: ['releasePhone'], one: ['phoneReleased'] },
+  { of: ['settleConflict'], one: ['conflictSettled'] },
+  { of: ['reopenConflict'], one: ['conflictReopened'] },
   { of: ['setQuorum'], one: ['quorumSet'] },
   { of: ['setLobbyNames'], one: ['lobbyNamesSet'] },
   { of: ['startItem'], one: ['itemStarted', 'itemResumed'] },
@@ -65,6 +67,10 @@ export function saidTwice(recorded: readonly Recorded[]): number[] {
         return changed(`absent ${fact.personId}`, fact.excused) ? [] : [number]
       case 'absenceWithdrawn':
         return changed(`absent ${fact.personId}`, null) ? [] : [number]
+      case 'conflictSettled':
+        return changed(`conflict ${fact.conflict}`, fact.what) ? [] : [number]
+      case 'conflictReopened':
+        return changed(`conflict ${fact.conflict}`, null) ? [] : [number]
       case 'standInRecorded':
         return changed(`for whom ${fact.personId}`, fact.standsInFor) ? [] : [number]
       case 'standInWithdrawn':

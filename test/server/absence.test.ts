@@ -34,6 +34,19 @@ describe('the absence of a whole unit', () => {
     expect(device.view().attendance.main).toMatchObject({ summoned: 9, present: 1, excused: 3 })
   })
 
+  it('leaves as he is whoever has sent a stand-in who is here', async () => {
+    const standIn: Fact = { type: 'standInRecorded', personId: person(10).id, standsInFor: person(3).id }
+    at.hall.advance(
+      [standIn, checkedIn(10)].map((fact, index) => ({
+        ...{ number: at.hall.recorded.length + index + 1, at: start, by: 'reception' as const, fact },
+      })),
+    )
+    const office = await at.join('office')
+    await office.send('enterUnitAbsence', { ...all(''), excused: false })
+    expect(absences().has(person(3).id)).toBe(false)
+    expect(absences().get(person(4).id)).toEqual({ excused: false })
+  })
+
   it('changes nothing the second time, and is refused for a unit that nobody is of', async () => {
     const office = await at.join('office')
     await office.send('enterUnitAbsence', all())

@@ -28,6 +28,8 @@ const bodies: Record<CommandType, object> = {
   replaceBadge: { personId: 'p' },
   offerPhone: { personId: 'p' },
   releasePhone: { personId: 'p' },
+  settleConflict: { conflict: 3, note: '' },
+  reopenConflict: { conflict: 3 },
   setQuorum: { numerator: 2, denominator: 3, base: 'official', ground: '' },
   setLobbyNames: { shown: true },
   startItem: { from: null, to: 'opening' },

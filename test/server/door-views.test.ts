@@ -31,6 +31,19 @@ describe('attendance as office, MC and lobby see it', () => {
     expect(categories['Công chức']).toMatchObject({ summoned: 4, present: 1, excused: 1 })
   })
 
+  it('counts whom somebody came for as absent with a reason in his own unit, and names who came', async () => {
+    const hall = await hallWith(people, [
+      { type: 'standInRecorded', personId: 'p1', standsInFor: 'p4' },
+      { type: 'standInRecorded', personId: 'p3', standsInFor: 'p5' },
+      checkedIn(1),
+    ])
+    expect(attendanceTables(hall).units['Phòng B']).toMatchObject({ summoned: 3, present: 0, excused: 1 })
+    expect(attendanceTables(hall).attendance.main).toMatchObject({ present: 0, excused: 1, guestsPresent: 1 })
+    const rows = projections.office(hall, { links: [], attendee: { base: '', publicUrl: null } }).people
+    // Who is to come for p5 has not come.
+    expect([rows.p4, rows.p5].map((row) => row?.representedBy)).toEqual([person(1).name, ''])
+  })
+
   it('keeps those inside apart from those who have checked in', async () => {
     const hall = await hallWith(people, [
       checkedIn(2),

@@ -135,6 +135,13 @@ describe('a roster', () => {
     expect(await office.send('takeRoster', { draftId: body.draftId })).toEqual({ done: true })
     await office.until((view) => Object.keys(view.people).length === 86)
     expect(office.view().attendance.main?.summoned).toBe(82)
+    const counts = { added: added.length, changed: changed.length, gone: gone.length }
+    expect(at.hall.recorded.at(-1)?.fact).toMatchObject({ type: 'rosterTaken', changes: counts })
+    expect(Object.values(office.view().record).at(-1)).toMatchObject({
+      what: 'rosterTaken',
+      count: 86,
+      changes: counts,
+    })
   })
 
   it('is read by the office’s own word for its columns', async () => {

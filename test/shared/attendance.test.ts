@@ -122,6 +122,55 @@ describe('counting', () => {
   })
 })
 
+describe('somebody in whose place another has come', () => {
+  const one: Fact = { type: 'standInRecorded', personId: person(10).id, standsInFor: person(1).id }
+  const count = (...facts: Fact[]) => countAttendance(given(...prepared, ...facts).conference.attendance)
+
+  it('is absent with a reason, and no official delegate more is present for the guest who came for him', () => {
+    expect(count(one, checkedIn(10))).toMatchObject({ summoned: 9, present: 0, excused: 1, guestsPresent: 1 })
+    expect(officialPresent(given(...prepared, one, checkedIn(10)).conference.attendance)).toEqual([])
+  })
+
+  it('is so once however many came for him, and whoever of the summoned they are', () => {
+    const other: Fact = { ...one, personId: person(2).id }
+    expect(count(one, other, checkedIn(10), checkedIn(2))).toMatchObject({ summoned: 9, present: 1, excused: 1 })
+  })
+
+  it('is so by a walk-in too, who counts among the guests', () => {
+    const walkIn = 'walk-in'
+    const came: Fact[] = [
+      { type: 'walkInAdded', personId: walkIn, desk: 'Bàn 1' },
+      { ...one, personId: walkIn },
+      { ...checkedIn(1), personId: walkIn } as Fact,
+    ]
+    expect(count(...came)).toMatchObject({ summoned: 9, present: 0, excused: 1, guests: 4, guestsPresent: 1 })
+  })
+
+  it('is absent without a reason while the other has not come, or is taken back, off the roster or not for him', () => {
+    const undone: Fact = { type: 'checkInUndone', personId: person(10).id, reason: 'nhầm' }
+    const without: Fact = {
+      type: 'rosterTaken',
+      delegates: delegates.filter((each) => each.personId !== person(10).id),
+    }
+    const withdrawn: Fact = { type: 'standInWithdrawn', personId: person(10).id }
+    for (const facts of [
+      [one],
+      [one, checkedIn(10), undone],
+      [one, checkedIn(10), without],
+      [one, checkedIn(10), withdrawn],
+    ]) {
+      expect(count(...facts)).toMatchObject({ summoned: 9, excused: 0 })
+    }
+  })
+
+  it('is what was entered of him where anything was, and present where he came himself', () => {
+    const entered: Fact = { type: 'absenceEntered', personId: person(1).id, excused: false }
+    expect(count(one, checkedIn(10), entered)).toMatchObject({ excused: 0 })
+    expect(count(one, checkedIn(10), { ...entered, excused: true })).toMatchObject({ excused: 1 })
+    expect(count(one, checkedIn(10), checkedIn(1))).toMatchObject({ present: 1, excused: 0 })
+  })
+})
+
 describe('the quorum', () => {
   it.each([
     [9, 6],

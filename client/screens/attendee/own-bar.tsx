@@ -25,7 +25,7 @@ export function OwnBar({ choiceUnsent }: { choiceUnsent: boolean }) {
           <>
             <p className={styles.who}>
               <strong>{own.name}</strong>
-              {!own.official && <span> · {t('guest')}</span>}
+              {!own.official && <span> · {t('withoutVote')}</span>}
             </p>
             <p className={styles.state} data-in={own.checkedInAt !== null && !choiceUnsent} role="status">
               {choiceUnsent

@@ -24,7 +24,7 @@ export function PutBadgeOff({ onPutBadgeOff }: { onPutBadgeOff: () => void }) {
           <br />
           {[own.position, own.unit].filter(Boolean).join(', ')}
           <br />
-          {common(own.official ? 'official' : 'guest')}
+          {common(own.official ? 'official' : 'withoutVote')}
         </p>
       )}
       {asking ? (

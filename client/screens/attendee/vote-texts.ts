@@ -8,7 +8,7 @@ export const voteTexts = defineTexts('attendeeVote', {
     planned: 'Khi chủ trì mở biểu quyết, {{address}} biểu quyết ngay tại đây.',
     plannedNotCheckedIn:
       'Chỉ đại biểu đã điểm danh khi chủ trì mở biểu quyết mới được biểu quyết. {{Address}} chưa điểm danh: xin mời đến ngay bàn đón tiếp.',
-    guest: '{{Address}} là khách mời nên theo dõi, không biểu quyết.',
+    guest: '{{Address}} không phải đại biểu chính thức nên theo dõi, không biểu quyết.',
     notPresentAtOpening:
       'Danh sách được biểu quyết đã chốt lúc {{time}}, khi {{address}} chưa điểm danh, nên lần này {{address}} không biểu quyết.',
     choose: 'Ý kiến của {{address}}',
@@ -45,7 +45,7 @@ export const voteTexts = defineTexts('attendeeVote', {
     planned: 'When the chair opens the vote, you vote right here.',
     plannedNotCheckedIn:
       'Only delegates who are checked in when the chair opens the vote may vote. You are not checked in yet: please see the reception desk now.',
-    guest: 'As a guest you watch without a vote.',
+    guest: 'You are not an official delegate: you watch without a vote.',
     notPresentAtOpening:
       'The roll was fixed when the vote opened at {{time}}. You were not checked in then, so you have no vote this time.',
     choose: 'Your answer',

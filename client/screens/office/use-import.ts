@@ -23,6 +23,22 @@ export type Failure = { refused: string }
 export type DraftOf<U> = Exclude<U, Failure>
 export type FailureOf<U> = Extract<U, Failure>
 
+type Reading = { draft: unknown; taking: boolean; refused: Refused | null }
+
+/** Takes over what was read, once however often it is pressed; refused, it stays there with the reason. */
+export async function takeRead<R extends Reading>(
+  read: R,
+  show: (next: R | { state: 'taken'; draft: R['draft'] }) => void,
+  takeDraft: () => Promise<Outcome>,
+): Promise<void> {
+  if (read.taking) return
+  show({ ...read, taking: true, refused: null })
+  const outcome = await takeDraft()
+  show(
+    'refused' in outcome ? { ...read, taking: false, refused: outcome.refused } : { state: 'taken', draft: read.draft },
+  )
+}
+
 /** Nothing is taken over before the office has seen what was understood. */
 export function useImport<U extends { draftId: string } | Failure>(
   upload: (file: Blob) => Promise<U>,
@@ -40,14 +56,9 @@ export function useImport<U extends { draftId: string } | Failure>(
     )
   }
   const take = async () => {
-    if (current.state !== 'read' || current.taking) return
-    setCurrent({ ...current, taking: true, refused: null })
-    const outcome = await takeDraft((current.draft as { draftId: string }).draftId)
-    setCurrent(
-      'refused' in outcome
-        ? { ...current, taking: false, refused: outcome.refused }
-        : { state: 'taken', draft: current.draft },
-    )
+    if (current.state !== 'read') return
+    const { draftId } = current.draft as { draftId: string }
+    await takeRead(current, setCurrent, () => takeDraft(draftId))
   }
   return {
     current,

@@ -7,14 +7,16 @@ import { rosterTexts } from './roster/texts.ts'
 import { useConferenceZone } from './use-conference.ts'
 
 /** Present since when, absent and why, or not here yet. */
-export function usePresenceWords(): (person: Pick<OfficePersonRow, 'presence' | 'absence'>) => string {
+export function usePresenceWords(): (
+  person: Pick<OfficePersonRow, 'presence' | 'absence' | 'representedBy'>,
+) => string {
   const t = useTexts(rosterTexts)
   const about = useTexts(personTexts)
   const absence = useAbsenceWords()
   const timeZone = useConferenceZone()
   return (person) => {
     const { presence } = person
-    if (!presence) return person.absence ? absence(person) : t('notYet')
+    if (!presence) return person.absence || person.representedBy ? absence(person) : t('notYet')
     const since = t('presentSince', { time: formatTime(presence.at, timeZone) })
     return presence.inside ? since : `${since} · ${about('left')}`
   }

@@ -24,8 +24,8 @@ export function PersonFound({
   onMore: () => void
 }) {
   const t = useTexts(receptionTexts)
-  const { name, position, unit, seat, official, honoured, absence, presence } = person
-  const about = [position, unit, official ? '' : t('guest'), seat ? t('seatAt', { seat }) : '']
+  const { name, position, unit, seat, category, official, honoured, absence, presence } = person
+  const about = [position, unit, official ? '' : category || t('guest'), seat ? t('seatAt', { seat }) : '']
   return (
     <li className={styles.person}>
       <span className={styles.who}>

@@ -44,7 +44,7 @@ export function PersonSheet({
       <ScannedMeanwhile arrival={useScannedMeanwhile(arrivals)} />
       <p>{[position, unit, category].filter(Boolean).join(' · ')}</p>
       <p>
-        {[official ? common('official') : common('guest'), seat && t('seatAt', { seat }), note]
+        {[common(official ? 'official' : 'withoutVote'), seat && t('seatAt', { seat }), note]
           .filter(Boolean)
           .join(' · ')}
       </p>

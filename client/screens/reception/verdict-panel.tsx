@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { groupedBadgeCode, readBadgeCode } from '../../../shared/attendance/badge-code.ts'
 import type { DeskPersonRow } from '../../../shared/views.ts'
-import { commonTexts } from '../../i18n/common.ts'
+import { useStanding } from '../../i18n/standing.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { receptionHooks } from '../../staff-hooks.ts'
 import type { Arrival } from './arrivals.ts'
@@ -99,7 +99,7 @@ function Given({ arrival, onPainted }: { arrival: Arrival; onPainted: (arrival: 
 
 function Who({ person }: { person: DeskPersonRow }) {
   const t = useTexts(verdictTexts)
-  const common = useTexts(commonTexts)
+  const standing = useStanding()
   const { position, unit, official, note, seat, honoured, walkIn, standsInFor, absence, presence } = person
   return (
     <>
@@ -112,7 +112,7 @@ function Who({ person }: { person: DeskPersonRow }) {
       )}
       <p className={styles.right}>
         {[
-          official ? t('official') : common('guest'),
+          official ? t('official') : standing(person),
           walkIn ? t('walkIn') : '',
           standsInFor ? t('standsInFor', { name: standsInFor }) : '',
           absence && !presence ? t('wasAbsent') : '',

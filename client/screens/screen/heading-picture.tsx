@@ -1,6 +1,7 @@
 import type { ScreenView } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { BackdropLines } from './backdrop-lines.tsx'
 import { FitBox } from './fit-box.tsx'
 import styles from './heading-picture.module.css'
 
@@ -11,19 +12,7 @@ export function HeadingPicture({ view }: { view: ScreenView }) {
   if (!heading) return <h1 className={styles.product}>{common('product')}</h1>
   return (
     <FitBox className={styles.whole}>
-      <p className={styles.authority} data-backdrop-line>
-        {heading.authority}
-      </p>
-      <p className={styles.organiser} data-backdrop-line>
-        {heading.organiser}
-      </p>
-      <hr className={styles.rule} />
-      <h1 className={styles.title} data-backdrop-line>
-        {heading.title}
-      </h1>
-      <p className={styles.period} data-backdrop-line>
-        {heading.period}
-      </p>
+      <BackdropLines heading={heading} styles={styles} between={<hr className={styles.rule} />} />
       <p className={styles.placeAndDate} data-backdrop-line>
         {heading.placeAndDate}
       </p>

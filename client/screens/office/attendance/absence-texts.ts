@@ -3,6 +3,7 @@ import { defineTexts } from '../../../i18n/texts.ts'
 export const absenceTexts = defineTexts('absence', {
   vi: {
     notEntered: 'Chưa báo vắng',
+    represented: 'Vắng có lý do: cử {{name}} đi thay',
     excused: 'Vắng có lý do',
     unexcused: 'Vắng không lý do',
     withReason: '{{words}}: {{reason}}',
@@ -23,6 +24,7 @@ export const absenceTexts = defineTexts('absence', {
   },
   en: {
     notEntered: 'No absence entered',
+    represented: 'Absent with a reason: sent {{name}} as a stand-in',
     excused: 'Absent with a reason',
     unexcused: 'Absent without a reason',
     withReason: '{{words}}: {{reason}}',

@@ -3,6 +3,7 @@ import type { OfficePersonRow } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/staff/card.tsx'
 import { Table } from '../../../ui/staff/table.tsx'
+import { PersonCell } from '../person-cell.tsx'
 import { AbsenceAct, useAbsenceWords } from './absence-form.tsx'
 import styles from './people.module.css'
 import { attendanceSectionTexts } from './texts.ts'
@@ -31,12 +32,12 @@ export function AbsentList({ title, people }: { title: string; people: readonly 
           <tbody>
             {[...people].sort(byGivenName).map((person) => (
               <tr key={person.id}>
-                <th scope="row">
-                  {person.name}
-                  <span className={styles.second}>{person.position}</span>
-                </th>
+                <PersonCell person={person} />
                 <td>{person.unit}</td>
-                <td className={styles.state} data-excused={person.absence?.excused}>
+                <td
+                  className={styles.state}
+                  data-excused={person.absence?.excused ?? (person.representedBy !== '' || undefined)}
+                >
                   {absence(person)}
                 </td>
                 <td data-narrow>

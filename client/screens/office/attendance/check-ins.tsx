@@ -8,8 +8,8 @@ import { Card } from '../../../ui/staff/card.tsx'
 import { SearchBox } from '../../../ui/staff/search-box.tsx'
 import { Table } from '../../../ui/staff/table.tsx'
 import { ConfirmedAct } from '../confirmed-act.tsx'
+import { PersonCell, Second } from '../person-cell.tsx'
 import { useConferenceZone } from '../use-conference.ts'
-import styles from './people.module.css'
 import { attendanceSectionTexts } from './texts.ts'
 
 type Here = OfficePersonRow & { presence: NonNullable<OfficePersonRow['presence']> }
@@ -63,14 +63,11 @@ function Shown({ people }: { people: readonly Here[] }) {
       <tbody>
         {people.map(({ id, name, position, unit, presence }) => (
           <tr key={id}>
-            <th scope="row">
-              {name}
-              <span className={styles.second}>{position}</span>
-            </th>
+            <PersonCell person={{ name, position }} />
             <td>{unit}</td>
             <td>
               {[formatTime(presence.at, timeZone), presence.desk].filter(Boolean).join(' · ')}
-              {!presence.inside && <span className={styles.second}>{t('gone')}</span>}
+              {!presence.inside && <Second>{t('gone')}</Second>}
             </td>
             <td data-narrow>
               <ConfirmedAct

@@ -2,11 +2,13 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Card } from '../../../ui/staff/card.tsx'
 import { Table } from '../../../ui/staff/table.tsx'
+import { conflictTexts } from './conflict-texts.ts'
 import { attendanceSectionTexts } from './texts.ts'
 
 /** How long each desk's last verdicts took, by the middle one. */
 export function Desks() {
   const t = useTexts(attendanceSectionTexts)
+  const conflict = useTexts(conflictTexts)
   const desks = officeHooks.useView((view) => view.desks)
   const rows = Object.values(desks).sort((a, b) => a.desk.localeCompare(b.desk, 'vi'))
   if (rows.length === 0) return null
@@ -28,7 +30,7 @@ export function Desks() {
         <tbody>
           {rows.map(({ desk, verdicts, medianMilliseconds }) => (
             <tr key={desk}>
-              <th scope="row">{desk || t('someDesk')}</th>
+              <th scope="row">{desk || conflict('someDesk')}</th>
               <td data-number>{verdicts}</td>
               <td data-number>{t('milliseconds', { count: medianMilliseconds })}</td>
             </tr>

@@ -9,7 +9,7 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
     act: 'Thao tác',
 
     whoIsAbsent: 'Đại biểu chính thức chưa có mặt ({{count}})',
-    guestsAbsent: 'Khách mời chưa có mặt ({{count}})',
+    guestsAbsent: 'Người không có quyền biểu quyết chưa có mặt ({{count}})',
     everybody: 'Tất cả đại biểu triệu tập đã có mặt.',
     absence: 'Báo vắng',
 
@@ -37,27 +37,7 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
     withdrawRight: 'Thôi quyền biểu quyết',
     withdrawRightOf: 'Thôi quyền biểu quyết của {{name}}',
     withdrawRightAbout:
-      'Người này trở lại thành khách mời: không tính vào số triệu tập và không biểu quyết từ lần mở biểu quyết sau. Biểu quyết đang mở không thay đổi.',
-
-    conflicts: 'Lượt điểm danh cần xem lại ({{count}})',
-    conflictsWhy:
-      'Những lượt không khớp nhau, thường do các bàn mất kết nối. Người trong danh sách chỉ tính một lần; người ngoài danh sách bị thêm hai lần thì tính là hai cho đến khi hủy một lượt.',
-    conflictTwice:
-      'Lúc {{time}}, {{desk}} cho {{person}} vào khi mất kết nối; {{other}} cũng đã điểm danh người này. Hãy hỏi hai bàn xem có ai dùng thẻ của người khác không.',
-    conflictRefused:
-      'Lúc {{time}}, khi mất kết nối, {{desk}} đã quét {{person}} mà máy chủ không nhận. {{why}} Hãy hỏi bàn này xem người ấy có vào không.',
-    conflictRefusedOut: 'Lúc {{time}}, {{desk}} ghi {{person}} ra ngoài khi mất kết nối mà máy chủ không nhận. {{why}}',
-    someone: 'một người',
-    conflictLost:
-      'Lúc {{time}}, khi mất kết nối, {{desk}} đã quét thẻ đã báo mất của {{person}}. Lượt này không được tính. Hãy hỏi bàn này xem ai đã vào; nếu đúng là người này thì bàn đón tiếp điểm danh theo tên.',
-    conflictLostSince:
-      'Lúc {{time}}, {{desk}} cho {{person}} vào khi mất kết nối; sau đó thẻ này mới được báo mất. Lượt này được tính là có mặt. Nếu lúc ấy người khác đã cầm thẻ thì hãy hủy điểm danh.',
-    conflictWalkIns:
-      'Lúc {{time}}, {{desk}} thêm {{person}} là người ngoài danh sách; {{other}} đã thêm một người cùng tên, cùng đơn vị. Hãy hỏi hai bàn; nếu là một người thì hủy điểm danh một trong hai lượt.',
-    conflictOnRoster:
-      'Lúc {{time}}, {{desk}} thêm {{person}} là người ngoài danh sách, nhưng danh sách có người cùng tên, cùng đơn vị. Hãy hỏi bàn này; nếu là một người thì hủy điểm danh người được thêm, rồi điểm danh người trong danh sách.',
-    someDesk: 'một bàn đón tiếp',
-    somebody: 'một người không còn trong danh sách',
+      'Người này không còn quyền biểu quyết: không tính vào số triệu tập và không biểu quyết từ lần mở biểu quyết sau. Biểu quyết đang mở không thay đổi.',
 
     desks: 'Tốc độ của các bàn đón tiếp',
     desksWhat: 'Từ lúc quét đến lúc hiện kết quả, lượt ở giữa trong những lượt gần đây (trung vị).',
@@ -80,7 +60,7 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
     act: 'Act',
 
     whoIsAbsent: 'Official delegates not here yet ({{count}})',
-    guestsAbsent: 'Guests not here yet ({{count}})',
+    guestsAbsent: 'Those without a vote not here yet ({{count}})',
     everybody: 'Everybody summoned is present.',
     absence: 'Absence',
 
@@ -108,28 +88,7 @@ export const attendanceSectionTexts = defineTexts('officeAttendance', {
     withdrawRight: 'Withdraw the right to vote',
     withdrawRightOf: 'Withdraw the right to vote of {{name}}',
     withdrawRightAbout:
-      'This person becomes a guest again: not counted among the summoned, and without a vote from the next vote that is opened. A vote that is open does not change.',
-
-    conflicts: 'Check-ins to look into ({{count}})',
-    conflictsWhy:
-      'They do not fit together, mostly because desks had no line. Everybody on the roster counts once; somebody on no list who was added twice counts twice until one of the two is undone.',
-    conflictTwice:
-      'At {{time}}, {{desk}} let {{person}} in without a line; {{other}} had checked the same person in. Ask both desks whether somebody used another person’s badge.',
-    conflictRefused:
-      'At {{time}}, without a line, {{desk}} scanned {{person}}, which the server did not take. {{why}} Ask the desk whether they went in.',
-    conflictRefusedOut:
-      'At {{time}}, {{desk}} noted without a line that {{person}} left, which the server did not take. {{why}}',
-    someone: 'somebody',
-    conflictLost:
-      'At {{time}}, without a line, {{desk}} scanned a badge of {{person}} that had been reported lost. It does not count. Ask the desk who went in; if it was this person, a desk checks them in by name.',
-    conflictLostSince:
-      'At {{time}}, {{desk}} let {{person}} in without a line; the badge was reported lost only afterwards. It counts as present. If somebody else already had the badge by then, undo the check-in.',
-    conflictWalkIns:
-      'At {{time}}, {{desk}} added {{person}}, on no list; {{other}} had added somebody of the same name and unit. Ask both desks; if it is one person, undo one of the two check-ins.',
-    conflictOnRoster:
-      'At {{time}}, {{desk}} added {{person}}, on no list, but the roster has somebody of the same name and unit. Ask the desk; if it is one person, undo the check-in of the one added and check in the one on the roster.',
-    someDesk: 'a reception desk',
-    somebody: 'somebody no longer on the roster',
+      'This person no longer has a vote: not counted among the summoned, and without a vote from the next vote that is opened. A vote that is open does not change.',
 
     desks: 'How fast the desks are',
     desksWhat: 'From the scan to the answer on the desk’s screen: the middle one of the latest (the median).',

@@ -5,7 +5,9 @@ import { officeHooks } from '../../../staff-hooks.ts'
 import { Card } from '../../../ui/staff/card.tsx'
 import { Table } from '../../../ui/staff/table.tsx'
 import { ConfirmedAct } from '../confirmed-act.tsx'
+import { PersonCell, Second } from '../person-cell.tsx'
 import styles from './people.module.css'
+import { StandInAct } from './stand-in.tsx'
 import { attendanceSectionTexts } from './texts.ts'
 
 /** Those whom a desk added because no list had them, stand-ins among them: the office decides whether they vote. */
@@ -29,20 +31,19 @@ export function WalkIns({ people }: { people: readonly OfficePersonRow[] }) {
         <tbody>
           {people.map((person) => (
             <tr key={person.id}>
-              <th scope="row">
-                {person.name}
-                <span className={styles.second}>{person.position}</span>
-                {person.standsInFor && (
-                  <span className={styles.second}>{t('standsIn', { name: person.standsInFor })}</span>
-                )}
-              </th>
+              <PersonCell person={person}>
+                {person.standsInFor && <Second>{t('standsIn', { name: person.standsInFor })}</Second>}
+              </PersonCell>
               <td>
                 {person.unit}
-                <span className={styles.second}>{person.category}</span>
+                <Second>{person.category}</Second>
               </td>
-              <td>{common(person.official ? 'official' : 'guest')}</td>
+              <td>{common(person.official ? 'official' : 'withoutVote')}</td>
               <td data-narrow>
-                <VotingRight person={person} />
+                <div className={styles.acts}>
+                  <StandInAct person={person} />
+                  <VotingRight person={person} />
+                </div>
               </td>
             </tr>
           ))}

@@ -93,20 +93,21 @@ function people({ view, timeZone, t }: Using): RecordSheet {
   const rows = Object.values(view.people)
     .sort((a, b) => a.number - b.number)
     .map((person) => {
-      const { number, name, position, unit, category, official, presence, absence, standsInFor } = person
+      const { number, name, position, unit, category, official, presence, absence, standsInFor, representedBy } = person
+      const sent = !absence && representedBy ? t('sent', { name: representedBy }) : ''
       return [
         number,
         name,
         position,
         unit,
         category,
-        t(official ? 'officialDelegate' : 'guest'),
+        t(official ? 'officialDelegate' : 'withoutVote'),
         t(came(person)),
         presence ? formatShortDate(presence.at, timeZone) : '',
         presence ? formatTime(presence.at, timeZone) : '',
         presence?.desk ?? '',
         // Whoever came all the same was not absent, whatever was given for him before.
-        presence ? '' : (absence?.reason ?? ''),
+        presence ? '' : (absence?.reason ?? sent),
         standsInFor,
       ]
     })
@@ -115,9 +116,9 @@ function people({ view, timeZone, t }: Using): RecordSheet {
 }
 
 /** Of guests nobody counts reasons. */
-function came({ official, presence, absence }: OfficePersonRow) {
+function came({ official, presence, absence, representedBy }: OfficePersonRow) {
   if (presence) return presence.inside ? 'isPresent' : 'goneOut'
-  if (absence?.excused) return 'excused'
+  if (absence?.excused ?? representedBy !== '') return 'excused'
   return official ? 'unexcused' : 'notCame'
 }
 

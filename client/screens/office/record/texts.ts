@@ -17,6 +17,11 @@ export const recordTexts = defineTexts('record', {
 
     conferenceDefined: 'Nhận chương trình hội nghị gồm {{count}} nội dung.',
     rosterTaken: 'Nhận danh sách đại biểu gồm {{count}} người.',
+    rosterTakenAgain:
+      'Nhận lại danh sách đại biểu gồm {{count}} người: thêm {{added}}, bớt {{gone}}, thay đổi {{changed}}.',
+    conflictSettled: 'Đã xem lại xong lượt ở dòng {{line}}.',
+    settledNote: 'Ghi chú: {{note}}',
+    conflictReopened: 'Đưa lượt ở dòng {{line}} trở lại danh sách cần xem lại.',
     itemStarted: 'Bắt đầu nội dung {{item}}.',
     itemResumed: 'Trở lại nội dung {{item}}.',
     itemLeftOut: 'Bỏ nội dung {{item}}.',
@@ -59,6 +64,13 @@ export const recordTexts = defineTexts('record', {
     conferenceDefined_one: 'The agenda with {{count}} item was taken.',
     rosterTaken: 'The roster with {{count}} people was taken.',
     rosterTaken_one: 'The roster with {{count}} person was taken.',
+    rosterTakenAgain:
+      'The roster was taken again, with {{count}} people: {{added}} new, {{gone}} gone, {{changed}} changed.',
+    rosterTakenAgain_one:
+      'The roster was taken again, with {{count}} person: {{added}} new, {{gone}} gone, {{changed}} changed.',
+    conflictSettled: 'The conflict in line {{line}} was looked into.',
+    settledNote: 'Note: {{note}}',
+    conflictReopened: 'The conflict in line {{line}} was put back on the list of those to look into.',
     itemStarted: 'Item {{item}} began.',
     itemResumed: 'Item {{item}} was returned to.',
     itemLeftOut: 'Item {{item}} was left out.',

@@ -61,11 +61,12 @@ export function useSentence(named: Named): (row: RecordRow) => string {
   }
 
   return (row) => {
-    const { what, itemId, step, voteId, count = 0, undone = 0 } = row
+    const { what, changes, itemId, step, voteId, count = 0, undone = 0, conflict = 0, reason } = row
     switch (what) {
       case 'conferenceDefined':
-      case 'rosterTaken':
         return t(what, { count })
+      case 'rosterTaken':
+        return changes ? t('rosterTakenAgain', { count, ...changes }) : t(what, { count })
       case 'attendeeCheckedIn':
       case 'scanRepeated':
       case 'scanRefused':
@@ -83,6 +84,10 @@ export function useSentence(named: Named): (row: RecordRow) => string {
       case 'quorumSet':
       case 'lobbyNamesSet':
         return doorSentence(what, row)
+      case 'conflictSettled':
+        return [t(what, { line: conflict }), reason && t('settledNote', { note: reason })].filter(Boolean).join(' ')
+      case 'conflictReopened':
+        return t(what, { line: conflict })
       case 'itemStarted':
         return [t(what, { item: itemWords(itemId) }), firstSpeaker(itemId)].filter(Boolean).join(' ')
       // It goes on at the step it was left at, which need not be its first.

@@ -8,6 +8,7 @@ import { Act } from '../../../ui/staff/act.tsx'
 import { Card } from '../../../ui/staff/card.tsx'
 import { SearchBox } from '../../../ui/staff/search-box.tsx'
 import { Table } from '../../../ui/staff/table.tsx'
+import { PersonCell, Second } from '../person-cell.tsx'
 import { personTexts } from '../person-texts.ts'
 import { usePresenceWords } from '../use-presence-words.ts'
 import styles from './people-list.module.css'
@@ -76,18 +77,15 @@ function PersonRow({ person, onBadge }: { person: OfficePersonRow; onBadge: () =
   const t = useTexts(rosterTexts)
   const about = useTexts(personTexts)
   const presenceWords = usePresenceWords()
-  const { number, name, position, unit, category, official, presence, badgeCode, seat } = person
+  const { number, name, unit, category, official, presence, badgeCode, seat } = person
   return (
     <tr>
       <td data-number>{number}</td>
-      <th scope="row" className={styles.name}>
-        {name}
-        <span className={styles.second}>{position}</span>
-      </th>
+      <PersonCell person={person} keptWhole />
       <td>
         {unit}
-        <span className={styles.second}>{category}</span>
-        {seat && <span className={styles.second}>{about('seat', { seat })}</span>}
+        <Second>{category}</Second>
+        {seat && <Second>{about('seat', { seat })}</Second>}
       </td>
       <td>{t(official ? 'yes' : 'no')}</td>
       <td className={styles.presence} data-present={presence !== null}>

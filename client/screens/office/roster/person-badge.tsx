@@ -1,13 +1,14 @@
 import { groupedBadgeCode } from '../../../../shared/attendance/badge-code.ts'
 import { attendeeLink, badgeText } from '../../../../shared/attendance/badge-link.ts'
 import type { OfficePersonRow } from '../../../../shared/views.ts'
-import { commonTexts } from '../../../i18n/common.ts'
+import { useStanding } from '../../../i18n/standing.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { CopyLink } from '../../../ui/staff/copy-link.tsx'
 import { PopUp } from '../../../ui/staff/pop-up.tsx'
 import { QrCode } from '../../../ui/staff/qr-code.tsx'
 import { AbsenceAct } from '../attendance/absence-form.tsx'
+import { StandInAct } from '../attendance/stand-in.tsx'
 import { ConfirmedAct } from '../confirmed-act.tsx'
 import { personTexts } from '../person-texts.ts'
 import { PhotographChoice } from '../photograph-choice.tsx'
@@ -51,13 +52,13 @@ export function PersonBadge({ person, onClose }: { person: OfficePersonRow; onCl
 function AboutPerson({ person }: { person: OfficePersonRow }) {
   const t = useTexts(rosterTexts)
   const about = useTexts(personTexts)
-  const common = useTexts(commonTexts)
+  const standing = useStanding()
   const presence = usePresenceWords()
-  const { position, unit, official, note, seat, walkIn, standsInFor, phoneHeld } = person
+  const { position, unit, note, seat, walkIn, standsInFor, phoneHeld } = person
   return (
     <>
       <p>{[position, unit].filter(Boolean).join(', ')}</p>
-      <p>{common(official ? 'official' : 'guest')}</p>
+      <p>{standing(person)}</p>
       {seat && <p>{about('seat', { seat })}</p>}
       {walkIn && <p>{about('walkIn')}</p>}
       {standsInFor && <p>{about('standsIn', { name: standsInFor })}</p>}
@@ -72,7 +73,7 @@ function AboutPerson({ person }: { person: OfficePersonRow }) {
   )
 }
 
-/** What the office settles for one person: an absence, a lost badge, a phone that holds the badge. */
+/** What the office settles for one person: an absence, whose place he takes, a lost badge, a phone that holds the badge. */
 function PersonActs({ person }: { person: OfficePersonRow }) {
   const t = useTexts(personTexts)
   const send = officeHooks.useSend()
@@ -80,6 +81,7 @@ function PersonActs({ person }: { person: OfficePersonRow }) {
   return (
     <div className={styles.acts}>
       {!presence && <AbsenceAct person={person} />}
+      <StandInAct person={person} />
       <ConfirmedAct
         spoken={t('replaceOf', { name })}
         title={t('replaceOf', { name })}

@@ -1,13 +1,13 @@
 import type { RosterChanges, RosterFieldChange } from '../../../../shared/drafts.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Notice } from '../../../ui/staff/notice.tsx'
-import { Table } from '../../../ui/staff/table.tsx'
 import type { FigureChange, Missed } from './before-taking.ts'
 import { columnTexts } from './column-texts.ts'
 import { useFirstOf } from './first-of.tsx'
 import { GonePeople } from './gone-people.tsx'
 import { previewTexts } from './preview-texts.ts'
 import styles from './roster-preview.module.css'
+import { RowTable } from './row-table.tsx'
 
 /** What this file would do to the roster there is, person by person. */
 export function Changes({
@@ -59,39 +59,28 @@ export function Changes({
 
 function Changed({ changed }: { changed: RosterChanges['changed'] }) {
   const t = useTexts(previewTexts)
-  const { shown, more } = useFirstOf(changed)
   return (
     <details className={styles.details} open={changed.length <= 30}>
       <summary>{t('listOf', { what: t('changed'), count: changed.length })}</summary>
-      <Table caption={t('changed')}>
-        <thead>
-          <tr>
-            <th scope="col" data-number>
-              {t('row')}
-            </th>
-            <th scope="col">{t('name')}</th>
-            <th scope="col">{t('whatChanges')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ row, name, changes }) => (
-            <tr key={row}>
-              <td data-number>{row}</td>
-              <th scope="row">{name}</th>
-              <td>
-                <ul>
-                  {changes.map((change) => (
-                    <li key={change.field}>
-                      <FieldChange change={change} />
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-      {more}
+      <RowTable
+        caption={t('changed')}
+        heads={[t('name'), t('whatChanges')]}
+        rows={changed}
+        cells={({ name, changes }) => (
+          <>
+            <th scope="row">{name}</th>
+            <td>
+              <ul>
+                {changes.map((change) => (
+                  <li key={change.field}>
+                    <FieldChange change={change} />
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </>
+        )}
+      />
     </details>
   )
 }

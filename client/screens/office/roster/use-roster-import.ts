@@ -3,7 +3,7 @@ import type { RosterColumn, RosterMapping } from '../../../../shared/roster.ts'
 import type { Outcome } from '../../../link.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { uploadRoster } from '../../../uploads.ts'
-import type { DraftOf, FailureOf } from '../use-import.ts'
+import { type DraftOf, type FailureOf, takeRead } from '../use-import.ts'
 import { recallColumns, rememberColumns } from './remembered-columns.ts'
 
 type Upload = Awaited<ReturnType<typeof uploadRoster>>
@@ -60,14 +60,9 @@ export function useRosterImport(): RosterImport {
     if (turn === latest.current) show(file, answer, mapping !== null)
   }
   const take = async () => {
-    if (current.state !== 'read' || current.taking || current.readingAgain) return
-    setCurrent({ ...current, taking: true, refused: null })
-    const outcome = await send({ type: 'takeRoster', draftId: current.draft.draftId })
-    setCurrent(
-      'refused' in outcome
-        ? { ...current, taking: false, refused: outcome.refused }
-        : { state: 'taken', draft: current.draft },
-    )
+    if (current.state !== 'read' || current.readingAgain) return
+    const { draftId } = current.draft
+    await takeRead(current, setCurrent, () => send({ type: 'takeRoster', draftId }))
   }
   return {
     current,

@@ -1,6 +1,7 @@
 import type { AttendanceRow, ScreenView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { ArrivalsChart } from '../../../ui/attendance/arrivals-chart.tsx'
+import { BackdropLines } from '../backdrop-lines.tsx'
 import { FitBox } from '../fit-box.tsx'
 import { Clock, Frame } from '../frame.tsx'
 import { HeadingPicture } from '../heading-picture.tsx'
@@ -68,21 +69,15 @@ function Welcome({ view }: { view: ScreenView }) {
   if (!heading) return null
   return (
     <FitBox className={styles.welcome}>
-      <p className={styles.authority} data-backdrop-line>
-        {heading.authority}
-      </p>
-      <p className={styles.organiser} data-backdrop-line>
-        {heading.organiser}
-      </p>
-      <p className={styles.greeting} data-backdrop-line>
-        {t('welcome')}
-      </p>
-      <h1 className={styles.title} data-backdrop-line>
-        {heading.title}
-      </h1>
-      <p className={styles.period} data-backdrop-line>
-        {heading.period}
-      </p>
+      <BackdropLines
+        heading={heading}
+        styles={styles}
+        between={
+          <p className={styles.greeting} data-backdrop-line>
+            {t('welcome')}
+          </p>
+        }
+      />
     </FitBox>
   )
 }
