@@ -16,7 +16,6 @@ export type Change =
   | { kind: 'photographs' }
   | { kind: 'devices' }
   | { kind: 'verdicts' }
-  | { kind: 'phoneTakenOver'; personId: PersonId }
 
 export type Devices = { screens: number; desks: number; phones: number }
 
@@ -48,8 +47,6 @@ export type Hall = {
   voters: (voteId: VoteId) => ReadonlySet<PersonId>
   advance: (recorded: readonly Recorded[], changed?: Pick<Entry, 'people' | 'revoked' | 'released'>) => void
   badgeHeld: (personId: PersonId) => void
-  /** Another phone holds the badge from now on: the lines of the one before are to go. */
-  phoneTakenOver: (personId: PersonId) => void
   verdictTaken: (desk: string, milliseconds: number) => void
   ballotsReceived: (voteId: VoteId, voters: readonly PersonId[]) => void
   photographsChanged: (changes: PhotographsShown) => void
@@ -138,7 +135,6 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       heldBadges.add(personId)
       tell({ kind: 'devices' })
     },
-    phoneTakenOver: (personId) => tell({ kind: 'phoneTakenOver', personId }),
     verdictTaken: (desk, milliseconds) => {
       verdictTimes.set(desk, [...(verdictTimes.get(desk) ?? []), milliseconds].slice(-verdictsKept))
       tell({ kind: 'verdicts' })

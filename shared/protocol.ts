@@ -48,6 +48,7 @@ export const connectRefusals = [
   'unknownBadge',
   'badgeRevokedHere',
   'heldByOtherPhone',
+  'phoneReleased',
   'tokenGone',
   'tooManyAttempts',
 ] as const

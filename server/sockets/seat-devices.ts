@@ -154,9 +154,6 @@ function keepInStep({ hall, audiences, ownRows }: Seating): void {
       case 'devices':
         for (const role of ['mc', 'office', 'reception'] as const) audiences[role].changed(afterDevices)
         return
-      case 'phoneTakenOver':
-        ownRows.changed(change)
-        return
       case 'verdicts':
         audiences.office.changed(afterDevices)
         return
