@@ -84,6 +84,9 @@ export function useBadge(): { badge: string | null; take: (badge: string | null)
 const tokenMark = 't'
 export const tokenLink = (base: string, token: string): string => `${base}/#${tokenMark}${token}`
 
+/** A phone that reception let go shows the badge anew with another secret: the old one lets it in no more. */
+export const forgetPhone = (): void => void remember('phone', null)
+
 /** What this phone shows for a badge or a token, with the secret by which it holds the badge from then on. */
 export function attendeeCredential(shown: string): AttendeeCredential {
   const phone = recall('phone') ?? newId()

@@ -20,7 +20,6 @@ export type Change =
   | { kind: 'verdicts' }
   /** What is known of the screens, or what one of them is told (`told`). */
   | { kind: 'screens'; told: boolean }
-  | { kind: 'phoneTakenOver'; personId: PersonId }
 
 /** What a screen is told once: until when it shows its name, and how often it was to load itself anew. */
 export type ScreenSignal = { identifyUntil: Instant | null; reloads: number }
@@ -60,8 +59,6 @@ export type Hall = {
   voters: (voteId: VoteId) => ReadonlySet<PersonId>
   advance: (recorded: readonly Recorded[], changed?: Pick<Entry, 'people' | 'revoked' | 'released'>) => void
   badgeHeld: (personId: PersonId) => void
-  /** Another phone holds the badge from now on: the lines of the one before are to go. */
-  phoneTakenOver: (personId: PersonId) => void
   verdictTaken: (desk: string, milliseconds: number) => void
   ballotsReceived: (voteId: VoteId, voters: readonly PersonId[]) => void
   photographsChanged: (changes: PhotographsShown) => void
@@ -161,7 +158,6 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       heldBadges.add(personId)
       tell({ kind: 'devices' })
     },
-    phoneTakenOver: (personId) => tell({ kind: 'phoneTakenOver', personId }),
     verdictTaken: (desk, milliseconds) => {
       verdictTimes.set(desk, [...(verdictTimes.get(desk) ?? []), milliseconds].slice(-verdictsKept))
       tell({ kind: 'verdicts' })

@@ -55,6 +55,7 @@ export const connectRefusals = [
   'unknownBadge',
   'badgeRevokedHere',
   'heldByOtherPhone',
+  'phoneReleased',
   'tokenGone',
   'tooManyAttempts',
 ] as const

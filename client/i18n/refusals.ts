@@ -53,6 +53,8 @@ export const refusalTexts = defineTexts<Code>('refusals', {
     badgeRevokedHere: 'Thẻ này đã báo mất. Hãy dùng mã trên thẻ mới, hoặc hỏi bàn đón tiếp.',
     heldByOtherPhone:
       'Thẻ này đã mở trên một điện thoại khác. Nếu đó không phải của đồng chí, hãy báo bàn đón tiếp để gỡ ra.',
+    phoneReleased:
+      'Bàn đón tiếp đã gỡ điện thoại này khỏi thẻ. Nếu đây là điện thoại của đồng chí, hãy nhập lại mã thẻ.',
     tokenGone: 'Mã mở trên điện thoại này đã dùng hoặc quá hai phút. Hãy nhờ bàn đón tiếp mở mã mới.',
     draftGone: 'Bản xem trước không còn trên máy chủ. Hãy chọn lại tệp.',
     rosterNeeded: 'Hãy nhập danh sách đại biểu trước khi nhập chương trình.',
@@ -117,6 +119,8 @@ export const refusalTexts = defineTexts<Code>('refusals', {
     badgeRevokedHere: 'This badge was reported lost. Use the code on the new badge, or ask the reception desk.',
     heldByOtherPhone:
       'This badge is open on another phone. If that is not yours, ask the reception desk to release it.',
+    phoneReleased:
+      'The reception desk has released this phone from the badge. If it is yours, enter the badge code again.',
     tokenGone: 'This code has been used or is older than two minutes. Ask the reception desk for a new one.',
     draftGone: 'The preview is no longer on the server. Choose the file again.',
     rosterNeeded: 'Import the roster before the agenda.',

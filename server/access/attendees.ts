@@ -49,8 +49,8 @@ export function createAttendeeAccess(using: {
     if (!hall.conference.attendance.delegates.has(personId)) return 'unknownBadge'
     const held = await hall.store.people.holdBadge(personId, hashed(parsed.data.phone))
     if (held === 'heldByOther') return 'heldByOtherPhone'
-    if (held === 'takenOver') hall.phoneTakenOver(personId)
-    if (held !== 'released') hall.badgeHeld(personId)
+    if (held === 'released') return 'phoneReleased'
+    hall.badgeHeld(personId)
     return found
   }
 }

@@ -59,9 +59,10 @@ export function createOwnRows(hall: Hall, now: () => Instant): OwnRows {
  * the new code, and vote.
  */
 function whoseLinesGo(change: Change): PersonId[] {
-  if (change.kind === 'phoneTakenOver') return [change.personId]
   if (change.kind !== 'facts') return []
-  return change.recorded.flatMap(({ fact }) => (fact.type === 'badgeReplaced' ? [fact.personId] : []))
+  return change.recorded.flatMap(({ fact }) =>
+    fact.type === 'badgeReplaced' || fact.type === 'phoneReleased' ? [fact.personId] : [],
+  )
 }
 
 /** Who may vote, or who goes up in which round. */
@@ -76,7 +77,6 @@ const concernsEverybody: ReadonlySet<Fact['type']> = new Set([
 /** Whose own row a change may touch. */
 function whoseRowsChange(change: Change): Iterable<PersonId> | 'everybody' {
   switch (change.kind) {
-    case 'phoneTakenOver':
     case 'photographs':
     case 'devices':
     case 'screens':

@@ -187,9 +187,6 @@ function keepInStep({ hall, audiences, ownRows, screens }: Seating): void {
         if (change.told) audiences.screen.changed(afterFacts)
         for (const role of ['mc', 'office'] as const) audiences[role].changed(afterDevices)
         return
-      case 'phoneTakenOver':
-        ownRows.changed(change)
-        return
       case 'verdicts':
         audiences.office.changed(afterDevices)
         return

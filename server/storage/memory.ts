@@ -137,7 +137,7 @@ function memoryConference(
         if (known?.phone === phone) return known.released ? 'released' : 'held'
         if (known && !known.released) return 'heldByOther'
         phones.set(personId, { phone, released: false })
-        return known ? 'takenOver' : 'held'
+        return 'held'
       },
       heldBadges: async () => [...phones].flatMap(([personId, { released }]) => (released ? [] : [personId])),
       putPhotograph: async (subject, id, photograph) => putPhotograph(subject, id, photograph),

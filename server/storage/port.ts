@@ -66,10 +66,10 @@ export type PhotographChanges = {
 }
 
 /**
- * What showing a badge comes to. A phone that was let go (`released`) goes on until another one shows the badge, which
- * has then `takenOver`: coming back by itself it must not be quicker than the one it was let go for.
+ * What showing a badge comes to. A phone that was let go (`released`) does not get in again by itself: it would be quicker
+ * than the phone it was let go for. Whoever shows the badge on it anew shows it with another secret.
  */
-export type Holding = 'held' | 'released' | 'takenOver' | 'heldByOther'
+export type Holding = 'held' | 'released' | 'heldByOther'
 
 export type People = {
   all: () => Promise<Person[]>

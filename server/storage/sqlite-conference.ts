@@ -138,7 +138,7 @@ function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
       if (known?.phone === phone) return known.released ? 'released' : 'held'
       if (known && !known.released) return 'heldByOther'
       hold.run(conferenceId, personId, phone)
-      return known ? 'takenOver' : 'held'
+      return 'held'
     },
     heldBadges: async () => held.all(conferenceId),
     putPhotograph: async (subject, id, photograph) => put.immediate(subject, id, photograph),

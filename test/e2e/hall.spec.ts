@@ -150,7 +150,7 @@ test.describe('on phones', () => {
     // He has come with another phone, and the desk let the first one go.
     await releasePhone(server, voter.id)
     const first = await open(voter.badgeCode)
-    await expect(second.getByText('Thẻ này đã mở trên một điện thoại khác.')).toBeVisible()
+    await expect(second.getByText('Bàn đón tiếp đã gỡ điện thoại này khỏi thẻ.')).toBeVisible()
     const unsent = await open(undecided.badgeCode)
     const outside = await open(absent.badgeCode)
     // A phone whose ballots do not get through until they are let through.
@@ -203,7 +203,10 @@ test.describe('on phones', () => {
 
     // Back on the second phone, which does not take the first one's ballot for its own, and does not tell what is on it.
     await releasePhone(server, voter.id)
-    await second.reload()
+    await expect(first.getByText('Bàn đón tiếp đã gỡ điện thoại này khỏi thẻ.')).toBeVisible()
+    await second.getByRole('button', { name: 'Nhập lại mã thẻ' }).click()
+    await second.getByLabel('Mã thẻ đại biểu').fill(voter.badgeCode)
+    await second.keyboard.press('Enter')
     await expect(second.getByText('Phiếu của đồng chí đã được gửi từ thiết bị khác.')).toBeVisible()
     await expect(second.getByText('Đã nhận phiếu')).toHaveCount(0)
     await expect(second.getByRole('button', { name: /tán thành/i })).toHaveCount(0)

@@ -37,7 +37,7 @@ export type HeldHall = {
   wasPicture: (role: Role, view: unknown) => boolean
   own: (device: HeldDevice) => unknown
   /** Whether the badge that this phone shows was lost. */
-  badgeIsRevoked: (device: HeldDevice) => boolean
+  isKeptOut: (device: HeldDevice) => boolean
   /** Everything gets through and is answered, and nothing is under way any more. */
   flush: () => Promise<void>
 }
@@ -173,9 +173,10 @@ export async function openHeldHall(using: {
     picture,
     wasPicture: (role, view) => pictures.get(role)?.has(inOrder(view)) ?? false,
     own: (device) => asSent(ownRow(hall, owners.get(device) ?? '')),
-    badgeIsRevoked: (device) => {
+    isKeptOut: (device) => {
       const owner = people.find((one) => one.id === owners.get(device))
-      return owner !== undefined && hall.revokedBadge(owner.badgeCode) !== undefined
+      if (!owner) return false
+      return hall.revokedBadge(owner.badgeCode) !== undefined || !hall.heldBadges.has(owner.id)
     },
     flush,
   }

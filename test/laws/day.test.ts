@@ -40,9 +40,9 @@ it('converges, does everything at most once, and never shows a picture that was 
       for (const device of devices) {
         expect(device.gaps, device.name).toBe(0)
         if (!device.online) {
-          // Only somebody taken off the roster is not let in again, and nobody with a badge that was lost.
+          // Only somebody taken off the roster is not let in again, with a badge that was lost, or by a phone that was let go.
           expect(device.role).toBe('attendee')
-          expect(at.own(device) === null || at.badgeIsRevoked(device), device.name).toBe(true)
+          expect(at.own(device) === null || at.isKeptOut(device), device.name).toBe(true)
           continue
         }
         const { view, own } = device.store.getState()

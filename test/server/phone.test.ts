@@ -62,17 +62,31 @@ describe('a phone that holds a badge', () => {
   const { id: personId, badgeCode: badge } = person(1)
   const other = () => openDevice(at.url, 'attendee', { badge, phone: 'the-phone-of-somebody-else' })
 
-  it('is the only one until reception lets it go; then the next one takes over, and its own line ends', async () => {
+  it('is the only one until reception lets it go; then its line ends, it is told why, and the next one holds the badge', async () => {
     const [desk, first] = [await at.join('reception'), await at.phone(1)]
     await expect(other()).rejects.toThrow('heldByOtherPhone')
     await desk.until((view) => view.people[personId]?.phoneHeld === true)
     expect(await desk.send('releasePhone', { personId })).toEqual({ done: true })
     await desk.until((view) => view.people[personId]?.phoneHeld === false)
-    const second = await other()
     await first.gone
+    await expect(at.phone(1)).rejects.toThrow('phoneReleased')
+    const second = await other()
     await expect(at.phone(1)).rejects.toThrow('heldByOtherPhone')
     await desk.until((view) => view.people[personId]?.phoneHeld === true)
     second.close()
+  })
+
+  it('has no vote once it was let go, however soon it comes back', async () => {
+    const [desk, mc, phone] = [await at.join('reception'), await at.join('mc'), await at.phone(1)]
+    await mc.send('openVote', { itemId: 'vote' })
+    const voteId = at.hall.conference.votes[0]?.id ?? ''
+    await desk.send('releasePhone', { personId })
+    await phone.gone
+    await expect(at.phone(1)).rejects.toThrow('phoneReleased')
+    expect(at.hall.voters(voteId).size).toBe(0)
+    const again = await other()
+    expect(await again.vote(voteId, 'for')).toEqual({ done: true })
+    again.close()
   })
 
   it('goes when the badge is reported lost, hears nothing of the new code, and does not come back with the old', async () => {

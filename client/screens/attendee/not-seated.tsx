@@ -1,3 +1,4 @@
+import { forgetPhone } from '../../entrance.tsx'
 import { useLine } from '../../hall.tsx'
 import { commonTexts } from '../../i18n/common.ts'
 import { refusalTexts } from '../../i18n/refusals.ts'
@@ -24,7 +25,14 @@ export function NotSeated({ onOtherBadge }: { onOtherBadge: () => void }) {
           {t('tryAgain')}
         </button>
       )}
-      <button type="button" className={buttons.main} onClick={onOtherBadge}>
+      <button
+        type="button"
+        className={buttons.main}
+        onClick={() => {
+          if (line.why === 'phoneReleased') forgetPhone()
+          onOtherBadge()
+        }}
+      >
         {t('badgeAgain')}
       </button>
     </Door>

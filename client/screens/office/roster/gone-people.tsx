@@ -47,7 +47,7 @@ export function SureToTake({
     <PopUp title={t('sureTitle')} onClose={onClose}>
       <p>{t('sureAbout')}</p>
       <GonePeople people={people} />
-      <div>
+      <div className={styles.sure}>
         <Act kind="main" onAct={onYes}>
           {t('sureYes')}
         </Act>

@@ -9,7 +9,7 @@ export const previewTexts = defineTexts('rosterPreview', {
     drop: 'Bỏ, không nhận',
     people: '{{count}} người đọc được',
     official: '{{count}} đại biểu chính thức',
-    guests: '{{count}} khách mời',
+    guests: '{{count}} người không biểu quyết',
 
     sameName: '{{count}} người cùng tên {{text}} (dòng {{rows}}): được giữ là những người khác nhau.',
     moreNames: 'Còn {{count}} họ tên khác cũng có nhiều người mang.',
@@ -41,7 +41,7 @@ export const previewTexts = defineTexts('rosterPreview', {
     goesUp: 'đại diện tập thể được tôn vinh ở nội dung {{item}} ({{title}})',
     candidate: 'có tên trong danh sách biểu quyết ở nội dung {{item}} ({{title}})',
     summonedThen: 'Đại biểu chính thức: {{from}} → {{to}}',
-    guestsThen: 'Khách mời: {{from}} → {{to}}',
+    guestsThen: 'Người không biểu quyết: {{from}} → {{to}}',
     neededThen: 'Số cần có mặt để tiến hành: {{from}} → {{to}}',
     sureTitle: 'Đưa những người này ra khỏi danh sách?',
     sureAbout:
@@ -78,8 +78,8 @@ export const previewTexts = defineTexts('rosterPreview', {
     people_one: '{{count}} person read',
     official: '{{count}} official delegates',
     official_one: '{{count}} official delegate',
-    guests: '{{count}} guests',
-    guests_one: '{{count}} guest',
+    guests: '{{count}} people without a vote',
+    guests_one: '{{count}} person without a vote',
 
     sameName: '{{count}} people are called {{text}} (rows {{rows}}): they are kept apart.',
     moreNames: '{{count}} other names are borne by several people too.',
@@ -119,7 +119,7 @@ export const previewTexts = defineTexts('rosterPreview', {
     goesUp: 'goes up for a collective honoured in item {{item}} ({{title}})',
     candidate: 'on the list put to the vote in item {{item}} ({{title}})',
     summonedThen: 'Official delegates: {{from}} → {{to}}',
-    guestsThen: 'Guests: {{from}} → {{to}}',
+    guestsThen: 'People without a vote: {{from}} → {{to}}',
     neededThen: 'Needed for the quorum: {{from}} → {{to}}',
     sureTitle: 'Take these people off the roster?',
     sureAbout:
