@@ -36,7 +36,7 @@ export type HeldHall = {
   /** Whether the hall ever looked like this to a role. */
   wasPicture: (role: Role, view: unknown) => boolean
   own: (device: HeldDevice) => unknown
-  /** Whether the badge that this phone shows was lost. */
+  /** Whether the badge that this phone shows was lost, or reception let the phone go. */
   isKeptOut: (device: HeldDevice) => boolean
   /** Everything gets through and is answered, and nothing is under way any more. */
   flush: () => Promise<void>
