@@ -27,7 +27,8 @@ export type HeldHall = {
   drafts: Drafts
   network: HeldNetwork
   errors: readonly string[]
-  staff: (role: LinkedRole, name: string) => HeldDevice
+  /** `device` is what a tablet or a screen calls itself by. */
+  staff: (role: LinkedRole, name: string, device?: string) => HeldDevice
   phone: (number: number, name?: string) => HeldDevice
   /** Lets time go by for server and disk. */
   pass: (milliseconds: number) => Promise<void>
@@ -162,7 +163,8 @@ export async function openHeldHall(using: {
     drafts,
     network,
     errors,
-    staff: (role, name) => network.add(name, role, () => ({ key: keysOfOne[role] })),
+    staff: (role, name, device) =>
+      network.add(name, role, () => ({ key: keysOfOne[role], ...(device ? { device } : {}) })),
     phone: (number, name = `phone of ${number}`) => {
       const { id, badgeCode } = person(number)
       const device = network.add(name, 'attendee', () => ({ badge: badgeCode, phone: `the-phone-of-${badgeCode}` }))
