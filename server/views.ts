@@ -2,7 +2,7 @@ import { stepKind } from '../shared/agenda/steps.ts'
 import { representedPeople } from '../shared/attendance/attendance.ts'
 import type { PersonId, RoundId } from '../shared/ids.ts'
 import type { Role } from '../shared/roles.ts'
-import { calledBy, goesUp, roundsIn } from '../shared/stage/ceremony.ts'
+import { calledToTheFront, goesUp, roundsIn } from '../shared/stage/ceremony.ts'
 import type {
   AttendeeAddressRow,
   AttendeeView,
@@ -212,15 +212,8 @@ function deskPerson(hall: Hall, person: Person, represented: ReturnType<typeof r
 /** Whether those whom the MC is about to call are in the hall: speakers, presenters, and who goes up for each honouree. */
 function presence({ conference, people }: Hall): Table<PresenceRow> {
   const { definition, attendance, stage } = conference
-  const rounds = roundsIn(definition)
-  const subjects = [
-    ...(definition?.items ?? []).flatMap((item) => item.speeches),
-    ...rounds,
-    ...rounds.flatMap((round) => round.honourees),
-  ]
   return Object.fromEntries(
-    subjects.flatMap(({ id }) => {
-      const personId = calledBy(definition, stage.ceremony, id)
+    [...calledToTheFront(definition, stage.ceremony)].flatMap(([id, personId]) => {
       if (personId === null) return []
       const presence = attendance.present.get(personId)
       const awaited = stage.ceremony.awaited[personId] ?? null

@@ -26,18 +26,22 @@ export function goesUp(honouree: Honouree, { onBehalf }: Pick<Ceremony, 'onBehal
   return honouree.kind === 'individual' ? honouree.personId : honouree.representativeId
 }
 
-/** Whom a speech, an honouree or a round (its presenter) of the agenda calls to the front; null for nobody. */
-export function calledBy(definition: Definition | null, ceremony: Ceremony, subject: string): PersonId | null {
+/**
+ * Whom each speech, honouree and round (its presenter) of the agenda calls to the front, by its id; null for nobody.
+ */
+export function calledToTheFront(
+  definition: Definition | null,
+  ceremony: Pick<Ceremony, 'onBehalf'>,
+): ReadonlyMap<string, PersonId | null> {
+  const called = new Map<string, PersonId | null>()
   for (const item of definition?.items ?? []) {
-    const speech = item.speeches.find((one) => one.id === subject)
-    if (speech) return speech.speakerId
+    for (const speech of item.speeches) called.set(speech.id, speech.speakerId)
   }
   for (const round of roundsIn(definition)) {
-    if (round.id === subject) return round.presenterId
-    const honouree = round.honourees.find((one) => one.id === subject)
-    if (honouree) return goesUp(honouree, ceremony)
+    called.set(round.id, round.presenterId)
+    for (const honouree of round.honourees) called.set(honouree.id, goesUp(honouree, ceremony))
   }
-  return null
+  return called
 }
 
 const without = <T>(record: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> =>

@@ -4,7 +4,7 @@ import type { Fact } from '../facts.ts'
 import type { HonoureeId, ItemId, MediaId, PersonId, ScreenId, TabletId } from '../ids.ts'
 import { type Refusal, refuse } from '../refusals.ts'
 import type { Duration } from '../time.ts'
-import { calledBy, roundsIn } from './ceremony.ts'
+import { calledToTheFront, roundsIn } from './ceremony.ts'
 import { type Cover, type Media, type Source, sameSource } from './program.ts'
 import type { Layout, ScreenLanguage, Theme } from './screens.ts'
 
@@ -70,7 +70,7 @@ export function setScreen(
 export function awaitPerson(conference: Conference, of: { subject: string; awaited: boolean }): Decision {
   const { definition, attendance, stage } = conference
   const { ceremony } = stage
-  const personId = calledBy(definition, ceremony, of.subject)
+  const personId = calledToTheFront(definition, ceremony).get(of.subject) ?? null
   if (personId === null || !attendance.delegates.has(personId)) return refuse('unknownPerson')
   if (personId in ceremony.awaited === of.awaited) return refuse('alreadySo')
   if (of.awaited && attendance.present.get(personId)?.inside) return refuse('alreadyPresent')

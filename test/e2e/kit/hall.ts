@@ -59,6 +59,9 @@ export async function releasePhone(server: RunningServer, personId: string): Pro
 export async function openConduct(server: RunningServer) {
   const link = server.link('mc')
   const mc = await connectDevice<McView>(link)
+  // Whoever leads now only watches from here on.
+  const lead = mc.view.lead.main?.tablet ?? null
+  if (lead !== 'a-device-without-a-page') await must(mc.send({ type: 'takeLead', from: lead }))
   const look = async () => {
     const device = await connectDevice<McView>(link)
     device.close()

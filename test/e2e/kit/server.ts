@@ -96,7 +96,8 @@ export async function startServer(
 export async function connectDevice<V>(link: string) {
   const { origin, pathname, hash } = new URL(link)
   const socket = io(`${origin}${pathname}`, {
-    auth: { key: hash.slice(1) },
+    // A tablet without a page is the same one whenever it comes.
+    auth: { key: hash.slice(1), device: 'a-device-without-a-page' },
     transports: ['websocket'],
     forceNew: true,
   })

@@ -1,0 +1,35 @@
+import { join } from 'node:path'
+import type { Browser, Page } from '@playwright/test'
+
+export const out = process.env.SCREENSHOTS_OUT ?? 'test/results/screenshots'
+
+export type Size = { width: number; height: number }
+export const shape = ({ width, height }: Size): string => `${width}x${height}`
+
+/** A page of a device; `lang` is in its address, and kept on the device. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  lang: 'vi' | 'en',
+  size: Size,
+  query = '',
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
+  const page = await context.newPage()
+  const address = new URL(url)
+  address.search = `${query ? `${query}&` : ''}lang=${lang}`
+  await page.goto(address.href)
+  return page
+}
+
+/** Named so that a folder of them can be looked through: role, what, when, theme, language, size. */
+export async function take(page: Page, size: Size, ...name: string[]): Promise<void> {
+  await page.setViewportSize(size)
+  // Fitted once its size is known and its fonts and pictures are here.
+  await page.evaluate(() =>
+    document.fonts.ready.then(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))),
+  )
+  await page.waitForFunction(() => [...document.images].every((image) => image.complete))
+  const path = join(out, `${[...name, shape(size)].join('_')}.jpg`)
+  await page.screenshot({ path, type: 'jpeg', quality: 85, animations: 'disabled' })
+}
