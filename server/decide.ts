@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import {
   closeConference,
   leaveOutItem,
+  orderRounds,
   pauseClock,
   putStepOff,
   setItemTime,
@@ -155,6 +156,8 @@ export async function decide(
       return withFacts(takeInItem(conference, command))
     case 'putStepOff':
       return withFacts(putStepOff(conference, command))
+    case 'orderRounds':
+      return withFacts(orderRounds(conference, command))
     case 'setItemTime':
       return withFacts(setItemTime(conference, command))
     case 'pauseClock':

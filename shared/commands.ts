@@ -146,6 +146,8 @@ export const commands = {
   leaveOutItem: row(['mc', 'office'], 'refuse', z.strictObject({ itemId: id<ItemId>() })),
   takeInItem: row(['mc', 'office'], 'refuse', z.strictObject({ itemId: id<ItemId>() })),
   putStepOff: row(['mc'], 'refuse', z.strictObject({ from: step })),
+  /** Rounds in the order of their awards, the highest first; before the conference begins. */
+  orderRounds: row(['office'], 'refuse', z.strictObject({ itemId: id<ItemId>() })),
   setItemTime: row(
     ['mc', 'office'],
     'refuse',

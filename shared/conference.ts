@@ -15,6 +15,7 @@ import { type Attendance, noAttendance } from './attendance/attendance.ts'
 import type { Settlement } from './attendance/conflicts.ts'
 import { evolveAttendance, type OwnMaps } from './attendance/evolve-attendance.ts'
 import type { Recorded } from './facts.ts'
+import type { ItemId, RoundId } from './ids.ts'
 import { type Definition, defaultQuorum, type Quorum } from './model.ts'
 import { nothingYet } from './stage/ceremony.ts'
 import { agendaAlone, type Program } from './stage/program.ts'
@@ -95,6 +96,15 @@ export function evolveAll(conference: Conference, recorded: readonly Recorded[])
   return recorded.reduce((before, one) => ({ ...afterFact(before, one, own), number: one.number }), conference)
 }
 
+const withRoundsOrdered = (definition: Definition, itemId: ItemId, roundIds: readonly RoundId[]): Definition => ({
+  ...definition,
+  items: definition.items.map((item) =>
+    item.id === itemId && item.kind === 'awards'
+      ? { ...item, rounds: [...item.rounds].sort((a, b) => roundIds.indexOf(a.id) - roundIds.indexOf(b.id)) }
+      : item,
+  ),
+})
+
 function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 'by'>, own: OwnMaps): Conference {
   const { definition, progress, attendance, stage } = conference
   switch (fact.type) {
@@ -108,6 +118,8 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
         undoable: [],
         undoEndsAt: 'beginning',
       }
+    case 'roundsOrdered':
+      return { ...conference, definition: definition && withRoundsOrdered(definition, fact.itemId, fact.roundIds) }
     case 'rosterTaken':
     case 'attendeeCheckedIn':
     case 'scanRepeated':

@@ -1,6 +1,6 @@
 import type { StepKey } from './agenda/steps.ts'
 import type { ConflictKind } from './attendance/conflicts.ts'
-import type { ItemId, PersonId, VoteId } from './ids.ts'
+import type { ItemId, PersonId, RoundId, VoteId } from './ids.ts'
 import type { Definition, Delegate, Majority, Quorum, Tally } from './model.ts'
 import type { RefusalCode } from './refusals.ts'
 import type { Role } from './roles.ts'
@@ -53,6 +53,8 @@ export type Fact =
   | { type: 'stepShown'; itemId: ItemId; step: StepKey }
   | { type: 'itemLeftOut'; itemId: ItemId }
   | { type: 'itemTakenIn'; itemId: ItemId }
+  /** Lượt trao in the order of the awards' rank. */
+  | { type: 'roundsOrdered'; itemId: ItemId; roundIds: RoundId[] }
   /** The step the hall was at comes again at the end of its item, and `step` is shown. */
   | { type: 'stepPutOff'; itemId: ItemId; step: StepKey }
   | { type: 'itemTimeSet'; itemId: ItemId; plannedMinutes: number }

@@ -80,6 +80,8 @@ function recordRow(hall: RecordedHall, one: Recorded, walkIns: ReturnType<typeof
       return { ...row, itemId: fact.itemId, step: fact.step }
     case 'stepPutOff':
       return { ...row, itemId: fact.itemId, step: fact.step }
+    case 'roundsOrdered':
+      return { ...row, itemId: fact.itemId }
     case 'itemTimeSet':
       return { ...row, itemId: fact.itemId, count: fact.plannedMinutes }
     case 'conferenceClosed':

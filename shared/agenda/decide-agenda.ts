@@ -3,6 +3,7 @@ import type { Fact } from '../facts.ts'
 import type { ItemId } from '../ids.ts'
 import type { Item } from '../model.ts'
 import { type Refusal, refuse } from '../refusals.ts'
+import { inOrderOfRank } from './award-rank.ts'
 import { isPaused, itemState, lineOf } from './progress.ts'
 import { allSteps, lineStep, type StepKey, stepKind } from './steps.ts'
 
@@ -78,6 +79,16 @@ export function setItemTime(
   if (state === 'leftOut') return refuse('itemLeftOut')
   if ((progress.minutes[itemId] ?? item.plannedMinutes) === plannedMinutes) return refuse('alreadySo')
   return [{ type: 'itemTimeSet', itemId, plannedMinutes }]
+}
+
+/** The highest award first, before anybody has been called up. */
+export function orderRounds(conference: Conference, { itemId }: { itemId: ItemId }): Decision {
+  const item = itemOf(conference, itemId)
+  if (item?.kind !== 'awards') return refuse('unknownItem')
+  if (conference.progress.phase !== 'before') return refuse('conferenceStarted')
+  const roundIds = inOrderOfRank(item.rounds).map((round) => round.id)
+  if (roundIds.every((roundId, index) => roundId === item.rounds[index]?.id)) return refuse('alreadySo')
+  return [{ type: 'roundsOrdered', itemId, roundIds }]
 }
 
 /** The clocks of the live item and its speaker stand still, or run on. */

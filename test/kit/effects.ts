@@ -22,6 +22,7 @@ const effects: readonly { of: readonly CommandType[]; one: readonly Fact['type']
   { of: ['setQuorum'], one: ['quorumSet'] },
   { of: ['setLobbyNames'], one: ['lobbyNamesSet'] },
   { of: ['putStepOff'], one: ['stepPutOff'] },
+  { of: ['orderRounds'], one: ['roundsOrdered'] },
   { of: ['setItemTime'], one: ['itemTimeSet'] },
   { of: ['pauseClock'], one: ['clockPaused', 'clockResumed'] },
   { of: ['takeLead'], one: ['leadTaken'] },

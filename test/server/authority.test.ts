@@ -37,6 +37,7 @@ const bodies: Record<CommandType, object> = {
   leaveOutItem: { itemId: 'vote' },
   takeInItem: { itemId: 'vote' },
   putStepOff: { from: 'speech:paper-1' },
+  orderRounds: { itemId: 'awards' },
   setItemTime: { itemId: 'papers', plannedMinutes: 20 },
   pauseClock: { paused: true },
   takeLead: { from: null },

@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
+import { inOrderOfRank } from '../../../../shared/agenda/award-rank.ts'
 import { honoureesOf, roundsOf } from '../../../../shared/stage/picture.ts'
 import type { HonoureeRow, OfficePersonRow, RoundRow } from '../../../../shared/views.ts'
 import { commonTexts } from '../../../i18n/common.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
+import { Act } from '../../../ui/staff/act.tsx'
+import { Notice } from '../../../ui/staff/notice.tsx'
 import { PhotographChoice } from '../photograph-choice.tsx'
 import item from './agenda-item.module.css'
 import styles from './people.module.css'
@@ -17,12 +20,30 @@ export function Rounds({ itemId }: { itemId: string }) {
   return (
     <div>
       <h4 className={item.part}>{t('rounds')}</h4>
+      <OrderOfRank itemId={itemId} rounds={rounds} />
       <ol className={styles.rounds}>
         {rounds.map((round) => (
           <Round key={round.id} round={round} of={rounds.length} />
         ))}
       </ol>
     </div>
+  )
+}
+
+/** The highest award is handed over first: said where the file has it otherwise, and put right at once. */
+function OrderOfRank({ itemId, rounds }: { itemId: string; rounds: readonly RoundRow[] }) {
+  const t = useTexts(agendaTexts)
+  const send = officeHooks.useSend()
+  const phase = officeHooks.useView((view) => view.stage.main?.phase)
+  const ordered = inOrderOfRank(rounds)
+  const before = rounds.find((round, index) => ordered[index] !== round)
+  const higher = ordered.find((round, index) => rounds[index] !== round)
+  if (!before || !higher || phase !== 'before') return null
+  return (
+    <Notice kind="care">
+      <p>{t('outOfRank', { before: before.award, higher: higher.award })}</p>
+      <Act onAct={() => void send({ type: 'orderRounds', itemId })}>{t('orderByRank')}</Act>
+    </Notice>
   )
 }
 

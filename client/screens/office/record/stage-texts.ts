@@ -4,6 +4,7 @@ import { defineTexts } from '../../../i18n/texts.ts'
 export const stageRecordTexts = defineTexts('recordStage', {
   vi: {
     stepPutOff: 'Để lại sau, chuyển bước: {{step}}',
+    roundsOrdered: 'Xếp các lượt trao của nội dung {{item}} theo thứ bậc khen thưởng.',
     itemTimeSet: 'Đặt thời lượng {{count}} phút cho nội dung {{item}}.',
     clockPaused: 'Tạm dừng tính giờ.',
     clockResumed: 'Tính giờ tiếp.',
@@ -37,6 +38,7 @@ export const stageRecordTexts = defineTexts('recordStage', {
   },
   en: {
     stepPutOff: 'Put off; then: {{step}}',
+    roundsOrdered: 'The rounds of item {{item}} were put in the order of the awards.',
     itemTimeSet: 'Item {{item}} was given {{count}} minutes.',
     itemTimeSet_one: 'Item {{item}} was given {{count}} minute.',
     clockPaused: 'The clock was paused.',

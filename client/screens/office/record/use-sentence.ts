@@ -111,6 +111,8 @@ export function useSentence(named: Named): (row: RecordRow) => string {
         return closedWords(voteId)
       case 'stepPutOff':
         return stage(what, { step: stepWords(step, itemId) })
+      case 'roundsOrdered':
+        return stage(what, { item: itemWords(itemId) })
       case 'itemTimeSet':
         return stage(what, { item: itemWords(itemId), count })
       case 'clockPaused':
