@@ -1,6 +1,6 @@
 import { test } from '@playwright/test'
+import { eachMoment, fillConference } from '../e2e/kit/full-conference.ts'
 import { startServer } from '../e2e/kit/server.ts'
-import { eachMoment, fillConference } from './full-conference.ts'
 import { openPage, take } from './take.ts'
 
 const sizes = [

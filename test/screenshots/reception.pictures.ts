@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { setUpLink, typeAsScanner, verdictOf } from '../e2e/kit/door.ts'
+import { fillConference } from '../e2e/kit/full-conference.ts'
 import { startServer } from '../e2e/kit/server.ts'
-import { fillConference } from './full-conference.ts'
 import { openPage, take } from './take.ts'
 
 const sizes = [

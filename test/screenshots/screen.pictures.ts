@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { layouts, themes } from '../../shared/stage/screens.ts'
 import type { OfficeView } from '../../shared/views.ts'
+import { eachMoment, fillConference, officeView } from '../e2e/kit/full-conference.ts'
 import { connectDevice, startServer } from '../e2e/kit/server.ts'
-import { eachMoment, fillConference, officeView } from './full-conference.ts'
 import { openPage, take } from './take.ts'
 
 const sizes = [

@@ -1,10 +1,10 @@
 import type { Browser } from '@playwright/test'
-import type { Command } from '../../shared/commands.ts'
-import type { MediaFileId } from '../../shared/ids.ts'
-import type { OfficeView } from '../../shared/views.ts'
-import { checkInAll, openConduct, sampleDefinition, takeDefinition } from '../e2e/kit/hall.ts'
-import { portraitOf } from '../e2e/kit/portrait.ts'
-import { castFromPhone, connectDevice, officeRoster, type RunningServer } from '../e2e/kit/server.ts'
+import type { Command } from '../../../shared/commands.ts'
+import type { MediaFileId } from '../../../shared/ids.ts'
+import type { OfficeView } from '../../../shared/views.ts'
+import { checkInAll, openConduct, sampleDefinition, takeDefinition } from './hall.ts'
+import { portraitOf } from './portrait.ts'
+import { castFromPhone, connectDevice, officeRoster, type RunningServer } from './server.ts'
 
 /**
  * The sample made as full as a conference gets: 24 honourees in five rounds with photographs, four of them absent and one
