@@ -208,7 +208,7 @@ test('of a long round the MC sees whom the hall sees, to the last one', async ({
   }
 })
 
-test('a question outlives a double tap, and goes with a sentence when another tablet was quicker', async ({
+test('a question outlives a double tap, and goes with a sentence when another window was quicker', async ({
   browser,
 }) => {
   await checkIn(60)
@@ -222,7 +222,8 @@ test('a question outlives a double tap, and goes with a sentence when another ta
   await expect(question).toContainText('60 đại biểu chính thức')
   await picture(mc, 'mc-open-vote')
 
-  const other = await connectDevice<McView>(server.link('mc'))
+  const tablet = await mc.evaluate(() => localStorage.getItem('device:mc') ?? '')
+  const other = await connectDevice<McView>(server.link('mc'), tablet)
   const itemId = other.view.stage.main?.position?.itemId ?? ''
   expect(await other.send({ type: 'openVote', itemId })).toEqual({ done: true })
   other.close()
