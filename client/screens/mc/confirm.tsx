@@ -4,7 +4,7 @@ import type { McView } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import styles from './confirm.module.css'
 import { confirmTexts } from './confirm-texts.ts'
-import { type Act as NextAct, unheldVote } from './next-act.ts'
+import { jumpedOver, type Act as NextAct, unheldVote } from './next-act.ts'
 import { Question } from './question.tsx'
 import { mcTexts } from './texts.ts'
 
@@ -40,7 +40,7 @@ function Care({ act: { target }, view, canAct }: { act: NextAct; view: McView; c
   const mc = useTexts(mcTexts)
   const { main: attendance } = view.attendance
   const agenda = agendaOf(view)
-  const missed = target.to === 'end' ? notHeld(agenda) : []
+  const missed = target.to === 'end' ? notHeld(agenda) : target.to === 'chosen' ? jumpedOver(view, target.item) : []
   const left = target.to === 'chosen' ? unheldVote(view) : null
   const notVoted = [
     ...(left && left.number < (target.to === 'chosen' ? target.item.number : 0) ? [left] : []),
@@ -54,7 +54,7 @@ function Care({ act: { target }, view, canAct }: { act: NextAct; view: McView; c
     <div className={styles.care}>
       {!canAct && <p>{mc('locked')}</p>}
       {below !== null && <p>{mc('belowQuorum', { needed: below })}</p>}
-      {missed.length > 0 && <p>{t('notHeld')}</p>}
+      {missed.length > 0 && <p>{t(target.to === 'end' ? 'notHeld' : 'jumpedOver')}</p>}
       {missed.length > 0 && (
         <ul>
           {missed.map(({ id, number, title }) => (
