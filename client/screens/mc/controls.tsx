@@ -5,6 +5,7 @@ import { LineState } from '../../ui/line-state.tsx'
 import { Act } from '../../ui/staff/act.tsx'
 import { type ActWords, useActWords } from './act-words.ts'
 import styles from './controls.module.css'
+import { leadTexts } from './lead-texts.ts'
 import { backAct, type Act as NextAct, nextAct, secondAct } from './next-act.ts'
 import { mcTexts } from './texts.ts'
 import type { Conduct } from './use-conduct.ts'
@@ -13,8 +14,10 @@ import type { Conduct } from './use-conduct.ts'
 export function Controls({ view, conduct, onAct }: { view: McView; conduct: Conduct; onAct: (act: NextAct) => void }) {
   const t = useTexts(mcTexts)
   const words = useActWords(view)
+  const leading = useTexts(leadTexts)
   const { canAct } = conduct
-  const locked = t(useLine().state === 'refused' ? 'lockedForGood' : 'locked')
+  const line = useLine().state
+  const locked = line === 'up' ? leading('locked') : t(line === 'refused' ? 'lockedForGood' : 'locked')
   const next = nextAct(view)
   const second = secondAct(view)
   const back = backAct(view)
@@ -25,7 +28,7 @@ export function Controls({ view, conduct, onAct }: { view: McView; conduct: Cond
       <p className={styles.refusal} role="alert">
         {conduct.refusal}
       </p>
-      {canAct && (
+      {line === 'up' && (
         <p className={styles.line}>
           <LineState />
         </p>

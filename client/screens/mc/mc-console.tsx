@@ -1,4 +1,4 @@
-import { useNow } from '../../hall.tsx'
+import { useLine, useNow } from '../../hall.tsx'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { mcHooks } from '../../staff-hooks.ts'
@@ -7,6 +7,7 @@ import { AgendaList } from './agenda-list.tsx'
 import { AttendanceLine } from './attendance-line.tsx'
 import { Confirm } from './confirm.tsx'
 import { Controls } from './controls.tsx'
+import { LeadBanner } from './lead-banner.tsx'
 import { LineLost } from './line-lost.tsx'
 import styles from './mc-console.module.css'
 import { NowHead } from './now-head.tsx'
@@ -21,6 +22,7 @@ export function McConsole() {
   const common = useTexts(commonTexts)
   const view = mcHooks.useView((all) => all)
   const now = useNow()
+  const isUp = useLine().state === 'up'
   const conduct = useConduct(view)
   const asking = useAsking(view, conduct)
   const { main: conference } = view.conference
@@ -37,6 +39,7 @@ export function McConsole() {
   return (
     <div className={styles.console}>
       <LineLost />
+      <LeadBanner lead={conduct.lead} canTake={isUp} />
       <AgendaList view={view} conference={conference} now={now} conduct={conduct} onAct={asking.act} />
       <main className={styles.now}>
         <AttendanceLine view={view} />

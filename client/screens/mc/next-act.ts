@@ -57,7 +57,7 @@ export function nextAct(view: Tables): Act | null {
 
 /**
  * What may be done instead of the large button's step: the next honouree alone, going on without the vote,
- * or the end where the large button offers what was passed over.
+ * or the closing, and at its last step the end, where the large button offers what was passed over.
  */
 export function secondAct(view: Tables): Act | null {
   const here = whereabouts(view)
@@ -65,8 +65,25 @@ export function secondAct(view: Tables): Act | null {
   if (!here || !next) return null
   if (next.target.to === 'openVote') return onward(view, here)
   const following = onwardItem(next.target)
-  if (following && following.number < here.item.number) return endAct(here.item)
+  if (following && following.number < here.item.number) return toTheClosing(view, here) ?? endAct(here.item)
   return honoureeAct(view)
+}
+
+/** The closing, out of its turn: it comes after what was passed over, and is asked for once more. */
+function toTheClosing(view: Tables, here: Whereabouts): Act | null {
+  const closing = agendaOf(view).find((item) => item.kind === 'closing')
+  return closing && closing.id !== here.item.id ? chosenAct(view, closing) : null
+}
+
+/** What going to an item now would leave behind unheld: what lies between, and for the closing everything before it. */
+export function jumpedOver(view: Tables, chosen: ItemRow): ItemRow[] {
+  const here = whereabouts(view)
+  if (!here) return []
+  const from = chosen.kind === 'closing' ? 0 : here.item.number
+  return agendaOf(view).filter(
+    ({ number, progress: { state } }) =>
+      number > from && number < chosen.number && (state === 'planned' || state === 'interrupted'),
+  )
 }
 
 /** Any item of the list, while the conference runs: begun, or gone on with where it was left. */

@@ -92,12 +92,14 @@ export async function startServer(
   }
 }
 
-/** A device without a browser, by the same link: a second desk, or a look at the office's roster. */
-export async function connectDevice<V>(link: string) {
+/**
+ * A device without a browser, by the same link: a second desk, a look at the office's roster, or a tablet, which is the same
+ * one whenever it comes by this id.
+ */
+export async function connectDevice<V>(link: string, device = 'a-device-without-a-page') {
   const { origin, pathname, hash } = new URL(link)
   const socket = io(`${origin}${pathname}`, {
-    // A tablet without a page is the same one whenever it comes.
-    auth: { key: hash.slice(1), device: 'a-device-without-a-page' },
+    auth: { key: hash.slice(1), device },
     transports: ['websocket'],
     forceNew: true,
   })
