@@ -17,8 +17,6 @@ export type Access = {
   byKey: (role: LinkedRole, shown: unknown) => ConferenceId | null
   /** A screen that an office has paired, by the key of its own. */
   byScreenKey: (shown: unknown) => { conferenceId: ConferenceId; screenId: ScreenId } | null
-  /** Whether it is the key of a screen that an office has let go since. */
-  isLetGoKey: (shown: unknown) => boolean
   conferenceOfBadge: (code: string) => ConferenceId | null
 }
 
@@ -40,12 +38,6 @@ export function createAccess(links: readonly Link[], halls: ReadonlyMap<Conferen
         if (screen) return { conferenceId: hall.id, screenId: screen.id }
       }
       return null
-    },
-    isLetGoKey: (shown) => {
-      const parsed = shownKey.safeParse(shown)
-      if (!parsed.success) return false
-      const hash = screenKeyHash(parsed.data.key)
-      return [...halls.values()].some((hall) => hall.conference.stage.letGoKeys.includes(hash))
     },
     conferenceOfBadge: (code) => hallOfBadge(code)?.id ?? null,
   }

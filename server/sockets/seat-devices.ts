@@ -97,7 +97,6 @@ export function seatDevices(using: {
     const deviceIds = new WeakMap<RoleSocket, string>()
     letIn(namespaces[role], async (socket) => {
       const { auth } = socket.handshake
-      if (role === 'screen' && access.isLetGoKey(auth)) return 'screenLetGo'
       const paired = role === 'screen' ? access.byScreenKey(auth) : null
       const conferenceId = paired?.conferenceId ?? access.byKey(role, auth)
       const seating = conferenceId === null ? undefined : seatings.get(conferenceId)

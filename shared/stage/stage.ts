@@ -14,8 +14,6 @@ export type Stage = {
   screens: Readonly<Record<ScreenId, ScreenSetting>>
   /** Screens that were let go: the screens' link lets them in no more. */
   letGo: readonly ScreenId[]
-  /** Hashes of the keys that some of them had: whoever comes with one is told that it was let go. */
-  letGoKeys: readonly string[]
   media: Readonly<Record<MediaId, Media>>
   /** The office's own words to read out, by step. */
   scripts: Readonly<Record<string, string>>
@@ -29,7 +27,6 @@ export const emptyStage: Stage = {
   theme: 'red',
   screens: {},
   letGo: [],
-  letGoKeys: [],
   media: {},
   scripts: {},
   ceremony: nothingYet,
@@ -87,16 +84,8 @@ export function evolveStage(stage: Stage, fact: StageFact, at: Instant): Stage {
         screens: { ...stage.screens, [fact.screen.id]: fact.screen },
         letGo: stage.letGo.filter((id) => id !== fact.screen.id),
       }
-    case 'screenLetGo': {
-      const { screens, letGo, letGoKeys } = stage
-      const keyHash = screens[fact.screenId]?.keyHash ?? null
-      return {
-        ...stage,
-        screens: without(screens, fact.screenId),
-        letGo: [...letGo, fact.screenId],
-        letGoKeys: keyHash === null ? letGoKeys : [...letGoKeys, keyHash],
-      }
-    }
+    case 'screenLetGo':
+      return { ...stage, screens: without(stage.screens, fact.screenId), letGo: [...stage.letGo, fact.screenId] }
     case 'mediaSet':
       return { ...stage, media: { ...stage.media, [fact.media.id]: fact.media } }
     case 'mediaRemoved':
