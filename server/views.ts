@@ -31,6 +31,7 @@ import { recordRows } from './views/record.ts'
 import {
   awaitedRows,
   ceremonyRows,
+  goingUpRows,
   inHallRows,
   leadRow,
   mediaRows,
@@ -62,6 +63,7 @@ function screenView(hall: Hall): ScreenView {
     program: programRow(hall),
     media: mediaRows(hall),
     screens: screenRows(hall),
+    goingUp: goingUpRows(hall),
     newcomers: newcomers(hall),
     blocks: blockRows(hall),
     totals: totalsRow(hall),

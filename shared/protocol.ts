@@ -1,5 +1,5 @@
 import type { SentBallot, SentCommand } from './commands.ts'
-import type { PersonId } from './ids.ts'
+import type { PersonId, ScreenId } from './ids.ts'
 import type { Patch, Tables } from './patch.ts'
 import type { Refusal } from './refusals.ts'
 import type { ScreenReport } from './stage-views.ts'
@@ -38,6 +38,8 @@ export type ServerToClient = {
   snapshot: (message: SnapshotMessage) => void
   patch: (message: PatchMessage) => void
   own: (message: OwnMessage) => void
+  /** To a screen, before its picture: which row of `screens` is its own. */
+  screen: (message: { screenId: ScreenId }) => void
 }
 
 /**

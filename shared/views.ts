@@ -170,6 +170,8 @@ export type ScreenView = HallView &
     program: Single<ProgramRow>
     media: Table<MediaRow>
     screens: Table<ScreenRow>
+    /** Whether whoever goes up for an honouree is in the hall, by the honouree's id: for the speaker's monitor. */
+    goingUp: Table<{ inHall: boolean }>
     totals: Single<TotalsRow>
     newcomers: Table<NewcomerRow>
     blocks: Table<BlockRow>

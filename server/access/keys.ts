@@ -17,6 +17,8 @@ export type Access = {
   byKey: (role: LinkedRole, shown: unknown) => ConferenceId | null
   /** A screen that an office has paired, by the key of its own. */
   byScreenKey: (shown: unknown) => { conferenceId: ConferenceId; screenId: ScreenId } | null
+  /** A screen that was let go, and shows the key that it was paired by. */
+  wasLetGo: (shown: unknown) => boolean
   conferenceOfBadge: (code: string) => ConferenceId | null
 }
 
@@ -38,6 +40,12 @@ export function createAccess(links: readonly Link[], halls: ReadonlyMap<Conferen
         if (screen) return { conferenceId: hall.id, screenId: screen.id }
       }
       return null
+    },
+    wasLetGo: (shown) => {
+      const parsed = shownKey.safeParse(shown)
+      if (!parsed.success) return false
+      const hash = screenKeyHash(parsed.data.key)
+      return [...halls.values()].some((hall) => hall.conference.stage.letGo.includes(hash))
     },
     conferenceOfBadge: (code) => hallOfBadge(code)?.id ?? null,
   }

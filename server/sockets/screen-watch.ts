@@ -51,6 +51,7 @@ export function createScreenWatch(using: { hall: Hall; audience: Audience; now: 
       const screen: Watched = screens.get(screenId) ?? { sockets: new Set(), report: null, since: now(), late: false }
       screens.set(screenId, screen)
       screen.sockets.add(socket)
+      socket.emit('screen', { screenId })
       tell(screenId, screen)
       const seatedAt = audience.revision()
       setTimeout(() => look(seatedAt), behindAfter).unref()

@@ -100,7 +100,7 @@ export function seatDevices(using: {
       const paired = role === 'screen' ? access.byScreenKey(auth) : null
       const conferenceId = paired?.conferenceId ?? access.byKey(role, auth)
       const seating = conferenceId === null ? undefined : seatings.get(conferenceId)
-      if (!seating) return 'unknownLink'
+      if (!seating) return role === 'screen' && access.wasLetGo(auth) ? 'screenLetGo' : 'unknownLink'
       const device = paired?.screenId ?? deviceOf(auth) ?? socket.id
       if (role === 'screen' && seating.hall.conference.stage.letGo.includes(device)) return 'screenLetGo'
       hallOf.set(socket, seating)
@@ -111,8 +111,9 @@ export function seatDevices(using: {
       const seating = hallOf.get(socket)
       const device = deviceIds.get(socket)
       if (!seating || device === undefined) return socket.disconnect()
-      seating.audiences[role].seat(socket)
+      // First, so that its first picture names it among the screens.
       if (role === 'screen') seating.screens.seat(socket, device)
+      seating.audiences[role].seat(socket)
       if (role === 'mc') countTablet(seating, socket, device)
       const sender: Sender = { role, tablet: role === 'mc' ? device : null }
       hear(socket, 'command', pace, (message) => handleCommand(seating.hall, sender, message, handleWith))

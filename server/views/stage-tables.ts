@@ -1,4 +1,4 @@
-import { roundsIn } from '../../shared/stage/ceremony.ts'
+import { goesUp, roundsIn } from '../../shared/stage/ceremony.ts'
 import type { ScreenSetting } from '../../shared/stage/screens.ts'
 import type {
   AwaitedRow,
@@ -70,6 +70,18 @@ export function ceremonyRows({ conference }: Hall): Table<CeremonyRow> {
     roundsIn(conference.definition).flatMap((round) =>
       round.honourees.map(({ id }) => [id, { id, handedOver: handedOver[id] ?? null, onBehalf: onBehalf[id] ?? null }]),
     ),
+  )
+}
+
+/** Of nobody's presence but theirs who go up: a collective without a representative is left out. */
+export function goingUpRows({ conference: { definition, stage, attendance } }: Hall): Table<{ inHall: boolean }> {
+  return Object.fromEntries(
+    roundsIn(definition)
+      .flatMap((round) => round.honourees)
+      .flatMap((honouree) => {
+        const personId = goesUp(honouree, stage.ceremony)
+        return personId === null ? [] : [[honouree.id, { inHall: attendance.present.get(personId)?.inside ?? false }]]
+      }),
   )
 }
 

@@ -12,8 +12,8 @@ export type Stage = {
   speakerMessage: string
   theme: Theme
   screens: Readonly<Record<ScreenId, ScreenSetting>>
-  /** Screens that were let go: the screens' link lets them in no more. */
-  letGo: readonly ScreenId[]
+  /** Screens that were let go, and what was kept of their keys: neither lets them in any more. */
+  letGo: readonly (ScreenId | string)[]
   media: Readonly<Record<MediaId, Media>>
   /** The office's own words to read out, by step. */
   scripts: Readonly<Record<string, string>>
@@ -84,8 +84,11 @@ export function evolveStage(stage: Stage, fact: StageFact, at: Instant): Stage {
         screens: { ...stage.screens, [fact.screen.id]: fact.screen },
         letGo: stage.letGo.filter((id) => id !== fact.screen.id),
       }
-    case 'screenLetGo':
-      return { ...stage, screens: without(stage.screens, fact.screenId), letGo: [...stage.letGo, fact.screenId] }
+    case 'screenLetGo': {
+      const keyHash = stage.screens[fact.screenId]?.keyHash
+      const gone = keyHash ? [fact.screenId, keyHash] : [fact.screenId]
+      return { ...stage, screens: without(stage.screens, fact.screenId), letGo: [...stage.letGo, ...gone] }
+    }
     case 'mediaSet':
       return { ...stage, media: { ...stage.media, [fact.media.id]: fact.media } }
     case 'mediaRemoved':
