@@ -79,10 +79,17 @@ export function createMediaFiles(using: {
         throw error
       }
     }
-    const answered = await answer()
-    // What was not read to its end would be read as the next request of the same line.
-    if ('refused' in answered) response.setHeader('connection', 'close')
-    response.json(answered)
+    try {
+      const answered = await answer()
+      // What was not read to its end would be read as the next request of the same line.
+      if ('refused' in answered) response.setHeader('connection', 'close')
+      response.json(answered)
+    } catch (error) {
+      // Whoever broke off waits for no answer, and nothing of it was kept.
+      if (request.destroyed && !request.complete) return
+      response.setHeader('connection', 'close')
+      throw error
+    }
   })
   return router
 }

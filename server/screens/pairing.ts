@@ -24,8 +24,13 @@ export function createPairings(sixDigits: () => string): Pairings {
     wait: (paired) => {
       let code = sixDigits()
       while (waiting.has(code)) code = sixDigits()
-      waiting.set(code, { code, paired })
-      return { code, leave: () => void waiting.delete(code) }
+      // A code typed twice in a hurry is one screen's, once.
+      const once = (key: string) => {
+        waiting.delete(code)
+        paired(key)
+      }
+      waiting.set(code, { code, paired: once })
+      return { code, leave: () => void (waiting.get(code)?.paired === once && waiting.delete(code)) }
     },
     find: (code) => waiting.get(code) ?? null,
     mayTry: (now) => {

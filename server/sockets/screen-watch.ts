@@ -57,7 +57,8 @@ export function createScreenWatch(using: { hall: Hall; audience: Audience; now: 
       setTimeout(() => look(seatedAt), behindAfter).unref()
       socket.on('painted', (message: unknown) => {
         const parsed = painted.safeParse(message)
-        if (!parsed.success) return
+        // A page that has the number of an earlier start in its head has painted nothing of this one.
+        if (!parsed.success || parsed.data.revision > audience.revision()) return
         screen.report = parsed.data
         if (parsed.data.revision >= audience.revision()) screen.late = false
         tell(screenId, screen)

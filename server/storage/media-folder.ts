@@ -13,6 +13,7 @@ const endings: Record<string, string> = {
 }
 const mimes = new Map(Object.entries(endings).map(([mime, ending]) => [ending, mime]))
 const unfinished = '.part'
+const idOf = (name: string): string => name.split('.')[0] ?? name
 
 /** Files in a folder of their own: a video is too large for the database, and is read from where it is asked for. */
 export function mediaFolder(folder: string): MediaFiles {
@@ -23,8 +24,7 @@ export function mediaFolder(folder: string): MediaFiles {
       return [] // nothing was ever put in
     }
   }
-  const nameOf = async (id: string) =>
-    (await names()).find((name) => name.startsWith(`${id}.`) && !name.endsWith(unfinished))
+  const nameOf = async (id: string) => (await names()).find((name) => idOf(name) === id && !name.endsWith(unfinished))
   return {
     put: async (id, mime, bytes) => {
       const ending = endings[mime]
@@ -60,10 +60,8 @@ export function mediaFolder(folder: string): MediaFiles {
       }
     },
     remove: async (id) => {
-      const name = await nameOf(id)
-      if (name !== undefined) await rm(join(folder, name), { force: true })
+      for (const name of await names()) if (idOf(name) === id) await rm(join(folder, name), { force: true })
     },
-    all: async () =>
-      (await names()).filter((name) => !name.endsWith(unfinished)).map((name) => name.slice(0, name.lastIndexOf('.'))),
+    all: async () => [...new Set((await names()).map(idOf))],
   }
 }

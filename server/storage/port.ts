@@ -112,6 +112,7 @@ export type MediaFiles = {
   find: (id: MediaFileId) => Promise<MediaFile | null>
   /** Nothing happens where there is none. */
   remove: (id: MediaFileId) => Promise<void>
+  /** Those too that a crash broke off, which are not found: `remove` takes them away. For when nothing is being put in. */
   all: () => Promise<MediaFileId[]>
 }
 

@@ -125,6 +125,7 @@ export function changeMedia(
 ): Decision {
   const media = mediaOf(conference, mediaId)
   if (!media) return refuse('unknownMedia')
+  if (itemId !== null && !conference.definition?.items.some((item) => item.id === itemId)) return refuse('unknownItem')
   return [{ type: 'mediaSet', media: { ...media, title, itemId } }]
 }
 

@@ -1,6 +1,6 @@
 import type { ConferenceStore, Storage } from '../../server/storage/port.ts'
 
-export type Failing = 'commit' | 'cast' | 'seal' | 'photograph'
+export type Failing = 'commit' | 'cast' | 'seal' | 'photograph' | 'media'
 
 /** A store whose disk is full for some kinds of work, for as long as `failing` says so. */
 export function failingStorage(storage: Storage, failing: ReadonlySet<Failing>): Storage {
@@ -26,5 +26,10 @@ export function failingStorage(storage: Storage, failing: ReadonlySet<Failing>):
       seal: (voteId) => unless('seal', () => ballotBox.seal(voteId)),
     },
   })
-  return { ...storage, conference: (id) => failingStore(storage.conference(id)) }
+  const { media } = storage
+  return {
+    ...storage,
+    conference: (id) => failingStore(storage.conference(id)),
+    media: { ...media, put: (id, mime, bytes) => unless('media', () => media.put(id, mime, bytes)) },
+  }
 }

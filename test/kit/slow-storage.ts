@@ -36,9 +36,16 @@ export function slowStorage(storage: Storage, pause: () => Promise<void>): Stora
       voters: (voteId) => slowly(() => ballotBox.voters(voteId)),
     },
   })
+  const { media } = storage
   return {
     ...storage,
     conference: (id) => slowStore(storage.conference(id)),
     photograph: (id) => slowly(() => storage.photograph(id)),
+    media: {
+      put: (id, mime, bytes) => slowly(() => media.put(id, mime, bytes)),
+      find: (id) => slowly(() => media.find(id)),
+      remove: (id) => slowly(() => media.remove(id)),
+      all: () => slowly(media.all),
+    },
   }
 }

@@ -6,6 +6,7 @@ import { badgesContract } from './badges-contract.ts'
 import { ballotBoxContract } from './ballot-box-contract.ts'
 import { checkedIn, person, prepared, start } from './conference.ts'
 import { keptContract } from './kept-contract.ts'
+import { mediaContract } from './media-contract.ts'
 
 export type OpenStorage = () => Promise<{ storage: Storage; cleanUp: () => Promise<void> }>
 /** What the rules are shown on: two conferences of one installation. */
@@ -37,6 +38,7 @@ export function storageContract(name: string, open: OpenStorage): void {
     ballotBoxContract(shown)
     keptContract(shown)
     badgesContract(shown)
+    mediaContract(shown)
   })
 }
 
