@@ -27,6 +27,9 @@ import type { Storage } from './storage/port.ts'
 import type { Secured } from './tls/secure-server.ts'
 import { createTrustPages } from './tls/trust-pages.ts'
 
+/** Longer than an office's page is between two requests that belong together. */
+const idleLineKept = 65_000
+
 export type App = {
   halls: ReadonlyMap<ConferenceId, Hall>
   /** Serves from when it returns, over HTTPS too where that is on; gives the plain port, which is a free one for port 0. */
@@ -93,6 +96,8 @@ export async function createApp(using: {
     perMessageDeflate: false,
     ...heartbeat,
   })
+  // A line that the server lets go in the very moment a browser sends on it is a request lost; the default is five seconds.
+  for (const server of [http, secure]) if (server) server.keepAliveTimeout = idleLineKept
   // One engine behind both: a device is the same device whichever way it came.
   if (secure) io.engine.attach(secure, { path: io.path() })
   const dropConnections = secure && connectionsOf(secure)
