@@ -1,4 +1,5 @@
 import type { HonoureeRow, RoundRow, ScreenView } from '../../../../shared/views.ts'
+import { commonTexts } from '../../../i18n/common.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Held } from '../../../ui/held.tsx'
 import { FitBox } from '../fit-box.tsx'
@@ -20,6 +21,7 @@ export function RoundToCall({
   honourees: readonly HonoureeRow[]
 }) {
   const t = useTexts(confidenceTexts)
+  const common = useTexts(commonTexts)
   return (
     <FitBox at="top">
       <h1 className={styles.award} data-most-lines="2">
@@ -37,7 +39,7 @@ export function RoundToCall({
                   <Name name={honouree.name} />
                 </span>
                 {honouree.receivedBy && (
-                  <span className={styles.receivedBy}>{t('receivedBy', { name: honouree.receivedBy })}</span>
+                  <span className={styles.receivedBy}>{common('receivedBy', { name: honouree.receivedBy })}</span>
                 )}
                 {absent && <span className={styles.absent}>{t('notInHall')}</span>}
               </span>

@@ -12,7 +12,6 @@ export const confidenceTexts = defineTexts('confidence', {
     paused: 'Đồng hồ đang tạm dừng',
     ofPlanned: 'trong {{count}} phút dành cho phát biểu',
     presenter: 'Trao thưởng: {{name}}',
-    receivedBy: '{{name}} nhận thay',
     notInHall: 'vắng mặt trong hội trường',
   },
   en: {
@@ -27,7 +26,6 @@ export const confidenceTexts = defineTexts('confidence', {
     ofPlanned: 'of {{count}} minutes for this speech',
     ofPlanned_one: 'of {{count}} minute for this speech',
     presenter: 'Presented by {{name}}',
-    receivedBy: '{{name}} receives on behalf',
     notInHall: 'not in the hall',
   },
 })

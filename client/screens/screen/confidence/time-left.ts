@@ -16,4 +16,4 @@ export const timeLeft = (plannedMinutes: number, watch: Stopwatch, now: Instant)
 
 /** The whole seconds to show: 5:00 stands for all of its second, as it does on the MC's console, and over time begins at 0:00. */
 export const shownSeconds = (left: Duration): Duration =>
-  left > 0 ? Math.ceil(left / 1_000) * 1_000 : Math.floor(-left / 1_000) * 1_000
+  left > 0 ? Math.ceil(left / 1_000) * 1_000 : Math.floor(Math.abs(left) / 1_000) * 1_000
