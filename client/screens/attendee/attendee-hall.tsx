@@ -2,6 +2,7 @@ import { Agenda } from './agenda.tsx'
 import styles from './attendee-hall.module.css'
 import { BallotNotice } from './ballot-notice.tsx'
 import { Following } from './following.tsx'
+import { GetReady } from './get-ready.tsx'
 import { HallHeader } from './hall-header.tsx'
 import { Now } from './now.tsx'
 import { OwnBar } from './own-bar.tsx'
@@ -25,6 +26,7 @@ export function AttendeeHall({ onPutBadgeOff }: { onPutBadgeOff: () => void }) {
         ) : (
           <>
             <BallotNotice ballot={ballot} />
+            <GetReady />
             <Now />
           </>
         )}

@@ -31,7 +31,7 @@ export function Totals() {
           <Held text={title} />: <strong>{outcome}</strong>
         </p>
       ))}
-      <p className={styles.lasted}>{day.lasted}</p>
+      {day.lasted && <p className={styles.lasted}>{day.lasted}</p>}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { RoundRow, ScreenView } from '../../../shared/views.ts'
+import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Held } from '../../ui/held.tsx'
 import styles from './awarding.module.css'
@@ -29,6 +30,16 @@ export function Presenter({ view, round }: { view: ScreenView; round: RoundRow }
       {t(comrade ? 'awardedByComrade' : 'awardedBy')} <strong className={styles.presenterName}>{presenter.name}</strong>
       {(presenter.position || presenter.unit) && ', '}
       <PositionAndUnit position={presenter.position} unit={presenter.unit} />
+    </p>
+  )
+}
+
+/** Nhận thay: the hall sees why somebody else has come up. */
+export function ReceivedBy({ name }: { name: string }) {
+  const common = useTexts(commonTexts)
+  return (
+    <p className={styles.receivedBy}>
+      <Held text={common('receivedBy', { name })} />
     </p>
   )
 }

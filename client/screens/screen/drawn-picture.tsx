@@ -36,7 +36,7 @@ export const DrawnPicture = memo(function DrawnPicture({ picture, view }: { pict
       return <TargetsPicture view={view} item={picture.item} />
     case 'vote':
       return picture.vote.state === 'closed' ? (
-        <ResultPicture vote={picture.vote} />
+        <ResultPicture view={view} vote={picture.vote} />
       ) : (
         <VotePicture view={view} vote={picture.vote} />
       )

@@ -2,7 +2,7 @@ import type { HonoureeRow, RoundRow, ScreenView } from '../../../shared/views.ts
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Portrait } from '../../ui/portrait.tsx'
-import { Awarding, Presenter } from './awarding.tsx'
+import { Awarding, Presenter, ReceivedBy } from './awarding.tsx'
 import { FitBox } from './fit-box.tsx'
 import { Frame } from './frame.tsx'
 import styles from './honouree-picture.module.css'
@@ -41,12 +41,18 @@ export function HonoureeLarge({
   honouree: HonoureeRow
   withPresenter?: boolean
 }) {
-  const { name, position, unit, achievement, photograph } = honouree
+  const { name, position, unit, achievement, photograph, receivedBy } = honouree
   return (
     <div className={styles.whole}>
       <Awarding round={round} />
       <div className={styles.honouree}>
-        <Portrait key={photograph} name={name} photograph={photograph} className={portraits.tall} />
+        <Portrait
+          key={photograph}
+          name={name}
+          collective={honouree.kind === 'collective'}
+          photograph={photograph}
+          className={portraits.tall}
+        />
         <FitBox>
           <p className={styles.name}>
             <Name name={name} />
@@ -54,6 +60,7 @@ export function HonoureeLarge({
           <p className={styles.unit}>
             <PositionAndUnit position={position} unit={unit} />
           </p>
+          {receivedBy && <ReceivedBy name={receivedBy} />}
           {achievement && <p className={styles.achievement}>{achievement}</p>}
         </FitBox>
       </div>

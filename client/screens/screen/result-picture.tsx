@@ -1,5 +1,5 @@
 import { answers } from '../../../shared/model.ts'
-import type { VoteRow } from '../../../shared/views.ts'
+import type { ScreenView, VoteRow } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { formatShare } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'
@@ -8,15 +8,17 @@ import { Held } from '../../ui/held.tsx'
 import { FitBox } from './fit-box.tsx'
 import styles from './result-picture.module.css'
 import { useRule } from './rule.ts'
+import { ShareBar } from './share-bar.tsx'
 import { screenTexts } from './texts.ts'
 
 /** The result, each answer as a share of the roll, with a mark where adoption begins. */
-export function ResultPicture({ vote }: { vote: VoteRow & { state: 'closed' } }) {
+export function ResultPicture({ view, vote }: { view: ScreenView; vote: VoteRow & { state: 'closed' } }) {
   const t = useTexts(screenTexts)
   const common = useTexts(commonTexts)
   const language = useLanguage()
   const rule = useRule(vote.majority)
-  const threshold = (100 * vote.majority.numerator) / vote.majority.denominator
+  const threshold = vote.majority.numerator / vote.majority.denominator
+  const needed = view.attendance.main?.needed ?? 0
   return (
     <FitBox className={styles.whole}>
       <p className={styles.above}>{t('voteClosed')}</p>
@@ -30,12 +32,12 @@ export function ResultPicture({ vote }: { vote: VoteRow & { state: 'closed' } })
             <dd className={styles.figures}>
               <strong>{vote.tally[answer]}</strong> · {formatShare(vote.tally[answer], vote.rollSize, language)}
             </dd>
-            <dd className={styles.bar} aria-hidden="true">
-              <div
-                className={styles.filled}
-                style={{ width: `${(100 * vote.tally[answer]) / Math.max(1, vote.rollSize)}%` }}
+            <dd className={styles.bar}>
+              <ShareBar
+                share={vote.tally[answer] / Math.max(1, vote.rollSize)}
+                accent={answer === 'for'}
+                {...(answer === 'for' ? { threshold } : {})}
               />
-              {answer === 'for' && <div className={styles.threshold} style={{ left: `${threshold}%` }} />}
             </dd>
           </div>
         ))}
@@ -48,6 +50,9 @@ export function ResultPicture({ vote }: { vote: VoteRow & { state: 'closed' } })
           {common('rollAndCast', { roll: vote.rollSize, cast: vote.cast })}
           <br />
           {rule}
+          {vote.rollSize < needed && (
+            <strong className={styles.belowQuorum}>{t('belowQuorum', { roll: vote.rollSize, needed })}</strong>
+          )}
         </p>
       </div>
     </FitBox>

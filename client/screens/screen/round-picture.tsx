@@ -3,7 +3,7 @@ import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Held } from '../../ui/held.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
-import { Awarding, Presenter } from './awarding.tsx'
+import { Awarding, Presenter, ReceivedBy } from './awarding.tsx'
 import { FitBox } from './fit-box.tsx'
 import { Frame } from './frame.tsx'
 import { HonoureeLarge } from './honouree-picture.tsx'
@@ -100,6 +100,7 @@ function Honourees({ honourees, arrangement: arranged }: { honourees: HonoureeRo
           <Portrait
             key={honouree.photograph}
             name={honouree.name}
+            collective={honouree.kind === 'collective'}
             photograph={honouree.photograph}
             className={`${portraits.round} ${styles.portrait}`}
           />
@@ -110,6 +111,7 @@ function Honourees({ honourees, arrangement: arranged }: { honourees: HonoureeRo
             <p className={styles.unit}>
               <Held text={honouree.unit} />
             </p>
+            {honouree.receivedBy && <ReceivedBy name={honouree.receivedBy} />}
             {honouree.achievement && <p className={styles.achievement}>{honouree.achievement}</p>}
           </div>
         </li>

@@ -5,9 +5,10 @@ import { useDayInFigures } from '../../ui/day-in-figures.ts'
 import { Held } from '../../ui/held.tsx'
 import { FitBox } from './fit-box.tsx'
 import { HeadingPicture } from './heading-picture.tsx'
+import { ShareBar } from './share-bar.tsx'
 import styles from './totals-picture.module.css'
 
-/** The day in figures (plan, 2.4 item 9). */
+/** The day in figures (plan, 2.4 item 9): what is a share of something is also drawn. */
 export function TotalsPicture({ view }: { view: ScreenView }) {
   const t = useTexts(totalsTexts)
   const day = useDayInFigures(view)
@@ -26,6 +27,11 @@ export function TotalsPicture({ view }: { view: ScreenView }) {
         {day.figures.map(({ key, what, count, of }) => (
           <div key={key} className={styles.figure}>
             <dt className={styles.what}>{what}</dt>
+            {of !== null && (
+              <dd className={styles.bar}>
+                <ShareBar share={count / Math.max(1, of)} accent />
+              </dd>
+            )}
             <dd className={styles.count}>
               {count}
               {of !== null && <span className={styles.of}>/{of}</span>}
@@ -33,12 +39,15 @@ export function TotalsPicture({ view }: { view: ScreenView }) {
           </div>
         ))}
       </dl>
-      {day.outcomes.map(({ id, title, outcome }) => (
-        <p key={id} className={styles.outcome}>
-          {title}: <strong>{outcome}</strong>
-        </p>
+      {day.outcomes.map(({ id, title, outcome, share, threshold }) => (
+        <div key={id} className={styles.outcome}>
+          <p>
+            <Held text={title} />: <strong>{outcome}</strong>
+          </p>
+          <ShareBar share={share} threshold={threshold} accent />
+        </div>
       ))}
-      <p className={styles.duration}>{day.lasted}</p>
+      {day.lasted && <p className={styles.duration}>{day.lasted}</p>}
     </FitBox>
   )
 }

@@ -9,22 +9,20 @@ import { useRule } from './rule.ts'
 import { screenTexts } from './texts.ts'
 import styles from './vote-picture.module.css'
 
-/** Before: what is put to the vote, and who. While it is open: how many have voted, never how. */
+/** What is put to the vote, and who: also while it is open, with how many have voted, and never how. */
 export function VotePicture({ view, vote }: { view: ScreenView; vote: VoteRow & { state: 'planned' | 'open' } }) {
   const rule = useRule(vote.majority)
   const t = useTexts(screenTexts)
-  const { pages, onFitted } = usePages(vote.state === 'planned' ? vote.candidates : none)
-  const since = view.stage.main?.position?.since ?? 0
+  const { pages, onFitted } = usePages(vote.candidates)
+  const since = vote.state === 'open' ? vote.openedAt : (view.stage.main?.position?.since ?? 0)
   return (
-    <div className={styles.whole}>
+    <div className={styles.whole} data-state={vote.state}>
       <p className={styles.above}>{t(vote.state === 'open' ? 'voteOpen' : 'votePlanned')}</p>
       <FitBox onFitted={onFitted}>
-        <h1 className={styles.question} data-state={vote.state}>
+        <h1 className={styles.question} data-candidates={vote.candidates.length > 0}>
           <Held text={vote.question} />
         </h1>
-        {vote.state === 'open' ? (
-          <Turnout cast={vote.cast} roll={vote.rollSize} />
-        ) : (
+        {vote.candidates.length > 0 && (
           <Pages
             since={since}
             pages={pages.map((candidates, page) => (
@@ -38,12 +36,11 @@ export function VotePicture({ view, vote }: { view: ScreenView; vote: VoteRow & 
           />
         )}
       </FitBox>
+      {vote.state === 'open' && <Turnout cast={vote.cast} roll={vote.rollSize} />}
       <p className={styles.rule}>{rule}</p>
     </div>
   )
 }
-
-const none: readonly CandidateShown[] = []
 
 function Candidates({
   candidates,

@@ -1,3 +1,4 @@
+import { roundToGetReady } from '../../../../shared/stage/picture.ts'
 import type { AttendanceRow, ScreenView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { ArrivalsChart } from '../../../ui/attendance/arrivals-chart.tsx'
@@ -6,6 +7,7 @@ import { FitBox } from '../fit-box.tsx'
 import { Clock, Frame } from '../frame.tsx'
 import { HeadingPicture } from '../heading-picture.tsx'
 import { Blocks } from './blocks.tsx'
+import { GetReady } from './get-ready.tsx'
 import styles from './lobby.module.css'
 import { Newcomers } from './newcomers.tsx'
 import { lobbyTexts } from './texts.ts'
@@ -23,7 +25,8 @@ export function Lobby({ view }: { view: ScreenView }) {
   const attendance = view.attendance.main
   const named = Object.keys(view.newcomers).length > 0
   const blocks = Object.keys(view.blocks).length
-  const guided = !named && blocks > 0 && blocks <= mostBlocks
+  const ready = roundToGetReady(view)
+  const guided = !ready && !named && blocks > 0 && blocks <= mostBlocks
   if (!conference) {
     return (
       <div className={styles.lobby}>
@@ -42,7 +45,7 @@ export function Lobby({ view }: { view: ScreenView }) {
           </>
         }
       >
-        <div className={styles.picture} data-beside={named || guided}>
+        <div className={styles.picture} data-beside={named || guided || ready !== null}>
           <Welcome view={view} />
           {attendance && attendance.summoned > 0 && (
             <div className={styles.state}>
@@ -53,7 +56,8 @@ export function Lobby({ view }: { view: ScreenView }) {
                   <ArrivalsChart arrivals={view.arrivals} timeZone={timeZone} most={mostBars} />
                 </div>
               </div>
-              {named && <Newcomers newcomers={view.newcomers} />}
+              {ready && <GetReady view={view} round={ready} />}
+              {!ready && named && <Newcomers newcomers={view.newcomers} />}
               {guided && <Blocks blocks={view.blocks} />}
             </div>
           )}

@@ -10,6 +10,8 @@ export const lobbyTexts = defineTexts('lobby', {
     newcomers: 'Vừa điểm danh',
     seat: 'Mời ngồi: {{seat}}',
     seats: 'Chỗ ngồi trong hội trường',
+    getReady: 'Mời các ông, các bà chuẩn bị lên nhận:',
+    getReadyComrades: 'Mời các đồng chí chuẩn bị lên nhận:',
     toTheDesk: 'Kính mời đại biểu đến bàn đón tiếp để điểm danh',
   },
   en: {
@@ -22,6 +24,8 @@ export const lobbyTexts = defineTexts('lobby', {
     newcomers: 'Just checked in',
     seat: 'Seat: {{seat}}',
     seats: 'Seats in the hall',
+    getReady: 'Please get ready to receive:',
+    getReadyComrades: 'Please get ready to receive:',
     toTheDesk: 'Please check in at the reception desk',
   },
 })
