@@ -24,13 +24,15 @@ export function newId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** Which of several windows on one laptop this is, where its address says so. */
+export const windowName = (): string => new URLSearchParams(window.location.search).get('screen') ?? ''
+
 /**
  * What this device calls itself by as a tablet or a screen, the same after every reload. Two windows of one laptop are
  * two screens where their addresses say so: `?screen=2`.
  */
 export function deviceId(as: string): string {
-  const which = new URLSearchParams(window.location.search).get('screen') ?? ''
-  const key = `device:${as}${which}`
+  const key = `device:${as}${windowName()}`
   const known = recall(key) ?? newId()
   remember(key, known)
   return known

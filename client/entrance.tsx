@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { AttendeeCredential, Credential } from '../shared/protocol.ts'
 import type { LinkedRole, Role } from '../shared/roles.ts'
-import { deviceId, newId, recall, remember } from './device.ts'
+import { deviceId, newId, recall, remember, windowName } from './device.ts'
 import { HallProvider, useHasView, useLine } from './hall.tsx'
 
 /**
@@ -10,11 +10,14 @@ import { HallProvider, useHasView, useLine } from './hall.tsx'
  */
 function takeSecret(role: Role): string | null {
   const fromLink = decodeURIComponent(window.location.hash.slice(1))
-  if (fromLink === '') return recall(`secret:${role}`)
-  remember(`secret:${role}`, fromLink)
+  if (fromLink === '') return recall(secretOf(role))
+  remember(secretOf(role), fromLink)
   window.history.replaceState(null, '', window.location.pathname + window.location.search)
   return fromLink
 }
+
+/** Two windows of one laptop are two screens, each with its own way in. */
+const secretOf = (role: Role): string => (role === 'screen' ? `secret:screen${windowName()}` : `secret:${role}`)
 
 /** A tablet of the MC and a screen say which they are: one leads, and each screen is told apart. */
 const staffCredential = (role: LinkedRole, key: string): Credential =>
@@ -51,6 +54,42 @@ export function StaffEntrance({
     </HallProvider>
   )
 }
+
+/**
+ * The way in of a screen: by the screens' link, by the key that it was paired with, or `pairing`. One that the office let
+ * go forgets what it had and waits to be paired again.
+ */
+export function ScreenEntrance({
+  pairing,
+  children,
+}: {
+  pairing: (paired: (key: string) => void) => ReactNode
+  children: ReactNode
+}) {
+  const [key, setKey] = useState(() => takeSecret('screen'))
+  const hold = (next: string | null) => {
+    remember(secretOf('screen'), next)
+    setKey(next)
+  }
+  if (!key) return pairing(hold)
+  return (
+    <HallProvider role="screen" credential={staffCredential('screen', key)} name="screen">
+      <UnlessLetGo onLetGo={() => hold(null)}>{children}</UnlessLetGo>
+    </HallProvider>
+  )
+}
+
+function UnlessLetGo({ onLetGo, children }: { onLetGo: () => void; children: ReactNode }) {
+  const line = useLine()
+  const letGo = line.state === 'refused' && line.why === 'screenLetGo'
+  useEffect(() => {
+    if (letGo) onLetGo()
+  })
+  return children
+}
+
+/** What this screen gets in by; a picture of another conference's link would be the wrong one. */
+export const screenSecret = (): string | null => recall(secretOf('screen'))
 
 /** The children once there is a picture, and from then on whatever becomes of the line. */
 export function WhenSeated({

@@ -3,13 +3,15 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { DeskVerdict } from '../shared/attendance/desk-verdict.ts'
 import type { CommandOf, CommandType, OfflinePolicy } from '../shared/commands.ts'
-import type { CommandId, VoteId } from '../shared/ids.ts'
+import type { CommandId, ScreenId, VoteId } from '../shared/ids.ts'
 import type { Answer as BallotAnswer } from '../shared/model.ts'
 import type { Credential } from '../shared/protocol.ts'
 import type { Role } from '../shared/roles.ts'
+import type { ScreenReport } from '../shared/stage-views.ts'
 import type { Instant } from '../shared/time.ts'
 import type { OwnRow, Views } from '../shared/views.ts'
 import { newId } from './device.ts'
+import { keepClock } from './kept-clock.ts'
 import { keepView } from './kept-view.ts'
 import { type Link, type Outcome, openLink } from './link.ts'
 import { openPhoneWithoutServer, openWithoutServer } from './open-without-server.ts'
@@ -50,6 +52,7 @@ export function HallProvider({
     const atDesk = role === 'reception' && 'key' in shown
     const shelf = atDesk ? deskShelf(`${name}:${shown.key.slice(0, 8)}`) : Promise.resolve(smallShelf(name))
     const forget = atDesk ? keepView(store as HallStore<'reception'>, shelf, Date.now) : () => undefined
+    if (role === 'screen') keepClock(store)
     const link = openLink(role, shown, store, openOutbox(shelf))
     setHall({ role, store, link, device: 'device' in shown ? (shown.device ?? null) : null })
     return () => {
@@ -72,6 +75,10 @@ export const useHasView = (): boolean =>
     useHall().store,
     ({ view, viewFrom, line }) => view !== null && !(viewFrom === 'kept' && line.state === 'refused'),
   )
+/** Which row of `screens` is this screen's own; null until the server has said. */
+export const useOwnScreen = (): ScreenId | null => useStore(useHall().store, (state) => state.screenId)
+/** Says what this screen has painted. */
+export const useScreenReport = (): ((painted: ScreenReport) => void) => useHall().link.report
 /** What an attendee sees of himself; null for every other role. */
 export const useOwn = (): OwnRow | null => useStore(useHall().store, (state) => state.own)
 

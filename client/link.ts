@@ -9,6 +9,7 @@ import {
 } from '../shared/protocol.ts'
 import type { RefusalCode } from '../shared/refusals.ts'
 import type { Role } from '../shared/roles.ts'
+import type { ScreenReport } from '../shared/stage-views.ts'
 import type { Kept, Outbox } from './outbox.ts'
 import { type HallStore, receiveOwn, receivePatch, receiveSnapshot } from './store.ts'
 
@@ -27,6 +28,8 @@ export type Link = {
   answerTo: (id: string) => Promise<Outcome>
   /** Takes back what was never sent; false where the server may have it. */
   withdraw: (id: string) => boolean
+  /** What a screen has painted; nothing where there is no line, for it says so again when there is. */
+  report: (painted: ScreenReport) => void
   close: () => void
 }
 
@@ -122,6 +125,7 @@ export function openLink<R extends Role>(role: R, credential: Credential, store:
     if (!receivePatch(store, message)) socket.disconnect().connect()
   })
   socket.on('own', (message) => receiveOwn(store, message))
+  socket.on('screen', ({ screenId }) => store.setState({ screenId }))
   socket.on('disconnect', (reason) => {
     store.setState({ line: { state: 'down' } })
     // The server let this device go: it is stopping, or the badge is no longer on the roster. Asking again tells which.
@@ -182,6 +186,9 @@ export function openLink<R extends Role>(role: R, credential: Credential, store:
       settled.delete(id)
       answers.delete(id)
       return true
+    },
+    report: (painted) => {
+      if (socket.connected) socket.emit('painted', painted)
     },
     close: () => {
       clearTimeout(askAgain)

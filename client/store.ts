@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ScreenId } from '../shared/ids.ts'
 import { applyPatch, type Tables } from '../shared/patch.ts'
 import type { ConnectRefusal, OwnMessage, PatchMessage, SnapshotMessage } from '../shared/protocol.ts'
 import type { Role } from '../shared/roles.ts'
@@ -17,6 +18,8 @@ export type HallState<R extends Role> = {
   /** A view `kept` on this device is what the server said on an earlier visit. */
   viewFrom: 'server' | 'kept'
   own: OwnRow | null
+  /** Of a screen: which row of `screens` is its own. */
+  screenId: ScreenId | null
   /** What to add to this device's clock to have the server's, in milliseconds; null until the server has been heard. */
   clockOffset: number | null
   /** Ballots and check-ins that have no answer yet. */
@@ -31,6 +34,7 @@ export function createHallStore<R extends Role>(): HallStore<R> {
     view: null,
     viewFrom: 'server',
     own: null,
+    screenId: null,
     clockOffset: null,
     waiting: 0,
   }))

@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next'
+import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { recall, remember } from '../device.ts'
@@ -36,5 +37,12 @@ const markDocument = (chosen: Language) => {
 markDocument(language.getState().language)
 language.subscribe((state) => markDocument(state.language))
 
-/** The device's language; a component that reads it draws anew when it changes. */
-export const useLanguage = (): Language => useStore(language, (state) => state.language)
+/** What stands in it speaks this language whatever the device's is: a screen has the one that the office set. */
+export const LanguageHere = createContext<Language | null>(null)
+
+/** The language of the place, else the device's; a component that reads it draws anew when it changes. */
+export function useLanguage(): Language {
+  const here = useContext(LanguageHere)
+  const ofDevice = useStore(language, (state) => state.language)
+  return here ?? ofDevice
+}

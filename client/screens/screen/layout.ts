@@ -1,6 +1,7 @@
-/** What a screen is there for: the hall's picture, or the welcome in the lobby. */
-export type Layout = 'hall' | 'lobby'
+import { type Layout, layouts } from '../../../shared/stage/screens.ts'
 
-/** As the screen's link asks; what it does not know is the hall. */
-export const layoutAsked = (search: string): Layout =>
-  new URLSearchParams(search).get('layout') === 'lobby' ? 'lobby' : 'hall'
+/** As the screen's link asks, where the office has set nothing; what it does not know is the hall. */
+export const layoutAsked = (search: string): Layout => {
+  const asked = new URLSearchParams(search).get('layout')
+  return layouts.find((layout) => layout === asked) ?? 'hall'
+}

@@ -1,18 +1,15 @@
-import { StaffEntrance } from '../../entrance.tsx'
-import { CalmGround } from './calm-ground.tsx'
+import { ScreenEntrance } from '../../entrance.tsx'
+import { PairingCode } from './pairing-code.tsx'
 import { Screen } from './screen.tsx'
 import styles from './screen-page.module.css'
 
-/** The projector. It has no control and shows no error; without a picture it is a calm ground. */
+/** The projector. It has no control and shows no error; what hangs on the wall stays when the line comes or goes. */
 export function ScreenPage() {
-  // The same element in both places: what hangs on the wall stays when the line comes or goes.
-  const screen = <Screen />
-  const notLinked = <CalmGround say="notLinked" />
   return (
     <main className={styles.hall}>
-      <StaffEntrance role="screen" closed={notLinked} refused={screen} waiting={screen}>
-        {screen}
-      </StaffEntrance>
+      <ScreenEntrance pairing={(paired) => <PairingCode onPaired={paired} />}>
+        <Screen />
+      </ScreenEntrance>
     </main>
   )
 }

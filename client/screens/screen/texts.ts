@@ -3,6 +3,8 @@ import { defineTexts } from '../../i18n/texts.ts'
 export const screenTexts = defineTexts('screen', {
   vi: {
     notLinked: 'Hãy mở trang này bằng đường dẫn “Màn hình” do văn phòng cấp.',
+    typeCode: 'Văn phòng nhập mã này trên trang của mình để đưa màn hình vào hội nghị.',
+    screenNumber: 'Màn hình {{number}}',
     notYet: 'Hình sẽ hiện khi máy chủ của hội nghị trả lời.',
     ofSeveral: '{{title}} · {{number}}/{{of}}',
     awardedBy: 'Trao thưởng:',
@@ -16,6 +18,8 @@ export const screenTexts = defineTexts('screen', {
   },
   en: {
     notLinked: 'Open this page by the “Screen” link that the office gives out.',
+    typeCode: 'The office types this code on its page to add the screen to the conference.',
+    screenNumber: 'Screen {{number}}',
     notYet: 'The picture will appear when the conference’s server answers.',
     ofSeveral: '{{title}} · {{number}} of {{of}}',
     awardedBy: 'Presented by',

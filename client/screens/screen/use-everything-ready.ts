@@ -1,23 +1,72 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useReducer, useRef } from 'react'
 import type { ScreenView } from '../../../shared/views.ts'
 
-/** Every photograph that may be called for is loaded as soon as it is known, and held as long as the page is open. */
-export function usePhotographsReady(view: ScreenView | null): void {
-  const held = useRef(new Map<string, HTMLImageElement>())
-  const speeches = view?.speeches
-  const honourees = view?.honourees
+/** How long before a picture that did not come is asked for again. */
+const again = 5_000
+
+type Wanted = Pick<ScreenView, 'speeches' | 'honourees' | 'media'>
+type Held = { element: HTMLImageElement | HTMLVideoElement; loaded: boolean }
+
+const none: ReadonlyMap<string, 'image' | 'video'> = new Map()
+
+/** Every photograph, picture, page and video that may be called for, by its address. */
+function wantedBy({ speeches, honourees, media }: Wanted): Map<string, 'image' | 'video'> {
+  const photographs = [
+    ...Object.values(speeches).map((speech) => speech.speaker.photograph),
+    ...Object.values(honourees).map((honouree) => honouree.photograph),
+  ]
+  const files = Object.values(media).flatMap(({ kind, files: of }) =>
+    of.map((file) => [`/media/${file}`, kind === 'video' ? 'video' : 'image'] as const),
+  )
+  return new Map([
+    ...photographs.flatMap((one) => (one === null ? [] : [[`/photographs/${one}`, 'image'] as const])),
+    ...files,
+  ])
+}
+
+function load(
+  url: string,
+  kind: 'image' | 'video',
+  { onLoaded, isWanted }: { onLoaded: () => void; isWanted: () => boolean },
+): Held['element'] {
+  const element = kind === 'image' ? new Image() : document.createElement('video')
+  const isLoaded = kind === 'image' ? 'load' : 'loadedmetadata'
+  element.addEventListener(isLoaded, onLoaded)
+  const askAgain = () => {
+    if (isWanted()) element.src = url
+  }
+  element.addEventListener('error', () => setTimeout(askAgain, again))
+  // Of a video its beginning alone: the rest comes in ranges, and a report of half an hour would fill the memory.
+  if (element instanceof HTMLVideoElement) Object.assign(element, { preload: 'metadata', muted: true })
+  element.src = url
+  return element
+}
+
+/**
+ * Loads all of it as soon as it is known, and holds it as long as the page is open. Null for a screen that shows none of
+ * it. Says how much of what may be called for is here.
+ */
+export function usePicturesReady(view: ScreenView | null): { loaded: number; wanted: number } {
+  const held = useRef(new Map<string, Held>())
+  const [, drawAgain] = useReducer((count: number) => count + 1, 0)
+  const { speeches, honourees, media } = view ?? {}
   useEffect(() => {
-    const photographs = [
-      ...Object.values(speeches ?? {}).map((speech) => speech.speaker.photograph),
-      ...Object.values(honourees ?? {}).map((honouree) => honouree.photograph),
-    ]
-    for (const photograph of photographs) {
-      if (photograph === null || held.current.has(photograph)) continue
-      const image = new Image()
-      image.src = `/photographs/${photograph}`
-      held.current.set(photograph, image)
+    const wanted = speeches && honourees && media ? wantedBy({ speeches, honourees, media }) : none
+    for (const url of held.current.keys()) if (!wanted.has(url)) held.current.delete(url)
+    for (const [url, kind] of wanted) {
+      if (held.current.has(url)) continue
+      const onLoaded = () => {
+        const known = held.current.get(url)
+        if (known) known.loaded = true
+        drawAgain()
+      }
+      const element = load(url, kind, { onLoaded, isWanted: () => held.current.has(url) })
+      held.current.set(url, { element, loaded: false })
     }
-  }, [speeches, honourees])
+    drawAgain()
+  }, [speeches, honourees, media])
+  const all = [...held.current.values()]
+  return { loaded: all.filter(({ loaded }) => loaded).length, wanted: all.length }
 }
 
 const weights = ['400', '500', '600', '700', '800', 'italic 500']

@@ -1,0 +1,26 @@
+import type { Stopwatch } from '../../../../shared/agenda/stopwatch.ts'
+import { useNow } from '../../../hall.tsx'
+import { formatClock } from '../../../i18n/format.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import styles from './countdown.module.css'
+import { confidenceTexts } from './texts.ts'
+import { markOf, shownSeconds, timeLeft } from './time-left.ts'
+
+/** A speaker's time, in figures, in a word and in a colour: never in the colour alone. */
+export function Countdown({ plannedMinutes, watch }: { plannedMinutes: number; watch: Stopwatch }) {
+  const t = useTexts(confidenceTexts)
+  const now = useNow()
+  const left = timeLeft(plannedMinutes, watch, now)
+  const mark = markOf(left)
+  const paused = watch.runningSince === null
+  return (
+    <div className={styles.countdown} data-mark={mark} data-paused={paused}>
+      <p className={styles.word}>{t(mark)}</p>
+      <p className={styles.figures} role="timer">
+        {mark === 'over' && <span className={styles.over}>{t('overBy')} </span>}
+        {formatClock(shownSeconds(left))}
+      </p>
+      <p className={styles.planned}>{paused ? t('paused') : t('ofPlanned', { count: plannedMinutes })}</p>
+    </div>
+  )
+}
