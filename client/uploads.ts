@@ -1,4 +1,10 @@
-import type { DefinitionUpload, PhotographRemoval, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
+import type {
+  DefinitionUpload,
+  MediaUpload,
+  PhotographRemoval,
+  PhotographUpload,
+  RosterUpload,
+} from '../shared/drafts.ts'
 import type { InstallationShown } from '../shared/installation.ts'
 import type { RosterMapping } from '../shared/roster.ts'
 import { recall } from './device.ts'
@@ -68,3 +74,30 @@ export const downloadSample = (of: 'roster' | 'definition') =>
   asked(`/office/sample/${of}`, { method: 'GET' }, (response) =>
     response.ok ? response.blob() : Promise.reject(new Error(String(response.status))),
   )
+
+/**
+ * Brings a picture or a video in; `addMedia` gives it its place. `onProgress` is told which part of it has gone out, from 0
+ * to 1. By the older way of asking, since the newer one does not tell of progress.
+ */
+export const uploadMedia = (
+  file: Blob,
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+): Promise<MediaUpload | Failed | { refused: 'unavailable' | 'cancelled' }> =>
+  new Promise((resolve) => {
+    if (signal.aborted) return resolve({ refused: 'cancelled' })
+    const request = new XMLHttpRequest()
+    request.open('POST', '/office/media-files')
+    request.setRequestHeader('authorization', `Bearer ${recall('secret:office') ?? ''}`)
+    request.setRequestHeader('content-type', bytes['content-type'])
+    request.responseType = 'json'
+    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
+    request.onload = () => {
+      if (request.status === 401) return resolve({ refused: 'forbidden' })
+      resolve((request.response as MediaUpload | null) ?? { refused: 'offline' })
+    }
+    request.onerror = () => resolve({ refused: 'offline' })
+    request.onabort = () => resolve({ refused: 'cancelled' })
+    signal.addEventListener('abort', () => request.abort())
+    request.send(file)
+  })

@@ -10,12 +10,15 @@ import { uploadDefinition } from '../../uploads.ts'
 import { AgendaSection } from './agenda/agenda-section.tsx'
 import { AttendanceSection } from './attendance/attendance-section.tsx'
 import { DevicesSection } from './devices/devices-section.tsx'
+import { MediaSection } from './media/media-section.tsx'
+import { useMediaUploads } from './media/use-media-uploads.ts'
 import { NewConference } from './new-conference.tsx'
 import styles from './office-room.module.css'
 import { PapersSection } from './papers/papers-section.tsx'
 import { RecordSection } from './record/record-section.tsx'
 import { RosterSection } from './roster/roster-section.tsx'
 import { useRosterImport } from './roster/use-roster-import.ts'
+import { ScreensSection } from './screens/screens-section.tsx'
 import { isSection, type Section, sections } from './sections.ts'
 import { officeTexts } from './texts.ts'
 import { ToDo } from './to-do.tsx'
@@ -40,6 +43,7 @@ export function OfficeRoom() {
   // Here, so that a preview is still there after a look into another section.
   const rosterImport = useRosterImport()
   const definitionImport = useImport(uploadDefinition, (draftId) => send({ type: 'takeDefinition', draftId }))
+  const mediaUploads = useMediaUploads()
 
   const room = useOpenedSection(section)
   useSectionTitle(t(section))
@@ -51,6 +55,8 @@ export function OfficeRoom() {
   }
   const panels: Record<Section, ReactNode> = {
     devices: <DevicesSection installation={installation} />,
+    screens: <ScreensSection />,
+    media: <MediaSection uploads={mediaUploads} />,
     roster: <RosterSection rosterImport={rosterImport} />,
     agenda: <AgendaSection definitionImport={definitionImport} />,
     papers: <PapersSection />,

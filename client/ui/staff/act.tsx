@@ -7,12 +7,15 @@ export function Act({
   kind = 'plain',
   onAct,
   disabled = false,
+  submits = false,
   label,
   children,
 }: {
   kind?: 'main' | 'plain' | 'quiet'
   onAct: () => void
   disabled?: boolean
+  /** The button of a form, which Enter presses too. */
+  submits?: boolean
   /** What a screen reader says, where the words on it do not suffice. */
   label?: string
   children: ReactNode
@@ -22,6 +25,7 @@ export function Act({
       className={styles.act ?? ''}
       data-kind={kind}
       isDisabled={disabled}
+      type={submits ? 'submit' : 'button'}
       onPress={onAct}
       {...(label ? { 'aria-label': label } : {})}
     >
