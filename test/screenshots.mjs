@@ -9,10 +9,13 @@ import { buildOnce, installPackages, requireNode } from '../server/prepare.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 requireNode()
-const { values } = parseArgs({ options: { out: { type: 'string' }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { out: { type: 'string' }, only: { type: 'string' }, size: { type: 'string' }, lang: { type: 'string' } },
+})
 if (!values.out) {
-  console.error('npm run screenshots -- --out THƯ-MỤC [--only screen|mc|office|reception|phone]')
-  console.error('npm run screenshots -- --out FOLDER [--only screen|mc|office|reception|phone]')
+  const choices = '[--only screen|mc|office|reception|phone] [--size 1920x1080] [--lang vi|en]'
+  console.error(`npm run screenshots -- --out THƯ-MỤC ${choices}`)
+  console.error(`npm run screenshots -- --out FOLDER ${choices}`)
   process.exit(2)
 }
 const out = resolve(process.env.INIT_CWD ?? process.cwd(), values.out)
@@ -27,10 +30,20 @@ if (!browser) {
 }
 const config = join(root, 'test/screenshots/playwright.config.ts')
 const cli = join(root, 'node_modules/@playwright/test/cli.js')
-const done = spawnSync(process.execPath, [cli, 'test', '--config', config, ...(values.only ? [values.only] : [])], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, CHROMIUM: browser, SCREENSHOTS_OUT: out },
-})
+const done = spawnSync(
+  process.execPath,
+  [cli, 'test', '--config', config, ...(values.only ? [`${values.only}.pictures`] : [])],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      CHROMIUM: browser,
+      SCREENSHOTS_OUT: out,
+      SCREENSHOTS_SIZE: values.size ?? '',
+      SCREENSHOTS_LANG: values.lang ?? '',
+    },
+  },
+)
 if (done.status === 0) console.log(out)
 process.exitCode = done.status ?? 1

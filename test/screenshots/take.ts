@@ -4,6 +4,9 @@ import type { Browser, Page } from '@playwright/test'
 export const out = process.env.SCREENSHOTS_OUT ?? 'test/results/screenshots'
 
 export type Size = { width: number; height: number }
+/** Languages and sizes that are wanted; all where nothing was said. */
+const wanted = { size: process.env.SCREENSHOTS_SIZE ?? '', lang: process.env.SCREENSHOTS_LANG ?? '' }
+
 export const shape = ({ width, height }: Size): string => `${width}x${height}`
 
 /** A page of a device; `lang` is in its address, and kept on the device. */
@@ -13,9 +16,11 @@ export async function openPage(
   lang: 'vi' | 'en',
   size: Size,
   query = '',
+  tablet = '',
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: size, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' })
   const page = await context.newPage()
+  if (tablet) await page.addInitScript((id) => window.localStorage.setItem('device:mc', id), tablet)
   const address = new URL(url)
   address.search = `${query ? `${query}&` : ''}lang=${lang}`
   await page.goto(address.href)
@@ -24,6 +29,8 @@ export async function openPage(
 
 /** Named so that a folder of them can be looked through: role, what, when, theme, language, size. */
 export async function take(page: Page, size: Size, ...name: string[]): Promise<void> {
+  const asked = [wanted.size, shape(size)].filter(Boolean)
+  if (asked[0] !== shape(size) || (wanted.lang && !name.includes(wanted.lang))) return
   await page.setViewportSize(size)
   // Fitted once its size is known and its fonts and pictures are here.
   await page.evaluate(() =>

@@ -79,13 +79,14 @@ export async function fillConference(server: RunningServer, browser: Browser) {
   return { roster, definition, honourees, voters: official.slice(0, official.length - 3) }
 }
 
-/** Goes through the day and stops at each of its pictures. */
+/** Goes through the day, as the tablet if one is named, and stops at each of its pictures. */
 export async function eachMoment(
   server: RunningServer,
   voters: readonly { badgeCode: string }[],
   stop: (moment: string) => Promise<void>,
+  tablet?: string,
 ): Promise<void> {
-  const conduct = await openConduct(server)
+  const conduct = await openConduct(server, tablet)
   await stop('01-before')
   for (const [moment, kind, place] of [
     ['02-opening', 'opening', 0],

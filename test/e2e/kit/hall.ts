@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { StepKey } from '../../../shared/agenda/steps.ts'
+import type { Command } from '../../../shared/commands.ts'
 import type { ItemKind } from '../../../shared/model.ts'
 import type { McView, OfficeView, ReceptionView } from '../../../shared/views.ts'
 import { connectDevice, type RunningServer } from './server.ts'
@@ -55,17 +56,27 @@ export async function releasePhone(server: RunningServer, personId: string): Pro
   desk.close()
 }
 
-/** The MC without a page: wherever the agenda is, to one of its steps, and the vote. */
-export async function openConduct(server: RunningServer) {
+/** The MC without a page: wherever the agenda is, to one of its steps, and the vote. `device` is the tablet it acts as. */
+export async function openConduct(server: RunningServer, device = 'a-device-without-a-page') {
   const link = server.link('mc')
-  const mc = await connectDevice<McView>(link)
+  const mc = await connectDevice<McView>(link, device)
   // Whoever leads now only watches from here on.
   const lead = mc.view.lead.main?.tablet ?? null
-  if (lead !== 'a-device-without-a-page') await must(mc.send({ type: 'takeLead', from: lead }))
+  if (lead !== device) await must(mc.send({ type: 'takeLead', from: lead }))
   const look = async () => {
-    const device = await connectDevice<McView>(link)
-    device.close()
-    return device.view
+    const looking = await connectDevice<McView>(link, device)
+    looking.close()
+    return looking.view
+  }
+  /** What was published last may be a moment old: whoever is told so looks again. */
+  const seeing = async (wish: (view: McView) => Command | null) => {
+    for (let again = 0; ; again += 1) {
+      const command = wish(await look())
+      if (!command) return
+      const answer = await mc.send(command)
+      if ('done' in answer) return
+      if (answer.refused !== 'stale' || again > 20) throw new Error(`refused: ${JSON.stringify(answer)}`)
+    }
   }
   const itemOf = (kind: ItemKind) => {
     const item = Object.values(mc.view.items).find((one) => one.kind === kind)
@@ -75,12 +86,14 @@ export async function openConduct(server: RunningServer) {
   const goTo = async (kind: ItemKind, place = 0) => {
     const item = itemOf(kind)
     const to: StepKey | undefined = item.steps[place]
-    const position = (await look()).stage.main?.position
-    if (position?.itemId !== item.id) {
-      await must(mc.send({ type: 'startItem', from: position?.itemId ?? null, to: item.id }))
-    }
-    const from = (await look()).stage.main?.position?.step
-    if (from && to && from !== to) await must(mc.send({ type: 'showStep', from, to }))
+    await seeing(({ stage }) => {
+      const here = stage.main?.position?.itemId ?? null
+      return here === item.id ? null : { type: 'startItem', from: here, to: item.id }
+    })
+    await seeing(({ stage }) => {
+      const from = stage.main?.position?.step
+      return from && to && from !== to ? { type: 'showStep', from, to } : null
+    })
   }
   return {
     /** To a step of the main line of the item of a kind. */
