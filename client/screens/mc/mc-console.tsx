@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useLine, useNow } from '../../hall.tsx'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -12,7 +13,10 @@ import { LineLost } from './line-lost.tsx'
 import styles from './mc-console.module.css'
 import { NowHead } from './now-head.tsx'
 import { NowPanel } from './now-panel.tsx'
+import { ScreensPanel } from './screens/screens-panel.tsx'
 import { mcTexts } from './texts.ts'
+import { TimePanel } from './time/time-panel.tsx'
+import { type Panel, Tools } from './tools.tsx'
 import { useAsking } from './use-asking.ts'
 import { useConduct } from './use-conduct.ts'
 
@@ -25,6 +29,8 @@ export function McConsole() {
   const isUp = useLine().state === 'up'
   const conduct = useConduct(view)
   const asking = useAsking(view, conduct)
+  const [panel, setPanel] = useState<Panel | null>(null)
+  const closePanel = () => setPanel(null)
   const { main: conference } = view.conference
 
   if (!conference) {
@@ -40,9 +46,19 @@ export function McConsole() {
     <div className={styles.console}>
       <LineLost />
       <LeadBanner lead={conduct.lead} canTake={isUp} />
-      <AgendaList view={view} conference={conference} now={now} conduct={conduct} onAct={asking.act} />
+      <AgendaList
+        view={view}
+        conference={conference}
+        now={now}
+        conduct={conduct}
+        onAct={asking.act}
+        covered={panel !== null}
+      />
+      {panel === 'screens' && <ScreensPanel view={view} now={now} conduct={conduct} onClose={closePanel} />}
+      {panel === 'time' && <TimePanel view={view} conduct={conduct} onClose={closePanel} />}
       <main className={styles.now}>
         <AttendanceLine view={view} />
+        <Tools view={view} open={panel} onOpen={setPanel} />
         <NowHead view={view} now={now} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard has no other way to */}
         <section className={styles.card} tabIndex={0} aria-label={t('nowPanel')}>
