@@ -1,8 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, test } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { openConduct } from './kit/hall.ts'
-import { jpegFile, webmFile } from './kit/media.ts'
 import { type RunningServer, startServer } from './kit/server.ts'
+import { colouredPicture, recordedVideo } from './kit/stage.ts'
 
 /** What the office prepares for the stage: screens, pictures and videos, words to read out. */
 let server: RunningServer
@@ -13,6 +13,12 @@ test.afterEach(() => server.close())
 
 const large = { width: 1920, height: 1080 }
 const section = (office: Page, name: string) => office.getByRole('tab', { name, exact: true }).click()
+/** A short film, as a file that the office chooses. */
+const filmFile = async (browser: Browser, name: string) => ({
+  name,
+  mimeType: 'video/webm',
+  buffer: await recordedVideo(browser, 1),
+})
 /** The six digits that a screen shows to be paired by. */
 async function codeOn(screen: Page): Promise<string> {
   const code = screen.getByRole('heading', { name: /^\d{3} \d{3}$/ })
@@ -115,9 +121,13 @@ test('a picture and a video come in for an item, are served in parts, tried on t
   await office.getByRole('button', { name: 'Đã hiểu: khong-phai.jpg' }).click()
   await expect(office.getByRole('alert')).toHaveCount(0)
 
-  await choose.setInputFiles(await jpegFile(office, 'Trao đổi hợp tác.jpg', '#2b6777'))
+  await choose.setInputFiles({
+    name: 'Trao đổi hợp tác.png',
+    mimeType: 'image/png',
+    buffer: await colouredPicture(browser, '#2b6777', 640, 360),
+  })
   await expect(office.getByRole('img', { name: 'Trao đổi hợp tác' })).toBeVisible()
-  await choose.setInputFiles(await webmFile(office, 'Phóng sự năm năm.webm'))
+  await choose.setInputFiles(await filmFile(browser, 'Phóng sự năm năm.webm'))
   const film = office.getByRole('listitem').filter({ has: office.getByRole('heading', { name: 'Phóng sự năm năm' }) })
   const video = film.locator('video')
   await expect.poll(() => video.evaluate((one: HTMLVideoElement) => one.readyState)).toBeGreaterThan(0)
@@ -166,10 +176,40 @@ test('a picture and a video come in for an item, are served in parts, tried on t
 test('while the conference is running no video is tried on the screens', async ({ browser }) => {
   const office = await openDevice(browser, 'laptop', server.link('office'), [])
   await section(office, 'Tư liệu')
-  await office.locator('input[type=file]').setInputFiles(await webmFile(office, 'Phóng sự.webm'))
+  await office.locator('input[type=file]').setInputFiles(await filmFile(browser, 'Phóng sự.webm'))
   await expect(office.getByRole('button', { name: 'Chạy thử trên màn hình: Phóng sự' })).toBeVisible()
   const conduct = await openConduct(server)
   await conduct.goTo('opening')
   await expect(office.getByText('Hội nghị đang diễn ra nên không chạy thử được.')).toBeVisible()
   await expect(office.getByRole('button', { name: 'Chạy thử trên màn hình: Phóng sự' })).toHaveCount(0)
+})
+
+test('the office writes words for a step, sees them filled in, and takes them away again', async ({ browser }) => {
+  const faults: string[] = []
+  const office = await openDevice(browser, 'laptop', server.link('office'), faults)
+  await section(office, 'Lời dẫn')
+  await expect(office.getByRole('heading', { name: /^3\. / })).toBeVisible()
+  await inBothSizes(office, 'office-script')
+  const write = office.getByRole('button', { name: /^Sửa lời dẫn: Mời / }).first()
+  const step = ((await write.getAttribute('aria-label')) ?? '').replace('Sửa lời dẫn: ', '')
+  const name = step.replace('Mời ', '')
+  await write.click()
+  const dialog = office.getByRole('dialog', { name: `Lời dẫn: ${step}` })
+  const words = dialog.getByRole('textbox', { name: 'Lời của văn phòng' })
+  await words.fill('Xin trân trọng mời «xưng hô»  lên phát biểu «lời lạ».')
+  await words.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(31, 31))
+  await dialog.getByRole('button', { name: 'Chèn «họ tên»' }).click()
+  await expect(words).toHaveValue('Xin trân trọng mời «xưng hô» «họ tên» lên phát biểu «lời lạ».')
+  await expect(dialog.getByRole('status')).toContainText('Không có dữ liệu cho «lời lạ» ở bước này.')
+  await expect(dialog.getByText(name, { exact: true })).toBeVisible()
+  await inBothSizes(office, 'office-script-window')
+  await words.fill('Xin trân trọng mời «xưng hô» «họ tên».')
+  await dialog.getByRole('button', { name: 'Lưu lời dẫn' }).click()
+  await expect(dialog).toHaveCount(0)
+  const line = office.getByRole('listitem').filter({ hasText: step }).first()
+  await expect(line).toContainText('Lời của văn phòng')
+  await write.click()
+  await dialog.getByRole('button', { name: 'Bỏ lời của văn phòng' }).click()
+  await expect(line).not.toContainText('Lời của văn phòng')
+  expect(faults).toEqual([])
 })
