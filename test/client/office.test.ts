@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readQuorum } from '../../client/screens/office/attendance/read-quorum.ts'
 import { lobbyUrl } from '../../client/screens/office/devices/lobby-url.ts'
-import { tasksOf } from '../../client/screens/office/to-do.ts'
+import { type ToDoView, tasksOf } from '../../client/screens/office/to-do.ts'
 import { layoutAsked } from '../../client/screens/screen/layout.ts'
 import type { AttendanceRow, ItemRow, OfficePersonRow } from '../../shared/views.ts'
 
@@ -50,7 +50,8 @@ const attendance = (reached: boolean): AttendanceRow => ({
 })
 
 describe('what is to be done before the conference', () => {
-  const states = (view: Parameters<typeof tasksOf>[0]) => tasksOf(view).map(({ state }) => state)
+  const states = (view: Omit<ToDoView, 'screens' | 'media'> & Partial<ToDoView>) =>
+    tasksOf({ screens: {}, media: {}, ...view }).map(({ state }) => state)
 
   it('begins with the roster in an empty installation', () => {
     expect(states({ people: {}, items: {}, devices: {}, attendance: {} })).toEqual(['next', 'later', 'later', 'later'])
@@ -75,6 +76,35 @@ describe('what is to be done before the conference', () => {
       'done',
       'next',
     ])
+  })
+})
+
+describe('the screens among what is to be done', () => {
+  it('are not done as long as one of them has not loaded its pictures', () => {
+    const view = (loaded: number): ToDoView => ({
+      people: { a: person('a') },
+      items: { item },
+      attendance: { main: attendance(false) },
+      devices: { main: { screens: 1, desks: 1, phones: 0 } },
+      media: {},
+      screens: {
+        screen: {
+          id: 'screen',
+          number: 1,
+          name: '',
+          layout: 'hall',
+          language: 'vi',
+          identifyUntil: null,
+          reloads: 0,
+          state: 'up',
+          since: 0,
+          report: { revision: 1, pictures: { loaded, wanted: 4 }, sound: 'on', playedThrough: [] },
+          byLink: true,
+        },
+      },
+    })
+    expect(tasksOf(view(3))[2]).toEqual({ section: 'devices', state: 'next' })
+    expect(tasksOf(view(4))[2]).toEqual({ section: 'devices', state: 'done' })
   })
 })
 

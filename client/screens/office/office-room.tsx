@@ -19,6 +19,7 @@ import { RecordSection } from './record/record-section.tsx'
 import { RosterSection } from './roster/roster-section.tsx'
 import { useRosterImport } from './roster/use-roster-import.ts'
 import { ScreensSection } from './screens/screens-section.tsx'
+import { ScriptSection } from './script/script-section.tsx'
 import { isSection, type Section, sections } from './sections.ts'
 import { officeTexts } from './texts.ts'
 import { ToDo } from './to-do.tsx'
@@ -57,6 +58,7 @@ export function OfficeRoom() {
     devices: <DevicesSection installation={installation} />,
     screens: <ScreensSection />,
     media: <MediaSection uploads={mediaUploads} />,
+    script: <ScriptSection />,
     roster: <RosterSection rosterImport={rosterImport} />,
     agenda: <AgendaSection definitionImport={definitionImport} />,
     papers: <PapersSection />,

@@ -5,6 +5,7 @@ export const sections = [
   'roster',
   'agenda',
   'media',
+  'script',
   'papers',
   'attendance',
   'vote',

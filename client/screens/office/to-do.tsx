@@ -6,13 +6,22 @@ import { officeHooks } from '../../staff-hooks.ts'
 import type { Section } from './sections.ts'
 import { officeTexts } from './texts.ts'
 import styles from './to-do.module.css'
-import { type Task, tasksOf } from './to-do.ts'
+import { screensLacking, type Task, tasksOf } from './to-do.ts'
 
 /** Việc cần làm: each step says how it stands and leads to its section. */
 export function ToDo({ onOpen }: { onOpen: (section: Section) => void }) {
   const t = useTexts(officeTexts)
-  const view = officeHooks.useView(({ people, items, devices, attendance }) => ({ people, items, devices, attendance }))
+  const view = officeHooks.useView(({ people, items, devices, attendance, screens, media }) => ({
+    people,
+    items,
+    devices,
+    attendance,
+    screens,
+    media,
+  }))
   const tasks = useMemo(() => tasksOf(view), [view])
+  const lacking = useMemo(() => screensLacking(view), [view])
+  const placeOf = ({ section }: Task): Section => (section === 'devices' && lacking > 0 ? 'screens' : section)
 
   const words = ({ section, state }: Task): string => {
     switch (section) {
@@ -23,6 +32,7 @@ export function ToDo({ onOpen }: { onOpen: (section: Section) => void }) {
         return t(state === 'next' ? 'agendaToDo' : 'agendaLater')
       case 'devices': {
         const { screens = 0, desks = 0 } = view.devices.main ?? {}
+        if (lacking > 0) return t('devicesLacking', { screens, desks, count: lacking })
         return screens + desks > 0 ? t('devicesSome', { screens, desks }) : t('devicesToDo')
       }
       case 'attendance': {
@@ -43,7 +53,7 @@ export function ToDo({ onOpen }: { onOpen: (section: Section) => void }) {
       <ol className={styles.list}>
         {tasks.map((task, index) => (
           <li key={task.section}>
-            <Button className={styles.task ?? ''} data-state={task.state} onPress={() => onOpen(task.section)}>
+            <Button className={styles.task ?? ''} data-state={task.state} onPress={() => onOpen(placeOf(task))}>
               <span className={styles.head}>
                 {index + 1}. {t(task.section)}
               </span>

@@ -38,7 +38,7 @@ export const mediaTexts = defineTexts('officeMedia', {
 
     tryOut: 'Chạy thử trên màn hình',
     stopTrying: 'Dừng chạy thử',
-    trying: 'Đang chạy thử trên mọi màn hình bố cục “Hội trường”.',
+    trying: 'Đang ở trên các màn hình bố cục “Hội trường”. Chạy hết thì bấm “Dừng chạy thử” để trở về chương trình.',
     tryOutHow: 'Chạy hết một lần trên các màn hình trước hội nghị. Kết quả ở mục “Màn hình”.',
     notWhileRunning: 'Hội nghị đang diễn ra nên không chạy thử được.',
     somethingElseOn: 'Trên màn hình đang có tư liệu hoặc thông báo khác. Hãy trở về chương trình trước.',
@@ -83,7 +83,7 @@ export const mediaTexts = defineTexts('officeMedia', {
 
     tryOut: 'Try on the screens',
     stopTrying: 'Stop trying',
-    trying: 'Being tried on every screen with the layout “Hall”.',
+    trying: 'On the screens with the layout “Hall”. When it has played, press “Stop trying” to go back to the agenda.',
     tryOutHow: 'Plays once to its end on the screens before the conference. The outcome is under “Screens”.',
     notWhileRunning: 'The conference is running, so it cannot be tried now.',
     somethingElseOn: 'Something else is on the screens. Take them back to the agenda first.',

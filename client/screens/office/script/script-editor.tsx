@@ -1,0 +1,95 @@
+import { useRef, useState } from 'react'
+import { Label, TextArea, TextField } from 'react-aria-components'
+import type { StepKey } from '../../../../shared/agenda/steps.ts'
+import { fieldsOf, scriptFields, unknownFields } from '../../../../shared/stage/script.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { officeHooks } from '../../../staff-hooks.ts'
+import { Act } from '../../../ui/staff/act.tsx'
+import { Notice } from '../../../ui/staff/notice.tsx'
+import fieldStyles from '../text-field.module.css'
+import { useAct } from '../use-act.ts'
+import { insertField } from './insert-field.ts'
+import { preparedText } from './prepared-text.ts'
+import styles from './script-editor.module.css'
+import { ScriptPreview } from './script-preview.tsx'
+import { scriptTexts } from './texts.ts'
+
+/** What the server takes. */
+const longest = 10_000
+
+/** The office's own words for a step, with what is filled from the data; empty gives the step back to the prepared ones. */
+export function ScriptEditor({ step, own, onDone }: { step: StepKey; own: string; onDone: () => void }) {
+  const t = useTexts(scriptTexts)
+  const send = officeHooks.useSend()
+  const prepared = officeHooks.useView((view) => preparedText?.(view, step) ?? '')
+  const [text, setText] = useState(own)
+  const area = useRef<HTMLTextAreaElement>(null)
+  const { busy, refusal, run } = useAct()
+  const unknown = unknownFields(text, step)
+
+  const insert = (field: string) => {
+    const here = area.current
+    const put = insertField(text, [here?.selectionStart ?? text.length, here?.selectionEnd ?? text.length], field)
+    setText(put.text)
+    // Once it has been drawn with the new text.
+    requestAnimationFrame(() => {
+      here?.focus()
+      here?.setSelectionRange(put.cursor, put.cursor)
+    })
+  }
+  const save = (words: string) =>
+    words === own ? onDone() : run(() => send({ type: 'setScript', step, text: words }), onDone)
+  return (
+    <div className={styles.editor}>
+      <TextField className={fieldStyles.field ?? ''} value={text} onChange={setText} maxLength={longest}>
+        <Label>{t('words')}</Label>
+        <TextArea ref={area} rows={6} lang="vi" />
+      </TextField>
+      {unknown.length > 0 && (
+        <Notice kind="care" live="status">
+          {t('unknown', { fields: unknown.map((field) => `«${field}»`).join(', ') })}
+        </Notice>
+      )}
+      <div>
+        <h3 className={styles.heading}>{t('fields')}</h3>
+        <div className={styles.fields}>
+          {fieldsOf(step).map((field) => (
+            <Act
+              key={field}
+              label={t('insert', { field: scriptFields[field] })}
+              onAct={() => insert(scriptFields[field])}
+            >
+              «{scriptFields[field]}»
+            </Act>
+          ))}
+        </div>
+      </div>
+      <div>
+        <h3 className={styles.heading}>{t('preview')}</h3>
+        <ScriptPreview step={step} text={text.trim() || prepared} />
+      </div>
+      {prepared !== '' && text.trim() !== '' && (
+        <div>
+          <h3 className={styles.heading}>{t('preparedIs')}</h3>
+          <ScriptPreview step={step} text={prepared} />
+        </div>
+      )}
+      {refusal && (
+        <Notice kind="care" live="alert">
+          {refusal}
+        </Notice>
+      )}
+      <div className={styles.acts}>
+        <Act kind="main" disabled={busy} onAct={() => save(text.trim())}>
+          {t('save')}
+        </Act>
+        {prepared !== '' && text.trim() === '' && <Act onAct={() => setText(prepared)}>{t('startFrom')}</Act>}
+        {own !== '' && (
+          <Act disabled={busy} onAct={() => save('')}>
+            {t('reset')}
+          </Act>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react'
+import type { StepKey } from '../../../../shared/agenda/steps.ts'
+import { agendaOf } from '../../../../shared/stage/picture.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { officeHooks } from '../../../staff-hooks.ts'
+import { Card } from '../../../ui/staff/card.tsx'
+import { preparedText } from './prepared-text.ts'
+import styles from './script-section.module.css'
+import { ScriptWindow } from './script-window.tsx'
+import { scriptTexts } from './texts.ts'
+import { useStepWords } from './use-step-words.ts'
+
+/** Words to read out, step by step along the agenda. */
+export function ScriptSection() {
+  const t = useTexts(scriptTexts)
+  const items = officeHooks.useView((view) => view.items)
+  const agenda = useMemo(() => agendaOf({ items }), [items])
+  return (
+    <Card title={t('title')}>
+      <p>{t(agenda.length === 0 ? 'noAgenda' : 'how')}</p>
+      {agenda.map(({ id, number, title, steps }) => (
+        <div key={id} className={styles.group}>
+          <h3 className={styles.item} lang="vi">
+            {t('itemWords', { number, title })}
+          </h3>
+          <ul>
+            {steps.map((step) => (
+              <ScriptLine key={step} step={step} />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Card>
+  )
+}
+
+function ScriptLine({ step }: { step: StepKey }) {
+  const t = useTexts(scriptTexts)
+  const own = officeHooks.useView((view) => view.scripts[step]?.text)
+  const words = useStepWords()(step)
+  return (
+    <li className={styles.step} data-own={own !== undefined}>
+      <div className={styles.words}>
+        <h4 className={styles.name}>{words}</h4>
+        <p className={styles.state}>{t(own !== undefined ? 'own' : preparedText ? 'prepared' : 'none')}</p>
+      </div>
+      <ScriptWindow step={step} name={words} own={own ?? ''} />
+    </li>
+  )
+}
