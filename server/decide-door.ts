@@ -184,7 +184,11 @@ export function decideUnitAbsence(
   if (members.length === 0) return refuse('unknownPerson')
   const absent = members.filter(({ id }) => !present.has(id) && !absences.has(id) && !represented.has(id))
   const facts: Fact[] = absent.map(({ id }) => ({ type: 'absenceEntered', personId: id, excused }))
-  return { facts, people: absent.map((person) => ({ ...person, absenceReason: reason })), answer: done }
+  return {
+    facts,
+    people: absent.map((person) => ({ ...person, absenceReason: reason })),
+    answer: { done: true, absent: absent.map(({ id }) => id) },
+  }
 }
 
 export function decideAbsenceWithdrawn(hall: Hall, personId: PersonId): Refusal | Decision {

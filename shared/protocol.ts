@@ -17,6 +17,8 @@ export type Done = {
   }
   /** For somebody added at the desk: who he is from now on. */
   walkIn?: { personId: PersonId }
+  /** For the absence of a unit: of whom it was entered just now, so that it can be said and taken back. */
+  absent?: PersonId[]
   /** For a phone at the desk: what its QR code holds, once and for two minutes. */
   phone?: { token: string }
 }
