@@ -88,7 +88,12 @@ export function decideScan(
   const scan: Scan = revokedSince ? { ...made, revokedSince } : made
   const facts = direction === 'in' ? checkIn(attendance, personId, scan) : leave(attendance, personId, scan)
   if (isRefusal(facts)) return refusedScan(facts, hall.people.get(personId)?.id, direction, made)
-  const known = direction === 'in' ? attendance.present.get(personId) : undefined
+  if (direction === 'out') {
+    const gone = attendance.present.get(personId)?.inside === false ? attendance.passages.get(personId) : undefined
+    const since = gone === undefined ? {} : { outSince: gone }
+    return { facts, answer: { done: true, checkIn: { personId, already: null, returned: false, ...since } } }
+  }
+  const known = attendance.present.get(personId)
   const already = known?.inside ? { at: known.at, desk: known.desk } : null
   const returned = known !== undefined && !known.inside
   return { facts, answer: { done: true, checkIn: { personId, already, returned } } }
@@ -179,7 +184,11 @@ export function decideUnitAbsence(
   if (members.length === 0) return refuse('unknownPerson')
   const absent = members.filter(({ id }) => !present.has(id) && !absences.has(id) && !represented.has(id))
   const facts: Fact[] = absent.map(({ id }) => ({ type: 'absenceEntered', personId: id, excused }))
-  return { facts, people: absent.map((person) => ({ ...person, absenceReason: reason })), answer: done }
+  return {
+    facts,
+    people: absent.map((person) => ({ ...person, absenceReason: reason })),
+    answer: { done: true, absent: absent.map(({ id }) => id) },
+  }
 }
 
 export function decideAbsenceWithdrawn(hall: Hall, personId: PersonId): Refusal | Decision {

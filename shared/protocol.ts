@@ -9,10 +9,17 @@ import type { OwnRow } from './views.ts'
 /** What an accepted command says back, beside the patch that everybody gets. */
 export type Done = {
   done: true
-  /** For a check-in: who it was, and since when if he was in already. */
-  checkIn?: { personId: PersonId; already: { at: Instant; desk: string } | null; returned: boolean }
+  /** For a check-in: who it was, and since when if he was in already; for a leaving, since when if he was out already. */
+  checkIn?: {
+    personId: PersonId
+    already: { at: Instant; desk: string } | null
+    returned: boolean
+    outSince?: Instant
+  }
   /** For somebody added at the desk: who he is from now on. */
   walkIn?: { personId: PersonId }
+  /** For the absence of a unit: of whom it was entered just now, so that it can be said and taken back. */
+  absent?: PersonId[]
   /** For a phone at the desk: what its QR code holds, once and for two minutes. */
   phone?: { token: string }
 }

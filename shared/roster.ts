@@ -91,6 +91,8 @@ export type UnreadRow = {
 export const rosterWarnings = [
   /** The rows name different people alike; `text` is the name. */
   'sameName',
+  /** The rows put different people on one seat, by block, row and seat; `text` is the seat. */
+  'sameSeat',
   /** No column says who may vote: everybody but guests is taken as entitled. */
   'votersAll',
   /** Nothing stands in the voting cells of these rows, and others say no: taken as yes, guests excepted. */

@@ -6,7 +6,7 @@ export type Texts<K extends string> = { readonly name: string; readonly keys?: K
 export type KeyOf<T> = T extends Texts<infer K> ? K : never
 
 /**
- * Makes a dictionary of a room known. `{{name}}` is filled in; of an English key with a count,
+ * Makes a dictionary of a room known. `{{name}}` is filled in, `{{count, number}}` as the language writes thousands; of an English key with a count,
  * `key_one` is the singular and `key` the plural.
  */
 export function defineTexts<K extends string>(

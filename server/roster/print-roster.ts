@@ -29,6 +29,7 @@ const reasons: Record<RosterFault, string> = {
 
 const warnings: Record<RosterWarning['code'], string> = {
   sameName: 'cùng họ tên, giữ là những người khác nhau / same name, kept apart',
+  sameSeat: 'nhiều người cùng một chỗ ngồi / several people on one seat',
   votersAll:
     'không có cột biểu quyết: mọi người trừ khách mời đều được biểu quyết / no voting column: all but guests vote',
   blankVoteYes: 'ô biểu quyết trống: coi là có, trừ khách mời / empty voting cell taken as yes, guests excepted',

@@ -11,12 +11,17 @@ import { columnsOf, findHeading, guessHeading, type Heading, namesPeople, withMa
 import { namesUnit, rowIs, sectionName } from './list-rows.ts'
 import { joinName, nameCase, saysGuest, seatOf, telephoneOf, votingAnswer, withoutNumber } from './person-cells.ts'
 import { type Cells, type Grid, gridOf, type Merge } from './sheet.ts'
-import { addWarning, blankVotes, sameNames } from './warnings.ts'
+import { addWarning, blankVotes, sameNames, sameSeats } from './warnings.ts'
 
 /** What several rows may share by way of one merged cell; a name or a seat is one person's own. */
 const shared = new Set<RosterField>(['position', 'unit', 'category', 'voting', 'note', 'place', 'block', 'seatRow'])
 
-type ReadPerson = Omit<RosterPerson, 'voting'> & { birth: string; voting: boolean | 'blank'; guest: boolean }
+type ReadPerson = Omit<RosterPerson, 'voting'> & {
+  birth: string
+  voting: boolean | 'blank'
+  guest: boolean
+  exact: boolean
+}
 
 /**
  * What the rows of one sheet say, from its first row on. Pure, so that each rule can be shown on a few plain rows.
@@ -44,11 +49,12 @@ export function understandRows(
   if (people.length === 0) return { refused: 'noPeople', columns }
   const blank = columnOf.voting === undefined ? true : blankVotes(people, reading)
   if (columnOf.voting === undefined) addWarning(reading, 'votersAll')
-  reading.people = people.map(({ birth: _, guest, voting, ...person }) => ({
+  reading.people = people.map(({ birth: _, exact: __, guest, voting, ...person }) => ({
     ...person,
     voting: voting === 'blank' ? blank && !guest : voting,
   }))
   sameNames(reading)
+  sameSeats(people, reading)
   return reading
 }
 
@@ -128,6 +134,7 @@ function readPerson(
   const answer = votingNo !== undefined && grid.textAt(index, votingNo) !== '' ? '0' : cell('voting')
   const voting = answer === '' ? 'blank' : votingAnswer(answer)
   if (voting === undefined) return 'unclearVotingRight'
+  const seat = { place: cell('place'), block: cell('block'), row: cell('seatRow'), seat: cell('seat') }
   const person: ReadPerson = {
     row: index + 1,
     name,
@@ -136,7 +143,8 @@ function readPerson(
     category,
     voting,
     note: cell('note'),
-    seat: seatOf({ place: cell('place'), block: cell('block'), row: cell('seatRow'), seat: cell('seat') }),
+    seat: seatOf(seat),
+    exact: [seat.block, seat.row, seat.seat].every((part) => part !== ''),
     telephone: telephoneOf(cell('telephone')),
     birth: cell('birth'),
     guest: saysGuest(category) || saysGuest(section),

@@ -13,15 +13,34 @@ export function addWarning(reading: RosterReading, code: RosterWarning['code'], 
 
 /** One for each name that several people bear. */
 export function sameNames(reading: RosterReading): void {
-  const byName = new Map<string, { name: string; rows: number[] }>()
-  for (const { name, row } of reading.people) {
-    const key = nameKey(name)
-    const known = byName.get(key)
-    if (known) known.rows.push(row)
-    else byName.set(key, { name, rows: [row] })
+  warnOfShared(reading, 'sameName', reading.people, ({ name }) => name)
+}
+
+/** One for each seat that several people have. Where the list does not say which seat, several may well share a place. */
+export function sameSeats(
+  people: readonly { row: number; seat: string; exact: boolean }[],
+  reading: RosterReading,
+): void {
+  const exactly = people.filter(({ exact }) => exact)
+  warnOfShared(reading, 'sameSeat', exactly, ({ seat }) => seat)
+}
+
+function warnOfShared<P extends { row: number }>(
+  reading: RosterReading,
+  code: RosterWarning['code'],
+  people: readonly P[],
+  textOf: (person: P) => string,
+): void {
+  const byText = new Map<string, { text: string; rows: number[] }>()
+  for (const person of people) {
+    const text = textOf(person)
+    const key = nameKey(text)
+    const known = byText.get(key)
+    if (known) known.rows.push(person.row)
+    else byText.set(key, { text, rows: [person.row] })
   }
-  for (const { name, rows } of byName.values()) {
-    if (rows.length > 1) reading.warnings.push({ code: 'sameName', rows, text: name })
+  for (const { text, rows } of byText.values()) {
+    if (rows.length > 1) reading.warnings.push({ code, rows, text })
   }
 }
 

@@ -207,8 +207,8 @@ describe('the record as a spreadsheet', () => {
     for (const row of [
       ['Đại biểu vắng có lý do', 3],
       ['Đại biểu vắng không lý do', 1],
-      ['Khách mời', 4],
-      ['Quy định điều kiện tiến hành', 'Có mặt ít nhất 2/3 số đại biểu và khách mời'],
+      ['Người không biểu quyết', 4],
+      ['Quy định điều kiện tiến hành', 'Có mặt ít nhất 2/3 số người trong danh sách, kể cả người không biểu quyết'],
       ['Căn cứ', 'Quy chế, Điều 5'],
       ['Câu báo cáo trước hội nghị', 'Triệu tập 82.'],
     ]) {

@@ -24,7 +24,9 @@ const absences = () => at.hall.conference.attendance.absences
 describe('the absence of a whole unit', () => {
   it.each(['office', 'reception'] as const)('is entered by %s in one go, for whoever has not come', async (role) => {
     const device = await at.join(role)
-    expect(await device.send('enterUnitAbsence', all())).toEqual({ done: true })
+    // Of whom, so that the page can say of how many, and take exactly that back.
+    const absent = [person(3).id, person(4).id]
+    expect(await device.send('enterUnitAbsence', all())).toEqual({ done: true, absent })
     await device.until((view) => view.people[person(4).id]?.absence !== null)
     const row = (number: number) => device.view().people[person(number).id]
     for (const number of [3, 4]) expect(row(number)?.absence).toEqual({ excused: true, reason: 'đi công tác' })
@@ -51,7 +53,7 @@ describe('the absence of a whole unit', () => {
     const office = await at.join('office')
     await office.send('enterUnitAbsence', all())
     const before = at.hall.recorded.length
-    expect(await office.send('enterUnitAbsence', all('lý do khác'))).toEqual({ done: true })
+    expect(await office.send('enterUnitAbsence', all('lý do khác'))).toEqual({ done: true, absent: [] })
     expect(at.hall.recorded).toHaveLength(before)
     expect(await office.send('enterUnitAbsence', { ...all(), unit: 'Phòng không có' })).toEqual({
       refused: 'unknownPerson',

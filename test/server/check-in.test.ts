@@ -43,6 +43,18 @@ describe('a check-in', () => {
     expect(at.hall.conference.attendance.present.get(person(3).id)).toEqual(before)
   })
 
+  it('out of somebody who is out already says since when; it is on record', async () => {
+    const out = () => desk.send('recordLeaving', scanned({ personId: person(3).id }))
+    const checkIn = { personId: person(3).id, already: null, returned: false }
+    await scan(person(3).badgeCode)
+    at.clock.pass(minutes(5))
+    expect(await out()).toEqual({ done: true, checkIn })
+    at.clock.pass(minutes(2))
+    expect(await out()).toEqual({ done: true, checkIn: { ...checkIn, outSince: start + minutes(5) } })
+    expect(await kinds()).toEqual(['attendeeCheckedIn', 'attendeeLeft', 'attendeeLeft'])
+    expect(await scan(person(3).badgeCode)).toEqual({ done: true, checkIn: { ...checkIn, returned: true } })
+  })
+
   it('of one person at two desks at one time is one', async () => {
     const other = await at.join('reception')
     const answers = await Promise.all(

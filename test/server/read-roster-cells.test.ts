@@ -50,6 +50,29 @@ describe('a name', () => {
   })
 })
 
+describe('the seat', () => {
+  const seats = ['Họ và tên', 'Khu', 'Hàng', 'Ghế']
+  it('that several people have is pointed out, with their rows, where block, row and seat are all given', () => {
+    const reading = understood(
+      seats,
+      ['Lê An', 'A', 1, 5],
+      ['Đỗ Bình', 'A', 1, 6],
+      ['Trần Chi', 'a', 'hàng 1', 5],
+      ['Vũ Dũng', 'A', 1, null],
+      ['Ngô Giang', 'A', 1, null],
+      ['Bùi Hà', null, null, null],
+      ['Cao Hải', null, null, null],
+    )
+    expect(reading.warnings.filter(({ code }) => code === 'sameSeat')).toEqual([
+      { code: 'sameSeat', rows: [2, 4], text: 'Khu A, hàng 1, ghế 5' },
+    ])
+  })
+
+  it('that nobody shares is no matter', () => {
+    expect(warned(understood(seats, ['Lê An', 'A', 1, 5], ['Đỗ Bình', 'B', 1, 5]), 'sameSeat')).toBeUndefined()
+  })
+})
+
 describe('the voting right', () => {
   it.each(['Có', 'có', 'CO', 'Có'.normalize('NFD'), 'x', 'X', 'Yes', '1', 1, 'true', true, '✓', ' ✔\ufe0f'])(
     'is given by %j, to a guest too',

@@ -18,6 +18,9 @@ import { voteTexts } from './vote-texts.ts'
 export function Agenda() {
   const common = useTexts(commonTexts)
   const now = useNow()
+  const isEmpty = useHallView((view) => Object.keys(view.items).length === 0)
+  // People may be received before the office has an agenda; a heading over nothing would look like a fault.
+  if (isEmpty) return null
   return (
     <section className={styles.agenda} aria-labelledby="agenda-heading">
       <h2 id="agenda-heading" className={styles.heading}>

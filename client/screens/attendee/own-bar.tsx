@@ -26,6 +26,12 @@ export function OwnBar({ choiceUnsent }: { choiceUnsent: boolean }) {
             <p className={styles.who}>
               <strong>{own.name}</strong>
               {!own.official && <span> · {t('withoutVote')}</span>}
+              {own.seat && (
+                <>
+                  {' '}
+                  <span className={styles.seat}>· {t('seatAt', { seat: own.seat })}</span>
+                </>
+              )}
             </p>
             <p className={styles.state} data-in={own.checkedInAt !== null && !choiceUnsent} role="status">
               {choiceUnsent

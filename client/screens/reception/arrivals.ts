@@ -1,17 +1,26 @@
+import type { BadgeCode } from '../../../shared/attendance/badge-code.ts'
 import type { DeskVerdict, Direction } from '../../../shared/attendance/desk-verdict.ts'
 import type { CheckInMeans } from '../../../shared/facts.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import type { RefusalCode } from '../../../shared/refusals.ts'
 import type { Instant } from '../../../shared/time.ts'
+import type { ReadingFault } from './one-code.ts'
 
-/** Who came: a code that is on no list here, a person known by badge or picked by name, or somebody added at the desk. */
-export type Shown = { code: string } | { personId: PersonId } | { walkIn: string }
+/**
+ * Who came: a badge that is on no list here, a person known by badge or picked by name, or somebody added at the desk.
+ * Of what is no badge nothing is kept: it may be an identity card.
+ */
+export type Shown = { code: BadgeCode } | { personId: PersonId } | { walkIn: string } | { nobody: true }
 
 /** What the server said. */
 export type Answered =
-  | { kind: 'in' | 'returned' | 'left' | 'undone'; personId: PersonId | null }
+  | { kind: 'in' | 'returned' | 'undone'; personId: PersonId | null }
+  /** `since`: he was out already, by the last time he was seen going. */
+  | { kind: 'left'; personId: PersonId | null; since: Instant | null }
   | { kind: 'already'; personId: PersonId; at: Instant; desk: string }
   | { kind: 'refused'; why: RefusalCode | 'offline' }
+  /** Nothing that the server could be asked about. */
+  | { kind: 'unread'; why: ReadingFault }
 
 /**
  * Until the server has answered there is no verdict of its own, and never a green one. Without a line the desk says

@@ -7,16 +7,23 @@ import styles from './camera-panel.module.css'
 import { cameraTexts } from './camera-texts.ts'
 import { HttpsHelp } from './https-help.tsx'
 import { LensControls } from './lens-controls.tsx'
+import type { ReadingFault } from './one-code.ts'
 import { PhotographButton } from './photograph-button.tsx'
 import { pictureWidth } from './scanner.ts'
 import { useCamera } from './use-camera.ts'
 
 /** The desk's camera: its picture, what is the matter with it, and the buttons that help. */
-export function CameraPanel({ onCode }: { onCode: (text: string, readAt: number) => void }) {
+export function CameraPanel({
+  onCode,
+  onFault,
+}: {
+  onCode: (text: string, readAt: number) => void
+  onFault: (fault: ReadingFault) => void
+}) {
   const t = useTexts(cameraTexts)
   const frame = useRef<HTMLDivElement>(null)
   const place = useRef<HTMLDivElement>(null)
-  const { state, switchOn, switchOff, choose } = useCamera(place, onCode)
+  const { state, switchOn, switchOff, choose } = useCamera(place, onCode, onFault)
   useScale(frame, place)
   const running = state.state === 'running'
   // Trying again does not make the page's address a secure one.
@@ -56,7 +63,7 @@ export function CameraPanel({ onCode }: { onCode: (text: string, readAt: number)
           />
         )}
         {running && <LensControls key={state.camera} lens={state.lens} />}
-        {hopeless && <PhotographButton onCode={onCode} />}
+        {hopeless && <PhotographButton onCode={onCode} onFault={onFault} />}
         {hopeless && <HttpsHelp />}
         <div className={styles.acts}>
           {state.state === 'off' && (

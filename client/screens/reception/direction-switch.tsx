@@ -7,9 +7,11 @@ import { receptionTexts } from './texts.ts'
 /** Vào or Ra. While people are let out, the whole strip says so. */
 export function DirectionSwitch({
   direction,
+  wentBack,
   onChoose,
 }: {
   direction: Direction
+  wentBack: boolean
   onChoose: (direction: Direction) => void
 }) {
   const t = useTexts(receptionTexts)
@@ -30,6 +32,7 @@ export function DirectionSwitch({
       </Radio>
       <span className={styles.words} role="status">
         {direction === 'out' && t('goingOut')}
+        {wentBack && t('wentBack')}
       </span>
     </RadioGroup>
   )

@@ -1,3 +1,4 @@
+import { readBadgeCode } from '../../../shared/attendance/badge-code.ts'
 import { type DeskVerdict, deskVerdict, type UnsentScan } from '../../../shared/attendance/desk-verdict.ts'
 import { commands } from '../../../shared/commands.ts'
 import type { ReceptionView } from '../../../shared/views.ts'
@@ -20,8 +21,13 @@ function readScan(kept: Kept): Scan | null {
   const parsed = commands[type].schema.safeParse(body)
   if (!parsed.success) return null
   const { badge, means, desk, scannedAt: at } = parsed.data
-  const shown: Shown = 'personId' in badge ? { personId: badge.personId } : { code: badge.code }
+  const shown: Shown = 'personId' in badge ? { personId: badge.personId } : codeShown(badge.code)
   return { id, shown, means, direction: type === 'checkIn' ? 'in' : 'out', desk, at }
+}
+
+const codeShown = (text: string): Shown => {
+  const code = readBadgeCode(text)
+  return code ? { code } : { nobody: true }
 }
 
 /** Of known people, in the order it happened: what a verdict without a line reckons with. */

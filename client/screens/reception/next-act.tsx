@@ -5,6 +5,7 @@ import { formatTime } from '../../i18n/format.ts'
 import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { receptionHooks } from '../../staff-hooks.ts'
+import { faultWords } from './arrival-words.ts'
 import { type Answered, type Arrival, cameHereFirst } from './arrivals.ts'
 import { verdictTexts } from './verdict-texts.ts'
 import { useConferenceZone } from './who.ts'
@@ -43,6 +44,8 @@ export function NextAct({
       }
       case 'refused':
         return refusal(said.why)
+      case 'unread':
+        return t(faultWords[said.why].next)
       default:
         return said satisfies never
     }

@@ -1,6 +1,7 @@
 import type { Direction } from '../../../shared/attendance/desk-verdict.ts'
 import type { DeskPersonRow } from '../../../shared/views.ts'
 import { formatTime } from '../../i18n/format.ts'
+import { useStanding } from '../../i18n/standing.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Act } from '../../ui/staff/act.tsx'
 import type { Arrival } from './arrivals.ts'
@@ -24,14 +25,18 @@ export function PersonFound({
   onMore: () => void
 }) {
   const t = useTexts(receptionTexts)
-  const { name, position, unit, seat, category, official, honoured, absence, presence } = person
-  const about = [position, unit, official ? '' : category || t('guest'), seat ? t('seatAt', { seat }) : '']
+  const standing = useStanding()
+  const { name, position, unit, seat, official, honoured, absence, presence, representedBy } = person
+  const about = [position, unit, official ? '' : standing(person), seat ? t('seatAt', { seat }) : '']
   return (
     <li className={styles.person}>
       <span className={styles.who}>
         <span className={styles.name}>{name}</span>
         <span>{about.filter(Boolean).join(' · ')}</span>
         {honoured && <span className={styles.honoured}>{t('honoured')}</span>}
+        {representedBy && !presence && (
+          <span className={styles.absent}>{t('represented', { name: representedBy })}</span>
+        )}
         {absence && !presence && (
           <span className={styles.absent}>{t(absence.excused ? 'absentExcused' : 'absentUnexcused')}</span>
         )}
@@ -64,7 +69,8 @@ function Way({
   const time = presence ? formatTime(presence.at, timeZone) : ''
   if (direction === 'out') {
     if (presence?.inside) return act('letOut')
-    return presence ? <span className={styles.since}>{t('outside', { time })}</span> : null
+    if (!presence) return <span className={styles.kept}>{t('notInYet')}</span>
+    return <span className={styles.since}>{t('outside', { time })}</span>
   }
   if (!presence) return act('checkIn')
   return presence.inside ? <span className={styles.since}>{t('since', { time })}</span> : act('checkInAgain')

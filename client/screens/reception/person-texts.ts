@@ -3,7 +3,7 @@ import { defineTexts } from '../../i18n/texts.ts'
 export const personTexts = defineTexts('deskPerson', {
   vi: {
     walkInTitle: 'Thêm người ngoài danh sách',
-    walkInHow: 'Người được thêm có mặt ngay, là khách mời, không biểu quyết trừ khi văn phòng cho quyền.',
+    walkInHow: 'Người được thêm có mặt ngay và không biểu quyết, trừ khi văn phòng cho quyền.',
     walkInAdd: 'Thêm và điểm danh',
     name: 'Họ và tên',
     position: 'Chức vụ',
@@ -34,7 +34,7 @@ export const personTexts = defineTexts('deskPerson', {
   },
   en: {
     walkInTitle: 'Add somebody not on the roster',
-    walkInHow: 'Present from now on, as a guest without a vote unless the office gives one.',
+    walkInHow: 'Present from now on, without a vote unless the office gives one.',
     walkInAdd: 'Add and check in',
     name: 'Full name',
     position: 'Position',

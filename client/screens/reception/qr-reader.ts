@@ -1,7 +1,11 @@
 import type { BarcodeDetector } from 'barcode-detector/ponyfill'
 import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url'
+import { oneCode } from './one-code.ts'
 
 type Detector = typeof BarcodeDetector
+/** What a camera's picture with more than one code is read as; no code says that, for it begins with a control character. */
+export const severalCodes = '\u0000 several codes'
+
 type WithDetector = { BarcodeDetector?: Detector }
 
 let prepared: Promise<Detector | null> | null = null
@@ -32,6 +36,19 @@ async function prepare(): Promise<Detector> {
 export async function lendReader(): Promise<boolean> {
   const reader = await qrReader()
   if (!reader) return false
-  ;(window as WithDetector).BarcodeDetector = reader
+  ;(window as WithDetector).BarcodeDetector = oneByOne(reader)
   return true
+}
+
+/** html5-qrcode takes the largest of several codes, whosever that is: here they are one thing, which nobody comes in by. */
+function oneByOne(reader: Detector): Detector {
+  return class extends reader {
+    override async detect(...[image]: Parameters<BarcodeDetector['detect']>) {
+      const all = await super.detect(image)
+      const found = oneCode(all.map(({ rawValue }) => rawValue))
+      if (!found) return []
+      if ('fault' in found) return all.slice(0, 1).map((one) => ({ ...one, rawValue: severalCodes }))
+      return all.filter(({ rawValue }) => rawValue === found.text)
+    }
+  }
 }

@@ -11,6 +11,7 @@ import { DeskName } from './desk-name.tsx'
 import { DirectionSwitch } from './direction-switch.tsx'
 import { hasKeyboard, NameSearch } from './name-search.tsx'
 import { Numbers } from './numbers.tsx'
+import type { ReadingFault } from './one-code.ts'
 import { Recent } from './recent.tsx'
 import styles from './reception-desk.module.css'
 import { SetUp, SetUpHead, type TestReading } from './set-up.tsx'
@@ -30,11 +31,9 @@ export function ReceptionDesk() {
   const conference = receptionHooks.useView((view) => view.conference.main)
   const naming = useDeskName()
   const { typed, desk, rename, keep } = naming
-  const { direction, choose, scanned } = useDirection()
-  const { arrivals, keepsNothing, admitCode, admitPerson, admitWalkIn, undo, seen, painted } = useArrivals(
-    desk,
-    direction,
-  )
+  const { direction, wentBack, choose, scanned } = useDirection()
+  const { arrivals, keepsNothing, admitCode, admitNothing, admitPerson, admitWalkIn, undo, seen, painted } =
+    useArrivals(desk, direction)
   const search = useRef<HTMLInputElement>(null)
   const { open: isSetUp, show, leave } = useSetUpPage()
   const [reading, setReading] = useState<TestReading | null>(null)
@@ -49,6 +48,7 @@ export function ReceptionDesk() {
     keep()
     admitCode(text, means, readAt)
   }
+  const onFault = (fault: ReadingFault) => (isSetUp ? setReading({ fault }) : admitNothing(fault))
   useUsbScanner((text, lastKeyAt) => onCode(text, 'scanner', lastKeyAt))
 
   return (
@@ -67,10 +67,10 @@ export function ReceptionDesk() {
         {isSetUp && <SetUpHead onLeave={leave} />}
         <div className={styles.side}>
           <div className={styles.direction} hidden={isSetUp}>
-            <DirectionSwitch direction={direction} onChoose={choose} />
+            <DirectionSwitch direction={direction} wentBack={wentBack} onChoose={choose} />
           </div>
           <div className={styles.camera}>
-            <CameraPanel onCode={(text, readAt) => onCode(text, 'camera', readAt)} />
+            <CameraPanel onCode={(text, readAt) => onCode(text, 'camera', readAt)} onFault={onFault} />
           </div>
           <div className={styles.banners}>
             <Banners arrivals={arrivals} keepsNothing={keepsNothing} naming={naming} />

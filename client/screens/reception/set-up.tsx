@@ -11,16 +11,19 @@ import { receptionHooks } from '../../staff-hooks.ts'
 import { Act } from '../../ui/staff/act.tsx'
 import { Card } from '../../ui/staff/card.tsx'
 import { Notice } from '../../ui/staff/notice.tsx'
+import { faultWords } from './arrival-words.ts'
 import { type KeyboardFinding, keyboardFinding } from './keyboard-check.ts'
 import { ownerOfBadge } from './known-badges.ts'
+import type { ReadingFault } from './one-code.ts'
 import { offersByItself } from './phone-offer.tsx'
 import styles from './set-up.module.css'
 import { setUpTexts } from './set-up-texts.ts'
 import { createTones, type ToneName } from './tones.ts'
 import { useStrokes } from './use-strokes.ts'
+import { verdictTexts } from './verdict-texts.ts'
 
 /** What was read while the desk was being set up; it goes nowhere. */
-export type TestReading = { text: string; means: Exclude<CheckInMeans, 'name'> }
+export type TestReading = { text: string; means: Exclude<CheckInMeans, 'name'> } | { fault: ReadingFault }
 
 /** What the set-up page says first, and the way to the desk. */
 export function SetUpHead({ onLeave }: { onLeave: () => void }) {
@@ -61,7 +64,8 @@ function TestScan({ reading }: { reading: TestReading | null }) {
   const t = useTexts(setUpTexts)
   const refusal = useTexts(refusalTexts)
   const view = receptionHooks.useView((whole) => whole)
-  const code = reading && readBadgeCode(reading.text)
+  const verdict = useTexts(verdictTexts)
+  const code = reading && 'text' in reading ? readBadgeCode(reading.text) : null
   const owner = code && ownerOfBadge(code, view)
   const meaning = () => {
     if (!code || !owner) return t('notABadge')
@@ -74,9 +78,15 @@ function TestScan({ reading }: { reading: TestReading | null }) {
       <div role="status">
         {reading && (
           <Notice kind={code ? 'good' : 'care'}>
-            <strong>{t(reading.means)}</strong>: <span className={styles.read}>{shown(reading.text, code)}</span>
-            <br />
-            {meaning()}
+            {'fault' in reading ? (
+              `${verdict(faultWords[reading.fault].what)}. ${verdict(faultWords[reading.fault].next)}`
+            ) : (
+              <>
+                <strong>{t(reading.means)}</strong>: <span className={styles.read}>{shown(reading.text, code)}</span>
+                <br />
+                {meaning()}
+              </>
+            )}
           </Notice>
         )}
       </div>

@@ -15,7 +15,7 @@ export const receptionTexts = defineTexts('reception', {
 
     numbers: 'Số đại biểu',
     presentOf: 'Có mặt {{present}}/{{summoned}}',
-    guestsOf: 'Khách mời {{present}}/{{guests}}',
+    guestsOf: 'Không biểu quyết {{present}}/{{guests}}',
     inside: 'Đang trong hội trường {{inside}}',
     quorumReached: 'Đủ điều kiện tiến hành (cần {{needed}})',
     quorumMissing: 'Chưa đủ điều kiện tiến hành: cần {{needed}}, còn thiếu {{missing}}',
@@ -31,7 +31,8 @@ export const receptionTexts = defineTexts('reception', {
     checkIn: 'Điểm danh',
     checkInWhom: 'Điểm danh {{name}}',
     since: 'Có mặt từ {{time}}',
-    guest: 'Khách mời',
+    represented: 'Đã cử {{name}} đi thay',
+    notInYet: 'Chưa điểm danh nên không ghi ra được',
     asking: 'Đang hỏi máy chủ',
     checkInAgain: 'Vào lại',
     checkInAgainWhom: 'Vào lại: {{name}}',
@@ -51,6 +52,7 @@ export const receptionTexts = defineTexts('reception', {
     directionIn: 'Vào',
     directionOut: 'Ra',
     goingOut: 'Đang ghi RA: mỗi lượt quét là một người rời hội trường.',
+    wentBack: 'Đã tự về chiều Vào sau một phút không có lượt nào.',
     setUp: 'Chuẩn bị bàn',
 
     noKeyboard: 'Trang này chưa nhận bàn phím nên máy quét USB sẽ gõ vào cửa sổ khác. Hãy bấm vào trang này.',
@@ -76,7 +78,7 @@ export const receptionTexts = defineTexts('reception', {
 
     numbers: 'Attendance',
     presentOf: '{{present}} of {{summoned}} present',
-    guestsOf: '{{present}} of {{guests}} guests',
+    guestsOf: '{{present}} of {{guests}} without a vote',
     inside: '{{inside}} in the hall now',
     quorumReached: 'Quorum reached ({{needed}} needed)',
     quorumMissing: 'Quorum not reached yet: {{needed}} needed, {{missing}} missing',
@@ -93,7 +95,8 @@ export const receptionTexts = defineTexts('reception', {
     checkIn: 'Check in',
     checkInWhom: 'Check in {{name}}',
     since: 'Present since {{time}}',
-    guest: 'Guest',
+    represented: 'Has sent {{name}} as a stand-in',
+    notInYet: 'Not checked in, so cannot be recorded as gone out',
     asking: 'Asking the server',
     checkInAgain: 'Back in',
     checkInAgainWhom: 'Back in: {{name}}',
@@ -113,6 +116,7 @@ export const receptionTexts = defineTexts('reception', {
     directionIn: 'In',
     directionOut: 'Out',
     goingOut: 'Recording people OUT: each scan is somebody leaving the hall.',
+    wentBack: 'Back to In by itself, after a minute without a scan.',
     setUp: 'Prepare the desk',
 
     noKeyboard: 'This page does not have the keyboard, so a USB scanner types into another window. Click on this page.',

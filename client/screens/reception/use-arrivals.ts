@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useReducer, useRef, useState } from 'react'
-import { readBadgeCode } from '../../../shared/attendance/badge-code.ts'
+import { type BadgeCode, readBadgeCode } from '../../../shared/attendance/badge-code.ts'
 import {
   type DeskVerdict,
   type Direction,
@@ -17,6 +17,7 @@ import { receptionHooks } from '../../staff-hooks.ts'
 import { type Answered, type Arrival, arrivals, isOpen, type Shown } from './arrivals.ts'
 import { keptArrivals, unsentScans } from './kept-scans.ts'
 import { ownerOfBadge } from './known-badges.ts'
+import type { ReadingFault } from './one-code.ts'
 import { createTones } from './tones.ts'
 
 /** From here on the desk is told that the answer is late. */
@@ -30,6 +31,8 @@ export type Desk = {
   arrivals: readonly Arrival[]
   /** What was scanned or typed, as it came; `readAt` by the page's clock. */
   admitCode: (text: string, means: Exclude<CheckInMeans, 'name'>, readAt: number) => void
+  /** A picture was taken, and no badge could be read in it. */
+  admitNothing: (why: ReadingFault) => void
   /** By name. Whoever would not be let through anyway has his verdict from here, and nothing goes on record. */
   admitPerson: (personId: PersonId) => void
   admitWalkIn: (walkIn: WalkIn) => void
@@ -102,7 +105,7 @@ export function useArrivals(desk: string, direction: Direction): Desk {
     saidHere: null,
   })
   const admit = (
-    shown: { code: string } | { personId: PersonId; hash?: string },
+    shown: { code: BadgeCode } | { personId: PersonId; hash?: string },
     means: CheckInMeans,
     readAt: number,
     meant: MeantHere,
@@ -153,8 +156,9 @@ export function useArrivals(desk: string, direction: Direction): Desk {
         const shown = person ? { personId: person.id, hash: person.badgeHash } : { code }
         return admit(shown, means, readAt, meant)
       }
-      tellHere({ code: text }, means, readAt, { kind: 'refused', why: 'unreadableCode' })
+      tellHere({ nobody: true }, means, readAt, { kind: 'unread', why: 'foreignCode' })
     },
+    admitNothing: (why) => tellHere({ nobody: true }, 'camera', performance.now(), { kind: 'unread', why }),
     admitPerson: (personId) => {
       const readAt = performance.now()
       const unsent = unsentScans(unanswered(), Date.now())
@@ -195,13 +199,16 @@ function answeredBy(outcome: Outcome, direction: Direction): Answered {
   if ('refused' in outcome) return { kind: 'refused', why: outcome.refused }
   if (outcome.walkIn) return { kind: 'in', personId: outcome.walkIn.personId }
   if (!outcome.checkIn) return { kind: 'refused', why: 'malformed' }
-  const { personId, already, returned } = outcome.checkIn
-  if (direction === 'out') return { kind: 'left', personId }
+  const { personId, already, returned, outSince } = outcome.checkIn
+  if (direction === 'out') return { kind: 'left', personId, since: outSince ?? null }
   if (already) return { kind: 'already', personId, ...already }
   return { kind: returned ? 'returned' : 'in', personId }
 }
 
-const soundOf = ({ kind }: Answered) => (kind === 'already' || kind === 'refused' ? kind : 'in')
+const soundOf = ({ kind }: Answered) => {
+  if (kind === 'unread') return 'refused'
+  return kind === 'already' || kind === 'refused' ? kind : 'in'
+}
 
 /** The latest of somebody that has no answer yet. */
 export const openArrivalOf = (list: readonly Arrival[], personId: PersonId): Arrival | undefined =>

@@ -2,7 +2,9 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import { recall, remember } from '../../device.ts'
 import type { Camera, CameraFault } from './cameras.ts'
 import type { Lens } from './lens.ts'
+import type { ReadingFault } from './one-code.ts'
 import { newcomers } from './out-of-view.ts'
+import { severalCodes } from './qr-reader.ts'
 import { openScanner } from './scanner.ts'
 
 export type CameraState =
@@ -32,6 +34,7 @@ const remembered = (): Request => {
 export function useCamera(
   place: RefObject<HTMLElement | null>,
   onCode: (text: string, readAt: number) => void,
+  onFault: (fault: ReadingFault) => void,
 ): CameraControl {
   const [request, setRequest] = useState(remembered)
   const [state, setState] = useState<CameraState>(
@@ -42,7 +45,9 @@ export function useCamera(
   const again = () => setRequest((current) => current && { ...current })
 
   const read = useEffectEvent((text: string, readAt: number) => {
-    if (isNew(text, Date.now())) onCode(text, readAt)
+    if (!isNew(text, Date.now())) return
+    if (text === severalCodes) onFault('severalCodes')
+    else onCode(text, readAt)
   })
   const lost = useEffectEvent(() => {
     if (performance.now() - startedAt.current > steady) again()

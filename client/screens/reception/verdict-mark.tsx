@@ -7,6 +7,7 @@ const marks: Record<Exclude<Verdict['kind'], 'kept'>, string> = {
   undone: 'M24 16H8 M14 10l-6 6 6 6',
   already: 'M16 7v10l6 4',
   refused: 'M16 7v12 M16 24v1',
+  unread: 'M16 7v12 M16 24v1',
   asking: 'M8 16h1 M16 16h1 M24 16h1',
 }
 

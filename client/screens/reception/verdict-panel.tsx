@@ -1,16 +1,18 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
-import { groupedBadgeCode, readBadgeCode } from '../../../shared/attendance/badge-code.ts'
+import { groupedBadgeCode } from '../../../shared/attendance/badge-code.ts'
 import type { DeskPersonRow } from '../../../shared/views.ts'
+import { formatTime } from '../../i18n/format.ts'
 import { useStanding } from '../../i18n/standing.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { receptionHooks } from '../../staff-hooks.ts'
+import { faultWords } from './arrival-words.ts'
 import type { Arrival } from './arrivals.ts'
 import { NextAct } from './next-act.tsx'
 import { looksOf } from './verdict-looks.ts'
 import { VerdictMark } from './verdict-mark.tsx'
 import styles from './verdict-panel.module.css'
 import { verdictTexts } from './verdict-texts.ts'
-import { usePersonOf } from './who.ts'
+import { useConferenceZone, usePersonOf } from './who.ts'
 
 /** The latest arrival, readable at arm's length; it stands until the next one comes. `acts` belong to it. */
 export function VerdictPanel({
@@ -46,7 +48,7 @@ function Ready() {
     <div className={styles.verdict} data-kind="ready">
       <div className={styles.words}>
         <p className={styles.word}>{t(hasRoster ? 'ready' : 'noRoster')}</p>
-        <p>{t(hasRoster ? 'readyHow' : 'noRosterHow')}</p>
+        <p>{t(hasRoster ? (window.isSecureContext ? 'readyHow' : 'readyWithoutCamera') : 'noRosterHow')}</p>
       </div>
     </div>
   )
@@ -63,10 +65,19 @@ const keptWords = {
 function Given({ arrival, onPainted }: { arrival: Arrival; onPainted: (arrival: Arrival) => void }) {
   const t = useTexts(verdictTexts)
   const person = usePersonOf(arrival)
+  const timeZone = useConferenceZone()
   const { verdict, shown } = arrival
   const word = () => {
     if (verdict.kind === 'asking') return t(verdict.slow ? 'slow' : 'asking')
+    if (verdict.kind === 'unread') return t('refused')
+    if (verdict.kind === 'left' && verdict.since !== null)
+      return t('leftSince', { time: formatTime(verdict.since, timeZone) })
     return verdict.kind === 'kept' ? t(keptWords[verdict.expected.kind]) : t(verdict.kind)
+  }
+  const who = () => {
+    if (verdict.kind === 'unread') return t(faultWords[verdict.why].what)
+    if ('walkIn' in shown) return shown.walkIn
+    return 'code' in shown ? groupedBadgeCode(shown.code) : ''
   }
   const isGiven = verdict.kind !== 'asking'
   const painted = useEffectEvent(() => onPainted(arrival))
@@ -85,9 +96,7 @@ function Given({ arrival, onPainted }: { arrival: Arrival; onPainted: (arrival: 
       <div className={styles.words}>
         {verdict.kind === 'kept' && <p className={styles.kept}>{t('kept')}</p>}
         <p className={styles.word}>{word()}</p>
-        <p className={styles.name}>
-          {person?.name ?? ('walkIn' in shown ? shown.walkIn : 'code' in shown ? codeShown(shown.code) : '')}
-        </p>
+        <p className={styles.name}>{person?.name ?? who()}</p>
         {person && <Who person={person} />}
         <p className={styles.next}>
           <NextAct arrival={arrival} person={person} />
@@ -123,11 +132,4 @@ function Who({ person }: { person: DeskPersonRow }) {
       {note && <p className={styles.note}>{t('note', { note })}</p>}
     </>
   )
-}
-
-/** The digits in groups where there are some; else the beginning of what was read, so that a wrong QR code is known. */
-function codeShown(text: string): string {
-  const code = readBadgeCode(text)
-  if (code) return groupedBadgeCode(code)
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }

@@ -14,7 +14,7 @@ export const attendanceTexts = defineTexts('attendance', {
     ruleOfficial:
       'Đủ điều kiện tiến hành khi có mặt ít nhất {{numerator}}/{{denominator}} số đại biểu triệu tập, tức {{needed}} người.',
     ruleEverybody:
-      'Đủ điều kiện tiến hành khi có mặt ít nhất {{numerator}}/{{denominator}} số đại biểu và khách mời, tức {{needed}} người.',
+      'Đủ điều kiện tiến hành khi có mặt ít nhất {{numerator}}/{{denominator}} số người trong danh sách, kể cả người không biểu quyết, tức {{needed}} người.',
     missing: 'Còn thiếu {{count}} người.',
     ground: 'Căn cứ: {{ground}}',
     byUnit: 'Theo đơn vị',
@@ -43,7 +43,7 @@ export const attendanceTexts = defineTexts('attendance', {
     ruleOfficial:
       'The quorum is reached when at least {{numerator}}/{{denominator}} of the summoned are present: {{needed}} people.',
     ruleEverybody:
-      'The quorum is reached when at least {{numerator}}/{{denominator}} of the delegates and guests are present: {{needed}} people.',
+      'The quorum is reached when at least {{numerator}}/{{denominator}} of everybody on the roster are present, those without a vote too: {{needed}} people.',
     missing: '{{count}} people are missing.',
     missing_one: '{{count}} person is missing.',
     ground: 'Ground: {{ground}}',

@@ -10,7 +10,7 @@ import { TextField } from '../text-field.tsx'
 import { useAct } from '../use-act.ts'
 import styles from './quorum-form.module.css'
 import { quorumTexts } from './quorum-texts.ts'
-import { type QuorumTyped, readQuorum } from './read-quorum.ts'
+import { changedQuorum, isRule, type QuorumTyped, readQuorum } from './read-quorum.ts'
 
 const longestGround = 1_000
 
@@ -40,7 +40,7 @@ function QuorumForm({ quorum, onDone }: { quorum: Quorum; onDone: () => void }) 
     denominator: String(quorum.denominator),
   })
   const read = readQuorum(typed)
-  const change = (changed: Partial<QuorumTyped>) => setTyped({ ...typed, ...changed })
+  const change = (changed: Partial<QuorumTyped>) => setTyped(changedQuorum(typed, changed, quorum))
   return (
     <>
       <p>{t('how')}</p>
@@ -73,6 +73,7 @@ function QuorumForm({ quorum, onDone }: { quorum: Quorum; onDone: () => void }) 
         longest={longestGround}
         lines={3}
       />
+      <p role="status">{quorum.ground !== '' && !isRule(typed, quorum) && typed.ground === '' && t('groundGone')}</p>
       {!read && (
         <Notice kind="care" live="status">
           {t('noFraction')}

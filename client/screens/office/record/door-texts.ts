@@ -25,7 +25,7 @@ export const doorRecordTexts = defineTexts('recordDoor', {
     phoneReleased: 'Gỡ điện thoại khỏi thẻ của {{person}}.',
     quorumOfficial: 'Đặt điều kiện tiến hành: có mặt ít nhất {{numerator}}/{{denominator}} số đại biểu được triệu tập.',
     quorumEverybody:
-      'Đặt điều kiện tiến hành: có mặt ít nhất {{numerator}}/{{denominator}} số người trong danh sách, kể cả khách mời.',
+      'Đặt điều kiện tiến hành: có mặt ít nhất {{numerator}}/{{denominator}} số người trong danh sách, kể cả người không biểu quyết.',
     quorumGround: 'Căn cứ: {{ground}}.',
     lostBadge: 'Thẻ đã báo mất của {{person}}.',
     handedIn: 'Gửi lên lúc {{time}}.',
@@ -56,7 +56,7 @@ export const doorRecordTexts = defineTexts('recordDoor', {
     quorumOfficial:
       'The quorum was set: at least {{numerator}}/{{denominator}} of the delegates summoned must be present.',
     quorumEverybody:
-      'The quorum was set: at least {{numerator}}/{{denominator}} of everybody on the roster must be present, guests too.',
+      'The quorum was set: at least {{numerator}}/{{denominator}} of everybody on the roster must be present, those without a vote too.',
     quorumGround: 'Ground: {{ground}}.',
     lostBadge: 'A badge of {{person}} that was reported lost.',
     handedIn: 'Handed in at {{time}}.',

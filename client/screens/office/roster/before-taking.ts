@@ -7,14 +7,21 @@ type Gone = RosterChanges['gone'][number]
 /** Somebody who would be gone; `since` when he is present. */
 export type Missed = Gone & { since: Instant | null }
 
-/** Those who would be gone, with when they came: by the newest view, for the doors stay open while the office reads. */
+/**
+ * Those who would be gone, with when they came: by the newest view, for the doors stay open while the office reads.
+ * The present come first, then those on the agenda: a list of hundreds is read from its top.
+ */
 export const goneNow = (
   gone: readonly Gone[],
   people: Table<Pick<OfficePersonRow, 'presence'>>,
 ): { all: Missed[]; missed: Missed[] } => {
   const all = gone.map((one) => ({ ...one, since: people[one.personId]?.presence?.at ?? null }))
-  return { all, missed: all.filter(({ since, agenda }) => since !== null || agenda.length > 0) }
+  const missed = all.filter((one) => weight(one) > 0)
+  missed.sort((a, b) => weight(b) - weight(a))
+  return { all: [...missed, ...all.filter((one) => weight(one) === 0)], missed }
 }
+
+const weight = ({ since, agenda }: Missed): number => (since !== null ? 2 : 0) + (agenda.length > 0 ? 1 : 0)
 
 export type FigureChange = { figure: 'summonedThen' | 'guestsThen' | 'neededThen'; from: number; to: number }
 

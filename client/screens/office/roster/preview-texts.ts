@@ -12,6 +12,8 @@ export const previewTexts = defineTexts('rosterPreview', {
     guests: '{{count}} người không biểu quyết',
 
     sameName: '{{count}} người cùng tên {{text}} (dòng {{rows}}): được giữ là những người khác nhau.',
+    sameSeat: '{{count}} người cùng chỗ {{text}} (dòng {{rows}}): hãy sửa trong tệp rồi chọn lại, nếu không đúng ý.',
+    moreSeats: 'Còn {{count}} chỗ khác cũng xếp cho nhiều người.',
     moreNames: 'Còn {{count}} họ tên khác cũng có nhiều người mang.',
     votersAll:
       'Tệp không có cột quyền biểu quyết nên tất cả, trừ khách mời, được coi là đại biểu chính thức. Nếu có cột đó, hãy chọn trong “Các cột trong tệp”.',
@@ -32,7 +34,7 @@ export const previewTexts = defineTexts('rosterPreview', {
     kept: 'Giữ nguyên',
     badgesKept: '{{count}} người có từ trước giữ nguyên thẻ và đường dẫn của mình.',
     goneNotice:
-      '{{count}} người đang có trong danh sách không có trong tệp này. Nhận tệp này thì thẻ của họ không còn dùng được.',
+      '{{count, number}} người không còn trong danh sách nếu nhận tệp này, và thẻ của họ không còn dùng được: tệp không có họ.',
     presentSince: 'đã điểm danh lúc {{time}}',
     introduced: 'được giới thiệu ở nội dung {{item}} ({{title}})',
     speaks: 'phát biểu ở nội dung {{item}} ({{title}})',
@@ -44,8 +46,7 @@ export const previewTexts = defineTexts('rosterPreview', {
     guestsThen: 'Người không biểu quyết: {{from}} → {{to}}',
     neededThen: 'Số cần có mặt để tiến hành: {{from}} → {{to}}',
     sureTitle: 'Đưa những người này ra khỏi danh sách?',
-    sureAbout:
-      'Những người sau đã có mặt hoặc có tên trong chương trình nhưng không có trong tệp này. Nhận tệp thì họ không còn trong danh sách, thẻ của họ không còn dùng được.',
+    sureMissed: 'Trong đó {{count, number}} người đã có mặt hoặc có tên trong chương trình:',
     sureYes: 'Vẫn nhận tệp này',
     whatChanges: 'Thay đổi',
     fromTo: '{{field}}: {{from}} → {{to}}',
@@ -82,6 +83,10 @@ export const previewTexts = defineTexts('rosterPreview', {
     guests_one: '{{count}} person without a vote',
 
     sameName: '{{count}} people are called {{text}} (rows {{rows}}): they are kept apart.',
+    sameSeat:
+      '{{count}} people are given {{text}} (rows {{rows}}): unless that is meant, mend the file and choose it again.',
+    moreSeats: '{{count}} other seats are given to several people too.',
+    moreSeats_one: '{{count}} other seat is given to several people too.',
     moreNames: '{{count}} other names are borne by several people too.',
     moreNames_one: '{{count}} other name is borne by several people too.',
     votersAll:
@@ -109,8 +114,10 @@ export const previewTexts = defineTexts('rosterPreview', {
     kept: 'Unchanged',
     badgesKept: '{{count}} people already on the roster keep their badges and links.',
     badgesKept_one: '{{count}} person already on the roster keeps badge and link.',
-    goneNotice: '{{count}} people on the roster are not in this file. If you take it, their badges no longer work.',
-    goneNotice_one: '{{count}} person on the roster is not in this file. If you take it, that badge no longer works.',
+    goneNotice:
+      '{{count, number}} people will no longer be on the roster if you take this file, and their badges no longer work: it does not name them.',
+    goneNotice_one:
+      '{{count, number}} person will no longer be on the roster if you take this file, and that badge no longer works: it does not name them.',
     presentSince: 'checked in at {{time}}',
     introduced: 'introduced in item {{item}} ({{title}})',
     speaks: 'speaks in item {{item}} ({{title}})',
@@ -122,8 +129,8 @@ export const previewTexts = defineTexts('rosterPreview', {
     guestsThen: 'People without a vote: {{from}} → {{to}}',
     neededThen: 'Needed for the quorum: {{from}} → {{to}}',
     sureTitle: 'Take these people off the roster?',
-    sureAbout:
-      'These people are present already or stand on the agenda, and are not in this file. If you take it, they are no longer on the roster and their badges no longer work.',
+    sureMissed: '{{count, number}} of them are present already or stand on the agenda:',
+    sureMissed_one: '{{count, number}} of them is present already or stands on the agenda:',
     sureYes: 'Take this file all the same',
     whatChanges: 'What changes',
     fromTo: '{{field}}: {{from}} → {{to}}',

@@ -1,22 +1,19 @@
 import type { RosterChanges, RosterFieldChange } from '../../../../shared/drafts.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Notice } from '../../../ui/staff/notice.tsx'
-import type { FigureChange, Missed } from './before-taking.ts'
+import type { FigureChange } from './before-taking.ts'
 import { columnTexts } from './column-texts.ts'
 import { useFirstOf } from './first-of.tsx'
-import { GonePeople } from './gone-people.tsx'
 import { previewTexts } from './preview-texts.ts'
 import styles from './roster-preview.module.css'
 import { RowTable } from './row-table.tsx'
 
 /** What this file would do to the roster there is, person by person. */
 export function Changes({
-  changes: { kept, added, changed },
-  gone,
+  changes: { kept, added, changed, gone },
   figures,
 }: {
   changes: RosterChanges
-  gone: readonly Missed[]
   figures: readonly FigureChange[]
 }) {
   const t = useTexts(previewTexts)
@@ -42,15 +39,6 @@ export function Changes({
         </Notice>
       )}
       <p>{t('badgesKept', { count: kept + changed.length })}</p>
-      {gone.length > 0 && (
-        <Notice kind="care">
-          {t('goneNotice', { count: gone.length })}
-          <details className={styles.details} open={gone.length <= 30}>
-            <summary>{t('listOf', { what: t('gone'), count: gone.length })}</summary>
-            <GonePeople people={gone} />
-          </details>
-        </Notice>
-      )}
       {changed.length > 0 && <Changed changed={changed} />}
       {added.length > 0 && <Names title={t('added')} people={added} />}
     </div>

@@ -7,7 +7,7 @@ import { Card } from '../../../ui/staff/card.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
 import { figureChanges, goneNow } from './before-taking.ts'
 import { ColumnChoices } from './column-choices.tsx'
-import { SureToTake } from './gone-people.tsx'
+import { GoneNotice, SureToTake } from './gone-people.tsx'
 import { PreviewPeople, UnreadRows } from './preview-rows.tsx'
 import { previewTexts } from './preview-texts.ts'
 import { Changes } from './roster-changes.tsx'
@@ -40,7 +40,7 @@ export function RosterPreview({
       title={t('previewTitle', { file: file.name })}
       acts={
         <>
-          <Act kind="main" onAct={missed.length > 0 ? () => setAsking(true) : take} disabled={taking || readingAgain}>
+          <Act kind="main" onAct={gone.length > 0 ? () => setAsking(true) : take} disabled={taking || readingAgain}>
             {taking ? t('taking') : t('take', { count: people.length })}
           </Act>
           <Act onAct={drop} disabled={taking}>
@@ -59,8 +59,9 @@ export function RosterPreview({
         <strong className={styles.voters}>{t('official', { count: voters })}</strong>
         <span>{t('guests', { count: people.length - voters })}</span>
       </p>
+      {gone.length > 0 && <GoneNotice people={gone} />}
       <RosterWarnings warnings={warnings} />
-      {!isFirst && <Changes changes={changes} gone={gone} figures={figureChanges(attendance, after)} />}
+      {!isFirst && <Changes changes={changes} figures={figureChanges(attendance, after)} />}
       {unread.length > 0 && <UnreadRows unread={unread} />}
       <ColumnChoices columns={columns} ownColumns={ownColumns} onMap={readAs} />
       {sections.length > 0 && (
@@ -72,7 +73,8 @@ export function RosterPreview({
       <PreviewPeople people={people} />
       {asking && (
         <SureToTake
-          people={missed}
+          total={gone.length}
+          missed={missed}
           onClose={() => setAsking(false)}
           onYes={() => {
             setAsking(false)
