@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { backAct, chosenAct, nextAct, offeredStill, secondAct } from '../../client/screens/mc/next-act.ts'
+import { backAct, chosenAct, jumpedOver, nextAct, offeredStill, secondAct } from '../../client/screens/mc/next-act.ts'
 import { openHall } from '../../server/hall.ts'
 import { memoryStorage } from '../../server/storage/memory.ts'
 import { projections } from '../../server/views.ts'
@@ -32,6 +32,17 @@ describe('the large button', () => {
     const view = await viewAfter(...passedOver)
     expect(nextAct(view)?.command).toEqual({ type: 'startItem', from: 'closing', to: 'vote' })
     expect(secondAct(view)?.command).toEqual({ type: 'closeConference', from: 'closing' })
+  })
+
+  it('offers what was passed over before the closing, and the closing beside it', async () => {
+    const before = others.filter((id) => id !== 'closing')
+    const view = await viewAfter(leftOut, ...before.map(started), takenIn)
+    expect(nextAct(view)?.command).toEqual({ type: 'startItem', from: 'address', to: 'vote' })
+    expect(secondAct(view)).toMatchObject({
+      command: { type: 'startItem', from: 'address', to: 'closing' },
+      target: { to: 'chosen' },
+    })
+    expect(jumpedOver(view, rowOf(view, 'closing')).map(({ id }) => id)).toEqual(['vote'])
   })
 
   it('offers the end once everything was held or left out', async () => {
@@ -75,6 +86,15 @@ describe('an item of the list', () => {
     expect(chosenAct(before, rowOf(before, 'report'))).toBeNull()
     const closed = await viewAfter(started('closing'), { type: 'conferenceClosed' })
     expect(chosenAct(closed, rowOf(closed, 'report'))).toBeNull()
+  })
+})
+
+describe('an item further on', () => {
+  it('names what lies between and is not held', async () => {
+    const view = await viewAfter(leftOut, started('papers'))
+    expect(jumpedOver(view, rowOf(view, 'address')).map(({ id }) => id)).toEqual(['awards', 'launch', 'response'])
+    expect(jumpedOver(view, rowOf(view, 'awards'))).toEqual([])
+    expect(jumpedOver(view, rowOf(view, 'report'))).toEqual([])
   })
 })
 

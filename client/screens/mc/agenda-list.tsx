@@ -20,12 +20,15 @@ export function AgendaList({
   now,
   conduct,
   onAct,
+  covered,
 }: {
   view: McView
   conference: ConferenceRow
   now: Instant
   conduct: Conduct
   onAct: (act: NextAct) => void
+  /** Under a panel, and out of reach. */
+  covered: boolean
 }) {
   const t = useTexts(mcTexts)
   const common = useTexts(commonTexts)
@@ -50,7 +53,7 @@ export function AgendaList({
   }, [live])
 
   return (
-    <nav className={styles.side} aria-label={common('agenda')}>
+    <nav className={styles.side} aria-label={common('agenda')} inert={covered}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has no button to go to while nothing may be chosen */}
       <ol className={styles.items} ref={list} tabIndex={0}>
         {items.map((item) => {

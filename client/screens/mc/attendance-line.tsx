@@ -7,26 +7,26 @@ import styles from './attendance-line.module.css'
 import { AttendanceWindow } from './attendance-window.tsx'
 import { mcTexts } from './texts.ts'
 
-/** Attendance, quorum and how many screens are on the line, in one line, which opens the figures in full. */
+/** Attendance and quorum in one line, which opens the figures in full. */
 export function AttendanceLine({ view }: { view: McView }) {
   const t = useTexts(mcTexts)
   const common = useTexts(commonTexts)
   const { main: attendance } = view.attendance
-  const screens = view.devices.main?.screens ?? 0
   const [open, setOpen] = useState(false)
   if (!attendance) return null
   const { present, summoned, guests, guestsPresent, inside, reached, needed } = attendance
   return (
     <div className={styles.row}>
       <p className={styles.line}>
-        <span>{t('attendance', { present, summoned })}</span>
-        <strong className={styles.quorum} data-reached={reached}>
-          {reached ? common('quorumReached') : t('needs', { needed })}
-        </strong>
-        {guests > 0 && <span>{t('guests', { present: guestsPresent, invited: guests })}</span>}
-        <span>{t('inside', { count: inside })}</span>
-        <span className={styles.screens} data-none={screens === 0}>
-          {screens === 0 ? t('noScreens') : t('screens', { count: screens })}
+        <span className={styles.figures}>
+          <span>{t('attendance', { present, summoned })}</span>
+          <strong className={styles.quorum} data-reached={reached}>
+            {reached ? common('quorumReached') : t('needs', { needed })}
+          </strong>
+          {guests > 0 && (
+            <span className={styles.more}>{t('guests', { present: guestsPresent, invited: guests })}</span>
+          )}
+          <span className={styles.more}>{t('inside', { count: inside })}</span>
         </span>
       </p>
       <Act onAct={() => setOpen(true)}>{t('details')}</Act>

@@ -1,17 +1,14 @@
-import { useEffect, useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { notHeld } from '../../../shared/agenda/timing.ts'
 import { agendaOf, voteOf } from '../../../shared/stage/picture.ts'
 import type { McView } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import { Act } from '../../ui/staff/act.tsx'
 import styles from './confirm.module.css'
 import { confirmTexts } from './confirm-texts.ts'
-import { type Act as NextAct, unheldVote } from './next-act.ts'
+import { jumpedOver, type Act as NextAct, unheldVote } from './next-act.ts'
+import { Question } from './question.tsx'
 import { mcTexts } from './texts.ts'
-import { doubleTap } from './use-conduct.ts'
 
-/** Asks once more, at another place than the large button, what the act will do with the numbers of this moment. */
+/** Asks once more what the act will do, with the numbers of this moment. */
 export function Confirm({
   act,
   view,
@@ -26,42 +23,15 @@ export function Confirm({
   onNo: () => void
 }) {
   const t = useTexts(confirmTexts)
-  const isFresh = useFreshness()
   const ask = asking(act, view)
   if (!ask) return null
   return (
-    // Not dismissed by a touch beside it: the second tap of a double tap falls there.
-    <ModalOverlay className={styles.veil ?? ''} isOpen onOpenChange={(open) => !open && onNo()}>
-      <Modal className={styles.frame ?? ''}>
-        <Dialog className={styles.window ?? ''} role="alertdialog">
-          <Heading slot="title" className={styles.title ?? ''}>
-            {t(ask.title, ask.values)}
-          </Heading>
-          {ask.about && <p className={styles.about}>{ask.about}</p>}
-          <Care act={act} view={view} canAct={canAct} />
-          <p>{t(ask.text, ask.values)}</p>
-          <div className={styles.acts}>
-            <Act disabled={isFresh} onAct={onNo}>
-              {t('no')}
-            </Act>
-            <Act kind="main" disabled={isFresh || !canAct} onAct={onYes}>
-              {t(ask.yes, ask.values)}
-            </Act>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Question title={t(ask.title, ask.values)} yes={t(ask.yes, ask.values)} canAct={canAct} onYes={onYes} onNo={onNo}>
+      {ask.about && <p className={styles.about}>{ask.about}</p>}
+      <Care act={act} view={view} canAct={canAct} />
+      <p>{t(ask.text, ask.values)}</p>
+    </Question>
   )
-}
-
-/** True for as long as a tap may be the second one of the double tap that brought the question up. */
-function useFreshness(): boolean {
-  const [isFresh, setFresh] = useState(true)
-  useEffect(() => {
-    const timer = setTimeout(() => setFresh(false), doubleTap)
-    return () => clearTimeout(timer)
-  }, [])
-  return isFresh
 }
 
 /** What speaks against it. */
@@ -70,7 +40,7 @@ function Care({ act: { target }, view, canAct }: { act: NextAct; view: McView; c
   const mc = useTexts(mcTexts)
   const { main: attendance } = view.attendance
   const agenda = agendaOf(view)
-  const missed = target.to === 'end' ? notHeld(agenda) : []
+  const missed = target.to === 'end' ? notHeld(agenda) : target.to === 'chosen' ? jumpedOver(view, target.item) : []
   const left = target.to === 'chosen' ? unheldVote(view) : null
   const notVoted = [
     ...(left && left.number < (target.to === 'chosen' ? target.item.number : 0) ? [left] : []),
@@ -84,7 +54,7 @@ function Care({ act: { target }, view, canAct }: { act: NextAct; view: McView; c
     <div className={styles.care}>
       {!canAct && <p>{mc('locked')}</p>}
       {below !== null && <p>{mc('belowQuorum', { needed: below })}</p>}
-      {missed.length > 0 && <p>{t('notHeld')}</p>}
+      {missed.length > 0 && <p>{t(target.to === 'end' ? 'notHeld' : 'jumpedOver')}</p>}
       {missed.length > 0 && (
         <ul>
           {missed.map(({ id, number, title }) => (

@@ -5,6 +5,7 @@ import { LineState } from '../../ui/line-state.tsx'
 import { Act } from '../../ui/staff/act.tsx'
 import { type ActWords, useActWords } from './act-words.ts'
 import styles from './controls.module.css'
+import { leadTexts } from './lead-texts.ts'
 import { backAct, type Act as NextAct, nextAct, secondAct } from './next-act.ts'
 import { mcTexts } from './texts.ts'
 import type { Conduct } from './use-conduct.ts'
@@ -13,19 +14,22 @@ import type { Conduct } from './use-conduct.ts'
 export function Controls({ view, conduct, onAct }: { view: McView; conduct: Conduct; onAct: (act: NextAct) => void }) {
   const t = useTexts(mcTexts)
   const words = useActWords(view)
+  const leading = useTexts(leadTexts)
   const { canAct } = conduct
-  const locked = t(useLine().state === 'refused' ? 'lockedForGood' : 'locked')
+  const line = useLine().state
+  const locked = line === 'up' ? leading('locked') : t(line === 'refused' ? 'lockedForGood' : 'locked')
   const next = nextAct(view)
   const second = secondAct(view)
   const back = backAct(view)
   const { main: undo } = view.undo
+  const noUndo = view.undoEnd.main?.at === 'vote' ? t('undoEndsAtVote') : t('nothingToUndo')
 
   return (
     <section className={styles.controls} aria-label={t('steps')}>
       <p className={styles.refusal} role="alert">
         {conduct.refusal}
       </p>
-      {canAct && (
+      {line === 'up' && (
         <p className={styles.line}>
           <LineState />
         </p>
@@ -34,10 +38,10 @@ export function Controls({ view, conduct, onAct }: { view: McView; conduct: Cond
         <div className={styles.aside}>
           <Act
             disabled={!undo || !canAct}
-            label={undo ? t('undoOf', { what: words.undone(undo) }) : t('nothingToUndo')}
+            label={undo ? t('undoOf', { what: words.undone(undo) }) : noUndo}
             onAct={() => undo && conduct.send({ type: 'undoStep', undone: undo.number })}
           >
-            <Words what={t('undo')} detail={undo ? words.undone(undo) : ''} />
+            <Words what={t('undo')} detail={undo ? words.undone(undo) : noUndo} />
           </Act>
         </div>
         <div className={styles.aside}>

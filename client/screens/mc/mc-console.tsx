@@ -1,4 +1,5 @@
-import { useNow } from '../../hall.tsx'
+import { useState } from 'react'
+import { useLine, useNow } from '../../hall.tsx'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { mcHooks } from '../../staff-hooks.ts'
@@ -7,11 +8,15 @@ import { AgendaList } from './agenda-list.tsx'
 import { AttendanceLine } from './attendance-line.tsx'
 import { Confirm } from './confirm.tsx'
 import { Controls } from './controls.tsx'
+import { LeadBanner } from './lead-banner.tsx'
 import { LineLost } from './line-lost.tsx'
 import styles from './mc-console.module.css'
 import { NowHead } from './now-head.tsx'
 import { NowPanel } from './now-panel.tsx'
+import { ScreensPanel } from './screens/screens-panel.tsx'
 import { mcTexts } from './texts.ts'
+import { TimePanel } from './time/time-panel.tsx'
+import { type Panel, Tools } from './tools.tsx'
 import { useAsking } from './use-asking.ts'
 import { useConduct } from './use-conduct.ts'
 
@@ -21,8 +26,11 @@ export function McConsole() {
   const common = useTexts(commonTexts)
   const view = mcHooks.useView((all) => all)
   const now = useNow()
+  const isUp = useLine().state === 'up'
   const conduct = useConduct(view)
   const asking = useAsking(view, conduct)
+  const [panel, setPanel] = useState<Panel | null>(null)
+  const closePanel = () => setPanel(null)
   const { main: conference } = view.conference
 
   if (!conference) {
@@ -37,9 +45,20 @@ export function McConsole() {
   return (
     <div className={styles.console}>
       <LineLost />
-      <AgendaList view={view} conference={conference} now={now} conduct={conduct} onAct={asking.act} />
+      <LeadBanner lead={conduct.lead} canTake={isUp} />
+      <AgendaList
+        view={view}
+        conference={conference}
+        now={now}
+        conduct={conduct}
+        onAct={asking.act}
+        covered={panel !== null}
+      />
+      {panel === 'screens' && <ScreensPanel view={view} now={now} conduct={conduct} onClose={closePanel} />}
+      {panel === 'time' && <TimePanel view={view} conduct={conduct} onClose={closePanel} />}
       <main className={styles.now}>
         <AttendanceLine view={view} />
+        <Tools view={view} open={panel} onOpen={setPanel} />
         <NowHead view={view} now={now} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard has no other way to */}
         <section className={styles.card} tabIndex={0} aria-label={t('nowPanel')}>

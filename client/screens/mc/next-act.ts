@@ -19,12 +19,17 @@ export type Target =
   | { to: 'withoutVote'; item: ItemRow; next: ItemRow }
   /** Any item of the agenda, out of its order. */
   | { to: 'chosen'; item: ItemRow }
+  /** A speaker who is not in the hall comes at the end of his item. */
+  | { to: 'putOff'; speech: SpeechRow }
   | { to: 'totals' }
   | { to: 'end' }
 
 export type Act = { command: CommandOf<'mc'>; target: Target }
 
-type Tables = Pick<McView, 'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes' | 'attendance'>
+type Tables = Pick<
+  McView,
+  'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes' | 'attendance' | 'presence'
+>
 
 /** The item's main line, and how far along it the hall is; a honouree shown alone counts as his round. */
 function whereabouts(view: Tables) {
@@ -56,8 +61,9 @@ export function nextAct(view: Tables): Act | null {
 }
 
 /**
- * What may be done instead of the large button's step: the next honouree alone, going on without the vote,
- * or the end where the large button offers what was passed over.
+ * What may be done instead of the large button's step: a speaker who is not there put off, the next honouree alone,
+ * going on without the vote,
+ * or the closing, and at its last step the end, where the large button offers what was passed over.
  */
 export function secondAct(view: Tables): Act | null {
   const here = whereabouts(view)
@@ -65,8 +71,45 @@ export function secondAct(view: Tables): Act | null {
   if (!here || !next) return null
   if (next.target.to === 'openVote') return onward(view, here)
   const following = onwardItem(next.target)
-  if (following && following.number < here.item.number) return endAct(here.item)
-  return honoureeAct(view)
+  if (following && following.number < here.item.number) return toTheClosing(view, here) ?? endAct(here.item)
+  return putOffAct(view, here, next) ?? honoureeAct(view)
+}
+
+/**
+ * The speaker who would be called next, and is not in the hall, put off before he is called; else the one who was called
+ * and has never come. None where nothing is left of the item to go on with meanwhile.
+ */
+function putOffAct(view: Tables, { position, item, at }: Whereabouts, next: Act): Act | null {
+  const { steps } = item
+  if (next.target.to === 'speech' && next.target.item.id === item.id) {
+    const { speech } = next.target
+    const row = view.presence[speech.id]
+    const step: StepKey = `speech:${speech.id}`
+    if (row && !row.present && steps.indexOf(step) < steps.length - 1)
+      return { command: { type: 'putStepOff', from: position.step, step }, target: { to: 'putOff', speech } }
+  }
+  const called = stepKind(position.step) === 'speech' ? view.speeches[stepSubject(position.step)] : undefined
+  const row = called && view.presence[called.id]
+  return called && row && !row.present && row.since === null && at < steps.length - 1
+    ? { command: { type: 'putStepOff', from: position.step }, target: { to: 'putOff', speech: called } }
+    : null
+}
+
+/** The closing, out of its turn: it comes after what was passed over, and is asked for once more. */
+function toTheClosing(view: Tables, here: Whereabouts): Act | null {
+  const closing = agendaOf(view).find((item) => item.kind === 'closing')
+  return closing && closing.id !== here.item.id ? chosenAct(view, closing) : null
+}
+
+/** What going to an item now would leave behind unheld: what lies between, and for the closing everything before it. */
+export function jumpedOver(view: Tables, chosen: ItemRow): ItemRow[] {
+  const here = whereabouts(view)
+  if (!here) return []
+  const from = chosen.kind === 'closing' ? 0 : here.item.number
+  return agendaOf(view).filter(
+    ({ number, progress: { state } }) =>
+      number > from && number < chosen.number && (state === 'planned' || state === 'interrupted'),
+  )
 }
 
 /** Any item of the list, while the conference runs: begun, or gone on with where it was left. */

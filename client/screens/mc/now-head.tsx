@@ -1,18 +1,21 @@
 import { usedTime } from '../../../shared/agenda/progress.ts'
+import { elapsed } from '../../../shared/agenda/stopwatch.ts'
 import { timeLeft } from '../../../shared/agenda/timing.ts'
 import { agendaOf, type Picture, pictureOf } from '../../../shared/stage/picture.ts'
-import { between, type Instant, minutes } from '../../../shared/time.ts'
+import { type Instant, minutes } from '../../../shared/time.ts'
 import type { McView } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { formatClock } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import styles from './now-head.module.css'
 import { mcTexts } from './texts.ts'
+import { timeTexts } from './time/texts.ts'
 
 /** What is on the screens now, and the live item's time: used, planned, left or over. */
 export function NowHead({ view, now }: { view: McView; now: Instant }) {
   const t = useTexts(mcTexts)
   const common = useTexts(commonTexts)
+  const time = useTexts(timeTexts)
   const { position, phase } = view.stage.main ?? { position: null, phase: 'before' as const }
   const item = position ? view.items[position.itemId] : undefined
   const picture = pictureOf(view)
@@ -27,7 +30,8 @@ export function NowHead({ view, now }: { view: McView; now: Instant }) {
   }
   const left = timeLeft(item, now)
   const speech = picture.show === 'speech' ? picture.speech : null
-  const spoken = between(position.since, now)
+  const spoken = elapsed(position, now)
+  const isPaused = position.runningSince === null
   return (
     <div className={styles.head}>
       <div className={styles.words}>
@@ -44,11 +48,15 @@ export function NowHead({ view, now }: { view: McView; now: Instant }) {
           </p>
         )}
       </div>
-      <p className={styles.clock} data-over={left < 0} role="timer">
+      <p className={styles.clock} data-over={left < 0} data-paused={isPaused} role="timer">
         <span className={styles.used}>{formatClock(usedTime(item.progress, now))}</span>
         <span className={styles.planned}>{t('of', { count: item.plannedMinutes })}</span>
         <span className={styles.left}>
-          {left < 0 ? t('over', { time: formatClock(-left) }) : t('left', { time: formatClock(left) })}
+          {isPaused
+            ? time('isPaused')
+            : left < 0
+              ? t('over', { time: formatClock(-left) })
+              : t('left', { time: formatClock(left) })}
         </span>
       </p>
     </div>

@@ -9,7 +9,11 @@ export function useAsking(view: McView, conduct: Conduct) {
   // From the view and not from the moment of asking: ballots and delegates come in while the question stands.
   const question = asked && offeredStill(view, asked)
   const isOvertaken = asked !== null && question === null
-  const { overtaken } = conduct
+  const { overtaken, lead } = conduct
+  useEffect(() => {
+    // What was asked of the one that led is not answered by the one that watches.
+    if (!lead.here) setAsked(null)
+  }, [lead.here])
   useEffect(() => {
     if (!isOvertaken) return
     setAsked(null)
@@ -42,6 +46,7 @@ function mustBeAsked({ target }: Act): boolean {
     case 'targets':
     case 'question':
     case 'totals':
+    case 'putOff':
       return false
     default:
       return target satisfies never

@@ -6,17 +6,21 @@ import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { mcHooks } from '../../staff-hooks.ts'
 import type { Act } from './next-act.ts'
+import { type Lead, useLead } from './use-lead.ts'
 
 /** How the console acts: one thing at a time, and what was refused in words. */
 export type Conduct = {
-  /** False while the line is lost: nothing on the console can be done then. */
+  /** False while the line is lost or another tablet leads: nothing on the console can be done then. */
   canAct: boolean
+  lead: Lead
   /** For a moment after each step: what is tapped then was meant for the step before. */
   resting: boolean
   refusal: string | null
   /** A step of the agenda; a second tap of a double tap is not another step. */
   take: (act: Act) => void
   send: (command: CommandOf<'mc'>) => void
+  /** Beside the agenda: several in a row are several, and only the same one twice is a double tap. */
+  sendAside: (command: CommandOf<'mc'>) => void
   /** Another tablet was quicker: says so as the server would. */
   overtaken: () => void
 }
@@ -27,7 +31,9 @@ const refusalShown = 8_000
 
 export function useConduct(view: McView): Conduct {
   const sendCommand = mcHooks.useSend()
-  const canAct = useLine().state === 'up'
+  const lead = useLead(view)
+  const isUp = useLine().state === 'up'
+  const canAct = isUp && lead.here
   const refusalText = useTexts(refusalTexts)
   // Not a disabled button: one that is disabled between the two halves of a double tap swallows the tap after it.
   const busy = useRef(false)
@@ -67,13 +73,27 @@ export function useConduct(view: McView): Conduct {
       if ('refused' in outcome) setRefused(outcome.refused)
     })
   }
+  const lastAside = useRef({ command: '', at: Number.NEGATIVE_INFINITY })
+  const sendAside = (command: CommandOf<'mc'>) => {
+    const written = JSON.stringify(command)
+    const { current: last } = lastAside
+    if (last.command === written && performance.now() - last.at < doubleTap) return
+    lastAside.current = { command: written, at: performance.now() }
+    setRefused(null)
+    void sendCommand(command).then((outcome) => {
+      // So already, by another hand: what was wanted is there.
+      if ('refused' in outcome && outcome.refused !== 'alreadySo') setRefused(outcome.refused)
+    })
+  }
   const overtaken = useCallback(() => setRefused('stale'), [])
   return {
     canAct,
+    lead,
     resting,
     refusal: refused === null ? null : refusalText(refused),
     take: (act) => send(act.command),
     send,
+    sendAside,
     overtaken,
   }
 }

@@ -92,11 +92,11 @@ export async function startServer(
   }
 }
 
-/** A device without a browser, by the same link: a second desk, or a look at the office's roster. */
-export async function connectDevice<V>(link: string) {
+/** A device without a browser, by the same link: a second desk, a look at the office's roster, or a tablet of this id. */
+export async function connectDevice<V>(link: string, device?: string) {
   const { origin, pathname, hash } = new URL(link)
   const socket = io(`${origin}${pathname}`, {
-    auth: { key: hash.slice(1) },
+    auth: { key: hash.slice(1), ...(device ? { device } : {}) },
     transports: ['websocket'],
     forceNew: true,
   })

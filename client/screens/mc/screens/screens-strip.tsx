@@ -1,0 +1,31 @@
+import type { McView } from '../../../../shared/views.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import styles from './screens-strip.module.css'
+import { screensTexts } from './texts.ts'
+import { screensOf, useShownWords } from './use-shown-words.ts'
+
+/** One glance: every screen by name with what it shows; those behind or gone stand out. */
+export function ScreensStrip({ view }: { view: McView }) {
+  const t = useTexts(screensTexts)
+  const words = useShownWords(view)
+  const screens = screensOf(view)
+  if (screens.length === 0) {
+    return (
+      <p className={styles.none}>
+        <span className={styles.screen} data-state="gone">
+          {t('none')}
+        </span>
+      </p>
+    )
+  }
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: many screens scroll sideways, and a keyboard has no other way to
+    <ul className={styles.screens} aria-label={t('screens')} tabIndex={0}>
+      {screens.map((screen) => (
+        <li key={screen.id} className={styles.screen} data-state={screen.state}>
+          <strong>{words.nameOf(screen)}</strong> {screen.state === 'up' ? words.on(screen) : t(screen.state)}
+        </li>
+      ))}
+    </ul>
+  )
+}

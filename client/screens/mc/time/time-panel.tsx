@@ -1,0 +1,101 @@
+import { useState } from 'react'
+import type { McView } from '../../../../shared/views.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { Act } from '../../../ui/staff/act.tsx'
+import styles from '../screens/screens-panel.module.css'
+import { SidePanel } from '../side-panel.tsx'
+import type { Conduct } from '../use-conduct.ts'
+import { timeTexts } from './texts.ts'
+
+/** The live item's minutes and its clock, and a discreet word to the speaker. */
+export function TimePanel({ view, conduct, onClose }: { view: McView; conduct: Conduct; onClose: () => void }) {
+  const t = useTexts(timeTexts)
+  return (
+    <SidePanel title={t('time')} onClose={onClose}>
+      <ItemTime view={view} conduct={conduct} />
+      <ToSpeaker view={view} conduct={conduct} />
+    </SidePanel>
+  )
+}
+
+const step = 5
+
+function ItemTime({ view, conduct: { canAct, sendAside } }: { view: McView; conduct: Conduct }) {
+  const t = useTexts(timeTexts)
+  const { position, phase } = view.stage.main ?? { position: null, phase: 'before' as const }
+  const item = position ? view.items[position.itemId] : undefined
+  if (!item || !position || phase !== 'running') return <p>{t('notRunning')}</p>
+  const { id: itemId, number, plannedMinutes, announcedMinutes } = item
+  const isPaused = position.runningSince === null
+  const set = (minutes: number) => sendAside({ type: 'setItemTime', itemId, plannedMinutes: Math.max(1, minutes) })
+  return (
+    <section className={styles.part}>
+      <h3>{t('itemTime', { number })}</h3>
+      <p className={styles.played}>
+        <strong>{t('planned', { count: plannedMinutes })}</strong>
+      </p>
+      {plannedMinutes !== announcedMinutes && <p>{t('announced', { count: announcedMinutes })}</p>}
+      <div className={styles.pair}>
+        <Act disabled={!canAct || plannedMinutes <= 1} onAct={() => set(plannedMinutes - step)}>
+          {t('less')}
+        </Act>
+        <Act disabled={!canAct} onAct={() => set(plannedMinutes + step)}>
+          {t('more')}
+        </Act>
+        <div className={styles.wide}>
+          <Act disabled={!canAct} onAct={() => sendAside({ type: 'pauseClock', paused: !isPaused })}>
+            {t(isPaused ? 'resume' : 'pause')}
+          </Act>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function ToSpeaker({ view, conduct: { canAct, sendAside } }: { view: McView; conduct: Conduct }) {
+  const t = useTexts(timeTexts)
+  const [own, setOwn] = useState('')
+  const shown = view.program.main?.speakerMessage ?? ''
+  const say = (text: string) => sendAside({ type: 'sendMessage', text })
+  return (
+    <section className={styles.part}>
+      <h3>{t('toSpeaker')}</h3>
+      {shown === '' ? (
+        <p>{t('noMessage')}</p>
+      ) : (
+        <>
+          <p>
+            {t('onMonitor')} <strong>{shown}</strong>
+          </p>
+          <Act disabled={!canAct} onAct={() => say('')}>
+            {t('takeAway')}
+          </Act>
+        </>
+      )}
+      <div className={styles.pair}>
+        {(['conclude', 'twoMinutes', 'fiveMinutes', 'timeIsUp'] as const).map((text) => (
+          <div key={text} data-on={shown === t(text)}>
+            <Act disabled={!canAct} onAct={() => say(t(text))}>
+              {t(text)}
+            </Act>
+          </div>
+        ))}
+      </div>
+      <form
+        className={styles.words}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (own.trim() !== '' && canAct) say(own.trim())
+        }}
+      >
+        <label>
+          <span>{t('own')}</span>
+          <textarea rows={2} maxLength={200} value={own} onChange={(event) => setOwn(event.target.value)} />
+        </label>
+        <Act disabled={!canAct || own.trim() === ''} onAct={() => say(own.trim())}>
+          {t('send')}
+        </Act>
+      </form>
+    </section>
+  )
+}
