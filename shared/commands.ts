@@ -145,9 +145,10 @@ export const commands = {
   showStep: row(['mc'], 'refuse', z.strictObject({ from: step, to: step })),
   leaveOutItem: row(['mc', 'office'], 'refuse', z.strictObject({ itemId: id<ItemId>() })),
   takeInItem: row(['mc', 'office'], 'refuse', z.strictObject({ itemId: id<ItemId>() })),
-  putStepOff: row(['mc'], 'refuse', z.strictObject({ from: step })),
   /** Rounds in the order of their awards, the highest first; before the conference begins. */
   orderRounds: row(['office'], 'refuse', z.strictObject({ itemId: id<ItemId>() })),
+  /** `step` is one to come, put off before it is called; without it, what the hall is at. */
+  putStepOff: row(['mc'], 'refuse', z.strictObject({ from: step, step: z.optional(step) })),
   setItemTime: row(
     ['mc', 'office'],
     'refuse',

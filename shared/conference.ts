@@ -9,6 +9,7 @@ import {
   withItemMinutes,
   withItemTakenIn,
   withStep,
+  withStepLast,
   withStepPutOff,
 } from './agenda/progress.ts'
 import { type Attendance, noAttendance } from './attendance/attendance.ts'
@@ -157,6 +158,8 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
         ? onWith(conference, number, withStep(definition, progress, fact.itemId, fact.step, at))
         : conference
     case 'stepPutOff':
+      if (definition && fact.put !== undefined)
+        return stepped(conference, number, { progress: withStepLast(definition, progress, fact.itemId, fact.put) })
       return definition
         ? onWith(conference, number, withStepPutOff(definition, progress, fact.itemId, fact.step, at))
         : conference

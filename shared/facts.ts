@@ -56,7 +56,8 @@ export type Fact =
   /** Lượt trao in the order of the awards' rank. */
   | { type: 'roundsOrdered'; itemId: ItemId; roundIds: RoundId[] }
   /** The step the hall was at comes again at the end of its item, and `step` is shown. */
-  | { type: 'stepPutOff'; itemId: ItemId; step: StepKey }
+  /** `step` is what the hall sees then; `put` what comes at the end, where it is not what the hall was at. */
+  | { type: 'stepPutOff'; itemId: ItemId; step: StepKey; put?: StepKey }
   | { type: 'itemTimeSet'; itemId: ItemId; plannedMinutes: number }
   | { type: 'clockPaused' }
   | { type: 'clockResumed' }

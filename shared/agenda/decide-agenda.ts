@@ -49,8 +49,14 @@ export function showStep(conference: Conference, { from, to }: { from: StepKey; 
   return [{ type: 'stepShown', itemId: item.id, step: to }]
 }
 
-/** A speaker or a round that cannot be called now comes again at the end of its item; the next step is shown meanwhile. */
-export function putStepOff(conference: Conference, { from }: { from: StepKey }): Decision {
+/**
+ * A speaker or a round that cannot be called now comes again at the end of its item; the next step is shown meanwhile.
+ * One that is still to come is put off without being called, and the hall stays where it is.
+ */
+export function putStepOff(
+  conference: Conference,
+  { from, step: put }: { from: StepKey; step?: StepKey | undefined },
+): Decision {
   const { progress } = conference
   if (progress.phase === 'closed') return refuse('conferenceClosed')
   const { position } = progress
@@ -61,8 +67,14 @@ export function putStepOff(conference: Conference, { from }: { from: StepKey }):
   const line = lineOf(progress, item)
   const step = lineStep(item, from)
   const following = line[line.indexOf(step) + 1]
-  const kind = stepKind(step)
-  if (!following || (kind !== 'speech' && kind !== 'round')) return refuse('nothingToPutOff')
+  const mayComeLater = (one: StepKey) => stepKind(one) === 'speech' || stepKind(one) === 'round'
+  if (put !== undefined && put !== step) {
+    const place = line.indexOf(put)
+    const isToCome = place > line.indexOf(step) && place < line.length - 1
+    if (!isToCome || !mayComeLater(put)) return refuse('nothingToPutOff')
+    return [{ type: 'stepPutOff', itemId: item.id, step: from, put }]
+  }
+  if (!following || !mayComeLater(step)) return refuse('nothingToPutOff')
   return [{ type: 'stepPutOff', itemId: item.id, step: following }]
 }
 

@@ -201,6 +201,14 @@ export function withStepPutOff(definition: Definition, progress: Progress, itemI
   return withStep(definition, put, itemId, to, at)
 }
 
+/** A step to come moves to the end of its item's line. */
+export function withStepLast(definition: Definition, progress: Progress, itemId: ItemId, step: StepKey): Progress {
+  const item = itemOf(definition, itemId)
+  if (!item) return progress
+  const others = lineOf(progress, item).filter((one) => one !== step)
+  return { ...progress, lines: { ...progress.lines, [itemId]: [...others, step] } }
+}
+
 export const withItemMinutes = (progress: Progress, itemId: ItemId, plannedMinutes: number): Progress => ({
   ...progress,
   minutes: { ...progress.minutes, [itemId]: plannedMinutes },

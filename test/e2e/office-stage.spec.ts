@@ -197,7 +197,7 @@ test('the office writes words for a step, sees them filled in, and takes them aw
   const dialog = office.getByRole('dialog', { name: `Lời dẫn: ${step}` })
   const words = dialog.getByRole('textbox', { name: 'Lời của văn phòng' })
   await words.fill('Xin trân trọng mời «xưng hô»  lên phát biểu «lời lạ».')
-  await words.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(31, 31))
+  await words.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(29, 29))
   await dialog.getByRole('button', { name: 'Chèn «họ tên»' }).click()
   await expect(words).toHaveValue('Xin trân trọng mời «xưng hô» «họ tên» lên phát biểu «lời lạ».')
   await expect(dialog.getByRole('status')).toContainText('Không có dữ liệu cho «lời lạ» ở bước này.')

@@ -57,6 +57,20 @@ describe('a speaker who cannot be called now', () => {
     expect(conference.progress.held).not.toContain('speech:paper-1')
   })
 
+  it('who is not there is put off before he is called, and the hall stays where it is', () => {
+    const put = { type: 'stepPutOff', itemId: 'papers', step: 'title:papers', put: 'speech:paper-1' } as const
+    given(...papers)
+      .when((conference) => putStepOff(conference, { from: 'title:papers', step: 'speech:paper-1' }))
+      .gives([put])
+    const { conference } = given(...papers, put)
+    expect(conference.progress.position?.step).toBe('title:papers')
+    if (!papersItem) throw new Error('there are papers')
+    expect(lineOf(conference.progress, papersItem)).toEqual(['title:papers', 'speech:paper-2', 'speech:paper-1'])
+    given(...papers)
+      .when((conference) => putStepOff(conference, { from: 'title:papers', step: 'speech:paper-2' }))
+      .gives('nothingToPutOff')
+  })
+
   it('is not put off at the end of the item, nor a title ever, nor by a stale tablet', () => {
     given(...papers, shown('papers', 'speech:paper-2'))
       .when((conference) => putStepOff(conference, { from: 'speech:paper-2' }))

@@ -1,9 +1,11 @@
-import { type StepKey, stepSubject } from '../../../shared/agenda/steps.ts'
+import { type StepKey, stepKind, stepSubject } from '../../../shared/agenda/steps.ts'
 import { isPassedOver } from '../../../shared/agenda/timing.ts'
 import { agendaOf } from '../../../shared/stage/picture.ts'
 import type { HonoureeRow, ItemRow, McView, UndoRow } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { presenceOf } from './ceremony/presence.ts'
+import { ceremonyTexts } from './ceremony/texts.ts'
 import type { Target } from './next-act.ts'
 import { mcTexts } from './texts.ts'
 
@@ -17,13 +19,14 @@ export type ActWords = { what: string; before: string; detail: string; short: st
 export function useActWords(view: McView): { of: (target: Target) => ActWords; undone: (undo: UndoRow) => string } {
   const t = useTexts(mcTexts)
   const common = useTexts(commonTexts)
+  const ceremony = useTexts(ceremonyTexts)
 
-  const speakerPresence = (id: string) => (view.presence[id]?.present ? common('present') : t('speakerAbsent'))
-  const honoureePresence = ({ id, kind }: HonoureeRow) => {
-    const presence = view.presence[id]
-    if (kind === 'individual') return presence?.present ? common('present') : t('speakerAbsent')
-    if (!presence) return t('noRepresentative')
-    return t(presence.present ? 'representativePresent' : 'representativeAbsent')
+  const presenceWords = (id: string) => ceremony(presenceOf(view.presence[id]))
+  const honoureePresence = ({ id, kind, receivedBy }: HonoureeRow) => {
+    const words = presenceWords(id)
+    if (receivedBy) return joined(ceremony('receivedBy', { name: receivedBy }), words)
+    if (kind === 'individual') return words
+    return view.presence[id] ? t('representative', { presence: words.toLowerCase() }) : t('noRepresentative')
   }
   const joined = (...parts: string[]) => parts.filter(Boolean).join(' · ')
 
@@ -35,9 +38,12 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
       collectives > 0 ? t('collectives', { count: collectives }) : '',
     )
   }
-  const present = (honourees: readonly HonoureeRow[]) => {
-    const absent = honourees.filter((honouree) => !view.presence[honouree.id]?.present).length
-    return absent > 0 ? t('absentCount', { count: absent }) : t('allPresent')
+  const absentOf = (honourees: readonly HonoureeRow[]) => honourees.filter(({ id }) => !view.presence[id]?.present)
+  /** Of an item that begins with somebody who is not there. */
+  const firstAbsent = ({ steps, progress }: ItemRow) => {
+    const speech = progress.state === 'planned' ? view.speeches[stepSubject(steps[0] ?? 'title:')] : undefined
+    if (!speech || view.presence[speech.id]?.present) return ''
+    return ceremony('putOffBefore', { name: speech.speaker.name, presence: presenceWords(speech.id).toLowerCase() })
   }
   const itemWords = (item: ItemRow): ActWords => {
     const { number, title, progress } = item
@@ -45,7 +51,7 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
     const starting = view.stage.main?.position === null
     return {
       what: starting ? t('actStart') : t(isBegun ? 'actResume' : 'actItem', { number }),
-      before: isPassedOver(agendaOf(view), item) ? t('passedOver') : '',
+      before: joined(isPassedOver(agendaOf(view), item) ? t('passedOver') : '', firstAbsent(item)),
       detail: title,
       short: t('toItem', { number }),
     }
@@ -62,17 +68,19 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
         const values = { name: speech.speaker.name, number: speech.number }
         return {
           what: t(item.kind === 'papers' ? 'actPaper' : 'actSpeech', values),
-          before: speakerPresence(speech.id),
+          before: presenceWords(speech.id),
           detail: speech.title || speech.speaker.unit,
           short: speech.speaker.name,
         }
       }
       case 'round': {
         const { round, honourees } = target
+        const absent = absentOf(honourees)
+        const missing = absent.map(({ name }) => name).join(', ')
         return {
           what: t(round.number === 1 ? 'actFirstRound' : 'actRound', { number: round.number }),
-          before: present(honourees),
-          detail: joined(round.award, honoured(honourees)),
+          before: absent.length > 0 ? t('absentCount', { count: absent.length }) : t('allPresent'),
+          detail: missing || joined(round.award, honoured(honourees)),
           short: t('whatRound', { number: round.number }),
         }
       }
@@ -84,6 +92,10 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
           detail: t(kind === 'individual' ? 'individualAlone' : 'collectiveAlone'),
           short: name,
         }
+      }
+      case 'putOff': {
+        const { id, speaker } = target.speech
+        return { ...same(ceremony('putOff'), speaker.name), before: presenceWords(id) }
       }
       case 'targets':
         return same(t('actTargets'), target.item.title)
@@ -103,14 +115,23 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
         return target satisfies never
     }
   }
-  const stepTaken = (step: StepKey): string => {
+  const stepTaken = (step: StepKey | null): string => {
+    if (step === null) return t('whatStep')
     const subject = stepSubject(step)
     const round = view.rounds[subject]
+    if (round) return t('whatRound', { number: round.number })
     const name = view.speeches[subject]?.speaker.name ?? view.honourees[subject]?.name
-    return round ? t('whatRound', { number: round.number }) : (name ?? t('whatStep'))
+    if (name) return name
+    const number = view.items[subject]?.number ?? ''
+    const kind = stepKind(step)
+    if (kind === 'title') return t('whatTitle', { number })
+    if (kind === 'targets') return t('whatTargets')
+    if (kind === 'vote') return t('whatQuestion')
+    return t(kind === 'totals' ? 'whatTotals' : 'whatStep')
   }
   const undone = ({ what, itemId, step }: UndoRow): string => {
-    const number = (itemId && view.items[itemId]?.number) ?? ''
+    const item = itemId === null ? undefined : view.items[itemId]
+    const number = item?.number ?? ''
     switch (what) {
       case 'itemStarted':
         return t('whatStarted', { number })
@@ -120,10 +141,19 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
         return t('whatLeftOut', { number })
       case 'itemTakenIn':
         return t('whatTakenIn', { number })
+      case 'itemTimeSet':
+        return t('whatTimeSet', { number })
+      case 'stepPutOff':
+        return t('whatPutOff', { what: stepTaken(item?.steps[item.steps.length - 1] ?? null) })
+      case 'clockPaused':
+      case 'clockResumed':
+      case 'sourceTaken':
+      case 'sourceCleared':
+      case 'coverSet':
       case 'conferenceClosed':
-        return t('whatClosed')
+        return t(what)
       default:
-        return step ? stepTaken(step) : t('whatStep')
+        return t('whatShown', { what: stepTaken(step) })
     }
   }
   return { of, undone }

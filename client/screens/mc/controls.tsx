@@ -22,6 +22,7 @@ export function Controls({ view, conduct, onAct }: { view: McView; conduct: Cond
   const second = secondAct(view)
   const back = backAct(view)
   const { main: undo } = view.undo
+  const noUndo = view.undoEnd.main?.at === 'vote' ? t('undoEndsAtVote') : t('nothingToUndo')
 
   return (
     <section className={styles.controls} aria-label={t('steps')}>
@@ -37,10 +38,10 @@ export function Controls({ view, conduct, onAct }: { view: McView; conduct: Cond
         <div className={styles.aside}>
           <Act
             disabled={!undo || !canAct}
-            label={undo ? t('undoOf', { what: words.undone(undo) }) : t('nothingToUndo')}
+            label={undo ? t('undoOf', { what: words.undone(undo) }) : noUndo}
             onAct={() => undo && conduct.send({ type: 'undoStep', undone: undo.number })}
           >
-            <Words what={t('undo')} detail={undo ? words.undone(undo) : ''} />
+            <Words what={t('undo')} detail={undo ? words.undone(undo) : noUndo} />
           </Act>
         </div>
         <div className={styles.aside}>

@@ -19,12 +19,17 @@ export type Target =
   | { to: 'withoutVote'; item: ItemRow; next: ItemRow }
   /** Any item of the agenda, out of its order. */
   | { to: 'chosen'; item: ItemRow }
+  /** A speaker who is not in the hall comes at the end of his item. */
+  | { to: 'putOff'; speech: SpeechRow }
   | { to: 'totals' }
   | { to: 'end' }
 
 export type Act = { command: CommandOf<'mc'>; target: Target }
 
-type Tables = Pick<McView, 'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes' | 'attendance'>
+type Tables = Pick<
+  McView,
+  'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes' | 'attendance' | 'presence'
+>
 
 /** The item's main line, and how far along it the hall is; a honouree shown alone counts as his round. */
 function whereabouts(view: Tables) {
@@ -56,7 +61,8 @@ export function nextAct(view: Tables): Act | null {
 }
 
 /**
- * What may be done instead of the large button's step: the next honouree alone, going on without the vote,
+ * What may be done instead of the large button's step: a speaker who is not there put off, the next honouree alone,
+ * going on without the vote,
  * or the closing, and at its last step the end, where the large button offers what was passed over.
  */
 export function secondAct(view: Tables): Act | null {
@@ -66,7 +72,27 @@ export function secondAct(view: Tables): Act | null {
   if (next.target.to === 'openVote') return onward(view, here)
   const following = onwardItem(next.target)
   if (following && following.number < here.item.number) return toTheClosing(view, here) ?? endAct(here.item)
-  return honoureeAct(view)
+  return putOffAct(view, here, next) ?? honoureeAct(view)
+}
+
+/**
+ * The speaker who would be called next, and is not in the hall, put off before he is called; else the one who was called
+ * and has never come. None where nothing is left of the item to go on with meanwhile.
+ */
+function putOffAct(view: Tables, { position, item, at }: Whereabouts, next: Act): Act | null {
+  const { steps } = item
+  if (next.target.to === 'speech' && next.target.item.id === item.id) {
+    const { speech } = next.target
+    const row = view.presence[speech.id]
+    const step: StepKey = `speech:${speech.id}`
+    if (row && !row.present && steps.indexOf(step) < steps.length - 1)
+      return { command: { type: 'putStepOff', from: position.step, step }, target: { to: 'putOff', speech } }
+  }
+  const called = stepKind(position.step) === 'speech' ? view.speeches[stepSubject(position.step)] : undefined
+  const row = called && view.presence[called.id]
+  return called && row && !row.present && row.since === null && at < steps.length - 1
+    ? { command: { type: 'putStepOff', from: position.step }, target: { to: 'putOff', speech: called } }
+    : null
 }
 
 /** The closing, out of its turn: it comes after what was passed over, and is asked for once more. */

@@ -1,20 +1,34 @@
 import { agendaOf, pictureOf, roundsOf, speechesOf } from '../../../shared/stage/picture.ts'
 import type { McView, SpeechRow } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import { SentenceToRead } from '../../ui/attendance/figures.tsx'
+import { presenceOf } from './ceremony/presence.ts'
+import { WaitButton } from './ceremony/wait-button.tsx'
 import styles from './now-panel.module.css'
 import { type Called, PeopleList } from './people-list.tsx'
 import { RoundPanel } from './round-panel.tsx'
+import { ScriptPanel } from './script/script-panel.tsx'
 import { mcTexts } from './texts.ts'
 import { TotalsPanel } from './totals-panel.tsx'
 import type { Conduct } from './use-conduct.ts'
 import { VotePanel } from './vote-panel.tsx'
 
-/** What the MC needs for the current step: whom it is about, and whether they are in the hall. */
+/** What the MC needs for the current step: what is read, and whom it is about. */
 export function NowPanel({ view, conduct }: { view: McView; conduct: Conduct }) {
+  const { position = null, phase } = view.stage.main ?? {}
+  // After the close the totals stand there, and nothing is read any more.
+  const step = phase === 'running' ? position?.step : undefined
+  return (
+    <>
+      {step && <ScriptPanel view={view} step={step} />}
+      <StepPanel view={view} conduct={conduct} />
+    </>
+  )
+}
+
+/** Whom the step is about, and whether they are in the hall; figures where it is about those. */
+function StepPanel({ view, conduct }: { view: McView; conduct: Conduct }) {
   const t = useTexts(mcTexts)
   const picture = pictureOf(view)
-  const { main: attendance } = view.attendance
   const current = picture.show === 'speech' ? picture.speech.id : null
   const called = (speech: SpeechRow): Called => ({
     id: speech.id,
@@ -22,35 +36,26 @@ export function NowPanel({ view, conduct }: { view: McView; conduct: Conduct }) 
     about: [speech.speaker.position, speech.speaker.unit].filter(Boolean).join(', '),
     more: speech.title,
     isPerson: true,
-    present: view.presence[speech.id]?.present ?? false,
+    presence: presenceOf(view.presence[speech.id]),
     current: speech.id === current,
   })
 
+  const wait = ({ id }: Called) => <WaitButton view={view} subject={id} conduct={conduct} />
   if (!view.stage.main?.position) {
     const everybody = agendaOf(view).flatMap((item) => speechesOf(view, item.id))
-    return <PeopleList title={t('toBeCalled')} people={everybody.map(called)} />
+    return <PeopleList title={t('toBeCalled')} people={eachOnce(everybody.map(called))} act={wait} />
   }
   switch (picture.show) {
     case 'heading':
-      // The attendance is reported before the delegates are introduced.
-      return (
-        <>
-          {attendance && attendance.summoned > 0 && (
-            <div className={styles.report}>
-              <SentenceToRead attendance={attendance} level="h2" />
-            </div>
-          )}
-          <PeopleList title={t('introductions')} people={introduced(view)} />
-        </>
-      )
+      return <PeopleList title={t('introductions')} people={introduced(view)} />
     case 'title':
       return picture.item.kind === 'awards' ? (
         <Rounds view={view} itemId={picture.item.id} />
       ) : (
-        <PeopleList title={t('speakers')} people={speechesOf(view, picture.item.id).map(called)} />
+        <PeopleList title={t('speakers')} people={speechesOf(view, picture.item.id).map(called)} act={wait} />
       )
     case 'speech':
-      return <PeopleList title={t('speakers')} people={speechesOf(view, picture.item.id).map(called)} />
+      return <PeopleList title={t('speakers')} people={speechesOf(view, picture.item.id).map(called)} act={wait} />
     case 'round':
     case 'honouree':
       return <RoundPanel view={view} picture={picture} conduct={conduct} />
@@ -74,6 +79,18 @@ export function NowPanel({ view, conduct }: { view: McView; conduct: Conduct }) 
   }
 }
 
+/** Who speaks twice is one person to look for, with both his titles. */
+function eachOnce(people: readonly Called[]): Called[] {
+  const byPerson = new Map<string, Called>()
+  for (const person of people) {
+    const key = `${person.name}, ${person.about}`
+    const before = byPerson.get(key)
+    const more = [before?.more, person.more].filter(Boolean).join('; ')
+    byPerson.set(key, { ...(before ?? person), more })
+  }
+  return [...byPerson.values()]
+}
+
 const introduced = (view: McView): Called[] =>
   Object.entries(view.introductions)
     .sort(([, a], [, b]) => a.number - b.number)
@@ -83,7 +100,7 @@ const introduced = (view: McView): Called[] =>
       about: [position, unit].filter(Boolean).join(', '),
       more: '',
       isPerson: true,
-      present,
+      presence: present ? 'present' : 'absent',
       current: false,
     }))
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import type { Presence } from './ceremony/presence.ts'
+import { ceremonyTexts } from './ceremony/texts.ts'
 import styles from './people-list.module.css'
 
 /** Somebody the MC calls or introduces. */
@@ -13,7 +14,9 @@ export type Called = {
   more: string
   /** A person's name stays together on a line; a collective's may be long. */
   isPerson: boolean
-  present: boolean
+  presence: Presence
+  /** Beside it, such as that his award was handed over. */
+  note?: string
   current: boolean
 }
 
@@ -27,7 +30,7 @@ export function PeopleList({
   people: readonly Called[]
   act?: (person: Called) => ReactNode
 }) {
-  const common = useTexts(commonTexts)
+  const t = useTexts(ceremonyTexts)
   const row = useRef<HTMLLIElement>(null)
   const current = people.find((person) => person.current)?.id
   // Who is on the screens is in sight, however long the list is; only the card scrolls, and not the page.
@@ -53,10 +56,11 @@ export function PeopleList({
               <span>{person.about}</span>
               {person.more && <span className={styles.more}>{person.more}</span>}
             </span>
-            <span className={styles.presence} data-present={person.present}>
-              {common(person.present ? 'present' : 'absent')}
+            <span className={styles.presence} data-present={person.presence === 'present'}>
+              {t(person.presence)}
+              {person.note && <small>{person.note}</small>}
             </span>
-            {act && <span className={styles.act}>{act(person)}</span>}
+            {act && <span className={styles.acts}>{act(person)}</span>}
           </li>
         ))}
       </ul>

@@ -1,8 +1,11 @@
 import { honoureesOf, type Picture } from '../../../shared/stage/picture.ts'
 import type { HonoureeRow, McView } from '../../../shared/views.ts'
-import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Act } from '../../ui/staff/act.tsx'
+import { HonoureeActs } from './ceremony/honouree-acts.tsx'
+import { presenceOf } from './ceremony/presence.ts'
+import { ceremonyTexts } from './ceremony/texts.ts'
+import { WaitButton } from './ceremony/wait-button.tsx'
 import { showHonouree } from './next-act.ts'
 import { type Called, PeopleList } from './people-list.tsx'
 import styles from './round-panel.module.css'
@@ -20,12 +23,14 @@ export function RoundPanel({
   conduct: Conduct
 }) {
   const t = useTexts(mcTexts)
-  const common = useTexts(commonTexts)
+  const ceremony = useTexts(ceremonyTexts)
   const { round } = picture
   const step = view.stage.main?.position?.step
   const alone = picture.show === 'honouree' ? picture.honouree.id : null
   const honourees = honoureesOf(view, round.id)
-  const presenter = view.presence[round.id]
+  const presenter = presenceOf(view.presence[round.id])
+  const handedOver = honourees.filter(({ id }) => view.ceremony[id]?.handedOver != null).length
+  const allDone = handedOver === honourees.length
 
   const called = (honouree: HonoureeRow): Called => {
     const who = view.presence[honouree.id]?.who
@@ -33,9 +38,16 @@ export function RoundPanel({
       id: honouree.id,
       name: honouree.name,
       about: [honouree.position, honouree.unit].filter(Boolean).join(', '),
-      more: honouree.kind === 'individual' ? '' : who ? t('represented', { name: who }) : t('noRepresentative'),
+      more: honouree.receivedBy
+        ? ceremony('receivedBy', { name: honouree.receivedBy })
+        : honouree.kind === 'individual'
+          ? ''
+          : who
+            ? t('represented', { name: who })
+            : t('noRepresentative'),
       isPerson: honouree.kind === 'individual',
-      present: view.presence[honouree.id]?.present ?? false,
+      presence: presenceOf(view.presence[honouree.id]),
+      note: view.ceremony[honouree.id]?.handedOver != null ? ceremony('handOver') : '',
       current: honouree.id === alone,
     }
   }
@@ -47,30 +59,50 @@ export function RoundPanel({
           <span>
             {t('presenter', { name: round.presenter.name })}
             {', '}
-            <strong data-present={presenter?.present ?? false}>
-              {common(presenter?.present ? 'present' : 'absent').toLowerCase()}
-            </strong>
+            <strong data-present={presenter === 'present'}>{ceremony(presenter).toLowerCase()}</strong>{' '}
+            <WaitButton view={view} subject={round.id} conduct={conduct} />
           </span>
         )}
+      </p>
+      <p className={styles.all}>
+        <strong>{ceremony('handedOver', { count: handedOver, of: honourees.length })}</strong>
+        <Act
+          disabled={!conduct.canAct}
+          onAct={() =>
+            conduct.sendAside({
+              type: 'recordHandedOver',
+              honourees: honourees.map(({ id }) => id),
+              handedOver: !allDone,
+            })
+          }
+        >
+          {ceremony(allDone ? 'takeAllBack' : 'handOverAll')}
+        </Act>
       </p>
       <PeopleList
         title={t('honourees')}
         people={honourees.map(called)}
         act={(person) => {
           const honouree = view.honourees[person.id]
-          if (person.current) return <span className={styles.alone}>{t('onScreen')}</span>
+          if (!honouree) return null
           return (
-            honouree &&
-            step && (
-              <Act
-                kind="quiet"
-                label={t('showAlone', { name: person.name })}
-                disabled={!conduct.canAct}
-                onAct={() => conduct.take(showHonouree(step, honouree))}
-              >
-                {t('alone')}
-              </Act>
-            )
+            <>
+              {person.current ? (
+                <span className={styles.alone}>{t('onScreen')}</span>
+              ) : (
+                step && (
+                  <Act
+                    kind="quiet"
+                    label={t('showAlone', { name: person.name })}
+                    disabled={!conduct.canAct}
+                    onAct={() => conduct.take(showHonouree(step, honouree))}
+                  >
+                    {t('alone')}
+                  </Act>
+                )
+              )}
+              <HonoureeActs view={view} honouree={honouree} conduct={conduct} />
+            </>
           )
         }}
       />

@@ -46,6 +46,7 @@ function mustBeAsked({ target }: Act): boolean {
     case 'targets':
     case 'question':
     case 'totals':
+    case 'putOff':
       return false
     default:
       return target satisfies never

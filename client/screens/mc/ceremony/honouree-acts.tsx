@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import type { HonoureeRow, McView } from '../../../../shared/views.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { Act } from '../../../ui/staff/act.tsx'
+import type { Conduct } from '../use-conduct.ts'
+import { ChooseReceiver } from './choose-receiver.tsx'
+import { ceremonyTexts } from './texts.ts'
+import { WaitButton } from './wait-button.tsx'
+
+/** What is done about one honouree: handed over, and where he is not there, waited for or received on his behalf. */
+export function HonoureeActs({ view, honouree, conduct }: { view: McView; honouree: HonoureeRow; conduct: Conduct }) {
+  const t = useTexts(ceremonyTexts)
+  const [choosing, setChoosing] = useState(false)
+  const { id, name } = honouree
+  const { canAct, sendAside } = conduct
+  const { handedOver = null, onBehalf = null } = view.ceremony[id] ?? {}
+  const isPresent = view.presence[id]?.present ?? false
+  return (
+    <>
+      <WaitButton view={view} subject={id} conduct={conduct} />
+      {onBehalf !== null ? (
+        <Act
+          disabled={!canAct}
+          label={t('takeBehalfBackOf', { name })}
+          onAct={() => sendAside({ type: 'setOnBehalf', honouree: id, personId: null })}
+        >
+          {t('takeBehalfBack')}
+        </Act>
+      ) : (
+        !isPresent && (
+          <Act disabled={!canAct} label={t('onBehalfOf', { name })} onAct={() => setChoosing(true)}>
+            {t('onBehalf')}
+          </Act>
+        )
+      )}
+      <Act
+        disabled={!canAct}
+        label={t(handedOver === null ? 'handOverTo' : 'takeHandedBackFrom', { name })}
+        onAct={() => sendAside({ type: 'recordHandedOver', honourees: [id], handedOver: handedOver === null })}
+      >
+        {t(handedOver === null ? 'handOver' : 'takeHandedBack')}
+      </Act>
+      {choosing && (
+        <ChooseReceiver
+          view={view}
+          honouree={honouree}
+          onChoose={(personId) => {
+            setChoosing(false)
+            sendAside({ type: 'setOnBehalf', honouree: id, personId })
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </>
+  )
+}

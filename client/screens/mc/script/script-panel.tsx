@@ -1,0 +1,60 @@
+import type { StepKey } from '../../../../shared/agenda/steps.ts'
+import { stepKind, stepSubject } from '../../../../shared/agenda/steps.ts'
+import { voteOf } from '../../../../shared/stage/picture.ts'
+import { fillScript, scriptValues } from '../../../../shared/stage/script.ts'
+import type { McView } from '../../../../shared/views.ts'
+import { useAttendanceSentence } from '../../../i18n/attendance-sentence.ts'
+import { commonTexts } from '../../../i18n/common.ts'
+import { formatShare } from '../../../i18n/format.ts'
+import { useLanguage } from '../../../i18n/language.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import styles from './script-panel.module.css'
+import { scriptTexts } from './texts.ts'
+import { type SaidLine, writeScript } from './write-script.ts'
+
+/** What is read at this step in large type: the office's words where it has written any, else made from the data. */
+export function ScriptPanel({ view, step }: { view: McView; step: StepKey }) {
+  const t = useTexts(scriptTexts)
+  const { lines, isOffice } = useScript(view, step)
+  if (lines.length === 0) return null
+  return (
+    <div className={styles.script}>
+      <h2>{t(isOffice ? 'ofOffice' : 'script')}</h2>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name, and none is ever moved
+        <p key={index}>
+          {line.map(({ text, is }, part) =>
+            is === 'plain' ? (
+              text
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <strong key={part} data-is={is}>
+                {text}
+              </strong>
+            ),
+          )}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function useScript(view: McView, step: StepKey): { lines: readonly SaidLine[]; isOffice: boolean } {
+  const t = useTexts(scriptTexts)
+  const common = useTexts(commonTexts)
+  const sentence = useAttendanceSentence()
+  const language = useLanguage()
+  const address = common(view.conference.main?.address ?? 'comrade')
+  const own = view.scripts[step]?.text
+  // The office writes before the conference: a result is never in its words.
+  const hasResult = stepKind(step) === 'vote' && voteOf(view, stepSubject(step))?.state === 'closed'
+  if (own && !hasResult) return { lines: fillScript(own, scriptValues(view, step, address)), isOffice: true }
+  const { main: attendance } = view.attendance
+  const lines = writeScript(view, step, {
+    t,
+    address,
+    attendance: attendance && attendance.summoned > 0 ? sentence(attendance) : '',
+    share: (part, base) => formatShare(part, base, language),
+  })
+  return { lines, isOffice: false }
+}
