@@ -20,26 +20,27 @@ export type Config = {
 /** Where nothing is said. */
 export const usual = { data: './data', port: '3000', host: '0.0.0.0' }
 
+/** For `parseArgs`. */
+export const serverOptions = {
+  data: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  empty: { type: 'boolean' },
+  durability: { type: 'string' },
+  'public-url': { type: 'string' },
+  ...httpsOptions,
+} as const
+
 /** Options win over environment variables, and those that are not empty over the usual. */
 export function readConfig(args: string[], env: NodeJS.ProcessEnv): Config | { wrong: string } {
   let values: Partial<Record<'data' | 'port' | 'host' | 'durability' | 'public-url', string>> & {
     empty?: boolean
   } & HttpsOptions
   try {
-    ;({ values } = parseArgs({
-      args,
-      options: {
-        data: { type: 'string' },
-        port: { type: 'string' },
-        host: { type: 'string' },
-        empty: { type: 'boolean' },
-        durability: { type: 'string' },
-        'public-url': { type: 'string' },
-        ...httpsOptions,
-      },
-    }))
+    ;({ values } = parseArgs({ args, options: serverOptions }))
   } catch (error) {
-    return { wrong: error instanceof Error ? error.message : String(error) }
+    const what = error instanceof Error ? error.message : String(error)
+    return { wrong: `${what}\nCác lựa chọn / The options: npm start -- --help` }
   }
   const port = Number(values.port ?? (env.PORT || usual.port))
   if (!Number.isInteger(port) || port < 0 || port > 65_535) return { wrong: 'the port is a number from 0 to 65535' }

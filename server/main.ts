@@ -7,6 +7,7 @@ import { toString as qrText } from 'qrcode'
 import { createApp } from './app.ts'
 import { baseUrl, reachableHost, readConfig, servesItself } from './config.ts'
 import { ensureFirstConference } from './first-conference.ts'
+import { asksForHelp, helpText } from './help.ts'
 import { fairDice } from './ids.ts'
 import { staffBase } from './links.ts'
 import { publicUrlSetting } from './papers/public-url.ts'
@@ -20,6 +21,10 @@ import { secureServer } from './tls/secure-server.ts'
 /** Runs beside `dist/server/`: the project's folder is two above. */
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
+if (asksForHelp(process.argv.slice(2))) {
+  console.log(helpText())
+  process.exit(0)
+}
 const config = readConfig(process.argv.slice(2), process.env)
 if ('wrong' in config) {
   console.error(config.wrong)

@@ -103,6 +103,7 @@ test('the office puts the attendance right, and the MC reads the same sentence',
   await office.getByRole('textbox', { name: 'Có mặt ít nhất' }).fill('5')
   await expect(office.getByRole('button', { name: 'Đặt quy tắc này' })).toBeDisabled()
   await office.getByRole('textbox', { name: 'trên' }).fill('5')
+  await expect(office.getByText('hãy ghi căn cứ của quy tắc mới')).toBeVisible()
   await office.getByRole('textbox', { name: /Căn cứ/ }).fill('Điều 4 Quy chế hội nghị')
   await picture(office, '43-office-quorum')
   await office.getByRole('button', { name: 'Đặt quy tắc này' }).click()
@@ -200,6 +201,7 @@ test('the office records for whom somebody came: absent with a reason, and not o
   await expect(form).toHaveCount(0)
   await expect(row).toContainText(`Đi thay ${chief.name}`)
   await expect(sentence).toContainText('có mặt: 0; vắng: 82, có lý do: 1, không lý do: 81;')
+  await office.getByRole('searchbox', { name: 'Tìm người chưa có mặt' }).fill(chief.name)
   await expect(office.getByText('Vắng có lý do: cử Ngô Quốc Việt đi thay')).toBeVisible()
 
   // What is entered by hand goes before it.

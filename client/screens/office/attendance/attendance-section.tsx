@@ -50,6 +50,9 @@ export function AttendanceSection() {
       <Card title={words('arrivals')}>
         <Arrivals arrivals={arrivals} timeZone={timeZone} />
       </Card>
+      {/* Before the tables, which may be of thousands. */}
+      <LobbyNames />
+      <Desks />
       <Card title={words('byUnit')}>
         <GroupTable by="unit" groups={units} total={attendance} />
       </Card>
@@ -62,8 +65,6 @@ export function AttendanceSection() {
       {guestsAbsent.length > 0 && (
         <AbsentList title={t('guestsAbsent', { count: guestsAbsent.length })} people={guestsAbsent} />
       )}
-      <LobbyNames />
-      <Desks />
     </>
   )
 }

@@ -9,6 +9,7 @@ import { SearchBox } from '../../../ui/staff/search-box.tsx'
 import { Table } from '../../../ui/staff/table.tsx'
 import { ConfirmedAct } from '../confirmed-act.tsx'
 import { PersonCell, Second } from '../person-cell.tsx'
+import { useShownSoFar } from '../shown-so-far.tsx'
 import { useConferenceZone } from '../use-conference.ts'
 import { attendanceSectionTexts } from './texts.ts'
 
@@ -17,19 +18,21 @@ const isHere = (person: OfficePersonRow): person is Here => person.presence !== 
 
 /** The mistake that the office is called about has mostly just been made. */
 const latestShown = 6
+const foundShown = 20
 
 /** Those who have checked in: the latest, or whoever is searched for; each can be taken back with a reason. */
 export function CheckIns({ people }: { people: readonly OfficePersonRow[] }) {
   const t = useTexts(attendanceSectionTexts)
   const [typed, setTyped] = useState('')
   const here = useMemo(() => people.filter(isHere), [people])
-  const shown = useMemo(
+  const found = useMemo(
     () =>
       typed.trim() === ''
         ? [...here].sort((a, b) => b.presence.recordedAt - a.presence.recordedAt).slice(0, latestShown)
         : searchPeople(here, typed),
     [here, typed],
   )
+  const { shown, more } = useShownSoFar(found, foundShown, typed)
   return (
     <Card title={t('checkIns', { count: here.length })}>
       {here.length === 0 ? (
@@ -38,6 +41,7 @@ export function CheckIns({ people }: { people: readonly OfficePersonRow[] }) {
         <>
           <SearchBox label={t('search')} hint={t('searchHint')} value={typed} onType={setTyped} />
           {shown.length === 0 ? <p role="status">{t('foundNobody')}</p> : <Shown people={shown} />}
+          {more}
         </>
       )}
     </Card>

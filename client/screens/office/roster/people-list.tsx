@@ -10,20 +10,25 @@ import { SearchBox } from '../../../ui/staff/search-box.tsx'
 import { Table } from '../../../ui/staff/table.tsx'
 import { PersonCell, Second } from '../person-cell.tsx'
 import { personTexts } from '../person-texts.ts'
+import { useShownSoFar } from '../shown-so-far.tsx'
 import { usePresenceWords } from '../use-presence-words.ts'
 import styles from './people-list.module.css'
 import { PersonBadge } from './person-badge.tsx'
 import { rosterTexts } from './texts.ts'
+
+/** The whole of a small conference; of a large one whoever is wanted is searched for. */
+const shownAtOnce = 100
 
 /** Everybody on the roster, in its order; those found, by given name. */
 export function PeopleList({ people }: { people: Rows<OfficePersonRow> }) {
   const t = useTexts(rosterTexts)
   const [typed, setTyped] = useState('')
   const [opened, setOpened] = useState<PersonId | null>(null)
-  const shown = useMemo(() => {
+  const found = useMemo(() => {
     const everybody = Object.values(people)
     return typed.trim() === '' ? everybody.sort((a, b) => a.number - b.number) : searchPeople(everybody, typed)
   }, [people, typed])
+  const { shown, more } = useShownSoFar(found, shownAtOnce, typed)
   const badgeOf = opened === null ? undefined : people[opened]
 
   if (Object.keys(people).length === 0) {
@@ -47,6 +52,7 @@ export function PeopleList({ people }: { people: Rows<OfficePersonRow> }) {
           </tbody>
         </Table>
       )}
+      {more}
       {badgeOf && <PersonBadge person={badgeOf} onClose={() => setOpened(null)} />}
     </Card>
   )
