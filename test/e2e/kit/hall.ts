@@ -64,6 +64,13 @@ export async function openConduct(server: RunningServer) {
     device.close()
     return device.view
   }
+  const stepWithin = async (itemId: string): Promise<StepKey> => {
+    for (;;) {
+      const position = (await look()).stage.main?.position
+      if (position?.itemId === itemId) return position.step
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
   const itemOf = (kind: ItemKind) => {
     const item = Object.values(mc.view.items).find((one) => one.kind === kind)
     if (!item) throw new Error(`there is no item of the kind ${kind}`)
@@ -76,12 +83,16 @@ export async function openConduct(server: RunningServer) {
     if (position?.itemId !== item.id) {
       await must(mc.send({ type: 'startItem', from: position?.itemId ?? null, to: item.id }))
     }
-    const from = (await look()).stage.main?.position?.step
-    if (from && to && from !== to) await must(mc.send({ type: 'showStep', from, to }))
+    // What was published last may still be from before.
+    const from = await stepWithin(item.id)
+    if (to && from !== to) await must(mc.send({ type: 'showStep', from, to }))
   }
   return {
     /** To a step of the main line of the item of a kind. */
     goTo,
+    pause: async (paused: boolean) => {
+      await must(mc.send({ type: 'pauseClock', paused }))
+    },
     openVote: async () => {
       await must(mc.send({ type: 'openVote', itemId: itemOf('vote').id }))
     },
