@@ -36,10 +36,12 @@ export function Presenter({ view, round }: { view: ScreenView; round: RoundRow }
 
 /** Nhận thay: the hall sees why somebody else has come up. */
 export function ReceivedBy({ name }: { name: string }) {
-  const common = useTexts(commonTexts)
+  const [before, after] = useTexts(commonTexts)('receivedBy', { name: '\n' }).split('\n')
   return (
     <p className={styles.receivedBy}>
-      <Held text={common('receivedBy', { name })} />
+      {before}
+      <span className={styles.receiver}>{name}</span>
+      {after}
     </p>
   )
 }

@@ -9,6 +9,7 @@ import { Identified } from './identified.tsx'
 import { recallPicture, useKeptPicture } from './kept-picture.ts'
 import { layoutAsked } from './layout.ts'
 import { LayoutPicture } from './layout-picture.tsx'
+import styles from './screen.module.css'
 import { useFontsReady, usePicturesReady } from './use-everything-ready.ts'
 import { useFullScreenKey } from './use-full-screen-key.ts'
 import { useOwnRow, useReload } from './use-own-row.ts'
@@ -53,7 +54,7 @@ export function Screen() {
   return (
     <LanguageHere.Provider value={language}>
       <HereContext.Provider value={here}>
-        <div lang={language}>
+        <div lang={language} className={styles.whole}>
           {view ? <LayoutPicture layout={layout} view={view} onWaiting={setWaiting} /> : <CalmGround say={say} />}
           {row && <Identified row={row} />}
         </div>

@@ -98,6 +98,9 @@ export async function openConduct(server: RunningServer, device = 'a-device-with
   return {
     /** To a step of the main line of the item of a kind. */
     goTo,
+    pause: async (paused: boolean) => {
+      await must(mc.send({ type: 'pauseClock', paused }))
+    },
     openVote: async () => {
       await must(mc.send({ type: 'openVote', itemId: itemOf('vote').id }))
     },

@@ -27,3 +27,61 @@ export const cutTexts = (screen: Page): Promise<string[]> =>
       })
       .map((element) => element.textContent ?? '')
   })
+
+/** Texts of which one lies upon another: each line of each, as it is painted. */
+export const overlappingTexts = (screen: Page): Promise<string[]> =>
+  screen.evaluate(() => {
+    const isSeen = (element: HTMLElement) => {
+      for (let one: HTMLElement | null = element; one; one = one.parentElement) {
+        if (one.getAttribute('aria-hidden') === 'true') return false
+      }
+      return element.checkVisibility({ visibilityProperty: true })
+    }
+    const lines: { of: Element; text: string; box: DOMRect }[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const { parentElement } = text
+      if (!parentElement || !text.textContent?.trim() || !isSeen(parentElement)) continue
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      for (const box of range.getClientRects()) lines.push({ of: parentElement, text: text.textContent, box })
+    }
+    /** The letters themselves: a line is higher than they are, and lines of one text may share that air. */
+    const letters = ({ box }: { box: DOMRect }) => {
+      const air = box.height * 0.2
+      return { left: box.left + 1, right: box.right - 1, top: box.top + air, bottom: box.bottom - air }
+    }
+    const found: string[] = []
+    for (const [index, one] of lines.entries()) {
+      for (const other of lines.slice(index + 1)) {
+        const [a, b] = [letters(one), letters(other)]
+        if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) {
+          found.push(`${one.text} | ${other.text}`)
+        }
+      }
+    }
+    return found
+  })
+
+/** Headings of several lines whose last has a single word: its last line is seen to be short. */
+export const widowedHeadings = (screen: Page): Promise<string[]> =>
+  screen.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('h1, h2')]
+      .filter((heading) => heading.checkVisibility({ visibilityProperty: true }))
+      .flatMap((heading) => {
+        const text = heading.textContent ?? ''
+        const words = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
+        const tops: number[] = []
+        for (let node = words.nextNode(); node; node = words.nextNode()) {
+          for (const word of (node.textContent ?? '').matchAll(/\S+/g)) {
+            const range = document.createRange()
+            range.setStart(node, word.index)
+            range.setEnd(node, word.index + word[0].length)
+            tops.push(Math.round(range.getBoundingClientRect().top))
+          }
+        }
+        const last = tops[tops.length - 1] ?? 0
+        const onLast = tops.filter((top) => Math.abs(top - last) < 5).length
+        return onLast === 1 && tops.length > 3 && onLast < tops.length ? [text] : []
+      }),
+  )

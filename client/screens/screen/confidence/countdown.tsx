@@ -2,6 +2,7 @@ import type { Stopwatch } from '../../../../shared/agenda/stopwatch.ts'
 import { useNow } from '../../../hall.tsx'
 import { formatClock } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { FitBox } from '../fit-box.tsx'
 import styles from './countdown.module.css'
 import { confidenceTexts } from './texts.ts'
 import { markOf, shownSeconds, timeLeft } from './time-left.ts'
@@ -15,12 +16,14 @@ export function Countdown({ plannedMinutes, watch }: { plannedMinutes: number; w
   const paused = watch.runningSince === null
   return (
     <div className={styles.countdown} data-mark={mark} data-paused={paused}>
-      <p className={styles.word}>{t(mark)}</p>
-      <p className={styles.figures} role="timer">
-        {mark === 'over' && <span className={styles.over}>{t('overBy')} </span>}
-        {formatClock(shownSeconds(left))}
-      </p>
-      <p className={styles.planned}>{paused ? t('paused') : t('ofPlanned', { count: plannedMinutes })}</p>
+      <FitBox>
+        <p className={styles.word}>{t(paused ? 'paused' : mark)}</p>
+        <p className={styles.figures} role="timer">
+          {mark === 'over' && <span className={styles.over}>{t('overBy')} </span>}
+          {formatClock(shownSeconds(left))}
+        </p>
+        <p className={styles.planned}>{t('ofPlanned', { count: plannedMinutes })}</p>
+      </FitBox>
     </div>
   )
 }

@@ -28,7 +28,10 @@ export function Side({ view }: { view: ScreenView }) {
         <header className={styles.above}>
           <div>
             <h1 className={styles.title}>
-              <Held text={heading.title} /> <span className={styles.period}>{heading.period}</span>
+              <span className={styles.line}>{heading.title}</span>{' '}
+              <span className={styles.line}>
+                <Held text={heading.period} />
+              </span>
             </h1>
             <p className={styles.organiser}>{heading.organiser}</p>
           </div>
