@@ -76,7 +76,7 @@ export async function fillConference(server: RunningServer, browser: Browser) {
   if (absent[0] && receiver) await must({ type: 'setOnBehalf', honouree: absent[0].id, personId: receiver.id })
   await must({ type: 'setLobbyNames', shown: true })
   office.close()
-  return { roster, definition, honourees, voters: official.slice(0, official.length - 3) }
+  return { roster, definition, honourees, absent, voters: official.slice(0, official.length - 3) }
 }
 
 /** Goes through the day, as the tablet if one is named, and stops at each of its pictures. */
