@@ -74,6 +74,27 @@ test('a photograph that was in vain takes the place of the verdict before it, an
   expect(faults).toEqual([])
 })
 
+test('two badges before the camera at once let nobody in, and one of them alone does', async () => {
+  const camera = join(door.folder, 'camera.y4m')
+  const [one, other] = [door.one(1), door.one(2)]
+  writeFakeCamera(camera, [[one.badgeCode, other.badgeCode], door.one(3).badgeCode], 14)
+  const faults: string[] = []
+  const browser = await launchWithCamera(camera)
+  try {
+    const desk = await openDevice(browser, 'laptop', door.links.reception, faults)
+    await desk.getByRole('button', { name: 'Bật camera' }).click()
+    const recent = recentOf(desk)
+    await expect(recent.filter({ hasText: 'Trong hình có nhiều mã' }).first()).toBeVisible({ timeout: 30_000 })
+    await expect(recent.filter({ hasText: door.one(3).name }).first()).toContainText('Đã điểm danh')
+    await desk.getByRole('button', { name: 'Tắt camera' }).click()
+    await expect(recent.filter({ hasText: one.name })).toHaveCount(0)
+    await expect(recent.filter({ hasText: other.name })).toHaveCount(0)
+  } finally {
+    await browser.close()
+  }
+  expect(faults).toEqual([])
+})
+
 test('the way out is kept over a reload, and says of those it is not for why', async ({ browser }) => {
   const faults: string[] = []
   const desk = await openDevice(browser, 'laptop', door.links.reception, faults)

@@ -40,13 +40,19 @@ export async function lendReader(): Promise<boolean> {
   return true
 }
 
+/** A badge is held there for longer than this; meanwhile the verdict has the thread to itself. */
+const afterReading = 300
+
 /** html5-qrcode takes the largest of several codes, whosever that is: here they are one thing, which nobody comes in by. */
 function oneByOne(reader: Detector): Detector {
   return class extends reader {
+    restsUntil = 0
     override async detect(...[image]: Parameters<BarcodeDetector['detect']>) {
+      if (performance.now() < this.restsUntil) return []
       const all = await super.detect(image)
       const found = oneCode(all.map(({ rawValue }) => rawValue))
       if (!found) return []
+      this.restsUntil = performance.now() + afterReading
       if ('fault' in found) return all.slice(0, 1).map((one) => ({ ...one, rawValue: severalCodes }))
       return all.filter(({ rawValue }) => rawValue === found.text)
     }

@@ -101,6 +101,7 @@ async function start(place: HTMLElement, camera: string | null, onText: (text: s
   try {
     const formatsToSupport = [Html5QrcodeSupportedFormats.QR_CODE]
     const reader = new Html5Qrcode(host.id, { formatsToSupport, useBarCodeDetectorIfSupported, verbose: false })
+    if (useBarCodeDetectorIfSupported) leaveOldDecoder(reader)
     const configuration = { fps: 10, disableFlip: true, videoConstraints: constraints(camera) }
     await reader.start({ facingMode: 'environment' }, configuration, onText, undefined)
     const source = host.querySelector('video')?.srcObject
@@ -111,6 +112,16 @@ async function start(place: HTMLElement, camera: string | null, onText: (text: s
     host.remove()
     throw error
   }
+}
+
+/**
+ * Every other picture html5-qrcode gives to the decoder of its own, in JavaScript: much slower, on the thread that draws
+ * the verdict, and it takes one of several codes. Where there is a better one it is left out; the library, which is
+ * finished, has no option for that.
+ */
+function leaveOldDecoder(reader: Html5Qrcode): void {
+  const decoders: unknown = Reflect.get(reader, 'qrcode')
+  if (typeof decoders === 'object' && decoders !== null) Reflect.set(decoders, 'secondaryDecoder', undefined)
 }
 
 async function stop({ reader, host, track, forget }: Running): Promise<void> {
