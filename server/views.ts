@@ -116,6 +116,7 @@ function officeView(hall: Hall, { links, attendee }: Addresses): OfficeView {
     media: mediaRows(hall),
     screens: watchedScreens(hall),
     scripts: scriptRows(hall),
+    introductions: introductions(hall),
     ceremony: ceremonyRows(hall),
     lobby: { main: { names: hall.conference.lobbyNames } },
     totals: totalsRow(hall),

@@ -318,6 +318,7 @@ export type OfficeView = HallView &
     media: Table<MediaRow>
     screens: Table<WatchedScreenRow>
     scripts: Table<ScriptRow>
+    introductions: Table<IntroductionRow>
     ceremony: Table<CeremonyRow>
     desks: Table<DeskRow>
     lobby: Single<{ names: boolean }>

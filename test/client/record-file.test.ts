@@ -72,6 +72,7 @@ const view: OfficeView = {
   media: {},
   screens: {},
   scripts: {},
+  introductions: {},
   ceremony: {},
   speeches: {},
   rounds: {},

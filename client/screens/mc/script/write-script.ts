@@ -1,14 +1,17 @@
 import { type StepKey, stepKind, stepSubject } from '../../../../shared/agenda/steps.ts'
 import { honoureesOf, roundsOf, voteOf } from '../../../../shared/stage/picture.ts'
 import { fillScript, type ScriptPart, type ScriptValues, scriptValues } from '../../../../shared/stage/script.ts'
-import type { HonoureeRow, ItemRow, McView, VoteRow } from '../../../../shared/views.ts'
+import type { HonoureeRow, ItemRow, McView, PresenceRow, Table, VoteRow } from '../../../../shared/views.ts'
 import type { KeyOf, Translate } from '../../../i18n/texts.ts'
 import type { scriptTexts } from './texts.ts'
 
 /** As the office's, and what warns the MC: somebody named here is not in the hall. */
 export type SaidPart = ScriptPart | { text: string; is: 'care' }
 export type SaidLine = readonly SaidPart[]
-export type ScriptView = Omit<McView, 'screens' | 'arrivals' | 'units' | 'categories'>
+export type ScriptView = Pick<
+  McView,
+  'conference' | 'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes' | 'introductions' | 'totals'
+> & { presence: Table<Pick<PresenceRow, 'present'>> }
 
 export type ScriptWords = {
   t: Translate<KeyOf<typeof scriptTexts>>

@@ -9,10 +9,10 @@ import { Notice } from '../../../ui/staff/notice.tsx'
 import fieldStyles from '../text-field.module.css'
 import { useAct } from '../use-act.ts'
 import { insertField } from './insert-field.ts'
-import { preparedText } from './prepared-text.ts'
 import styles from './script-editor.module.css'
-import { ScriptPreview } from './script-preview.tsx'
+import { ScriptLines, ScriptPreview } from './script-preview.tsx'
 import { scriptTexts } from './texts.ts'
+import { usePrepared } from './use-prepared.ts'
 
 /** What the server takes. */
 const longest = 10_000
@@ -21,7 +21,7 @@ const longest = 10_000
 export function ScriptEditor({ step, own, onDone }: { step: StepKey; own: string; onDone: () => void }) {
   const t = useTexts(scriptTexts)
   const send = officeHooks.useSend()
-  const prepared = officeHooks.useView((view) => preparedText?.(view, step) ?? '')
+  const { lines: prepared, template } = usePrepared(step)
   const [text, setText] = useState(own)
   const area = useRef<HTMLTextAreaElement>(null)
   const { busy, refusal, run } = useAct()
@@ -66,12 +66,12 @@ export function ScriptEditor({ step, own, onDone }: { step: StepKey; own: string
       </div>
       <div>
         <h3 className={styles.heading}>{t('preview')}</h3>
-        <ScriptPreview step={step} text={text.trim() || prepared} />
+        {text.trim() === '' ? <ScriptLines lines={prepared} /> : <ScriptPreview step={step} text={text} />}
       </div>
-      {prepared !== '' && text.trim() !== '' && (
+      {text.trim() !== '' && (
         <div>
           <h3 className={styles.heading}>{t('preparedIs')}</h3>
-          <ScriptPreview step={step} text={prepared} />
+          <ScriptLines lines={prepared} />
         </div>
       )}
       {refusal && (
@@ -83,7 +83,7 @@ export function ScriptEditor({ step, own, onDone }: { step: StepKey; own: string
         <Act kind="main" disabled={busy} onAct={() => save(text.trim())}>
           {t('save')}
         </Act>
-        {prepared !== '' && text.trim() === '' && <Act onAct={() => setText(prepared)}>{t('startFrom')}</Act>}
+        {template !== null && text.trim() === '' && <Act onAct={() => setText(template)}>{t('startFrom')}</Act>}
         {own !== '' && (
           <Act disabled={busy} onAct={() => save('')}>
             {t('reset')}

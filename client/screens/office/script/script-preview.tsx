@@ -5,12 +5,12 @@ import { commonTexts } from '../../../i18n/common.ts'
 import { i18n } from '../../../i18n/language.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
+import type { SaidLine } from '../../mc/script/write-script.ts'
 import styles from './script-preview.module.css'
 import { scriptTexts } from './texts.ts'
 
-/** The words as they will be read, filled in; what nothing fills stays in its «…». */
+/** The office's words as they will be read, filled in; what nothing fills stays in its «…». */
 export function ScriptPreview({ step, text }: { step: StepKey; text: string }) {
-  const t = useTexts(scriptTexts)
   const form = officeHooks.useView((view) => view.conference.main?.address) ?? 'comrade'
   const tables = officeHooks.useView(({ items, speeches, rounds, honourees, votes }) => ({
     items,
@@ -24,6 +24,12 @@ export function ScriptPreview({ step, text }: { step: StepKey; text: string }) {
     const address = i18n.t(form, { ns: commonTexts.name, lng: 'vi' })
     return fillScript(text, scriptValues(tables, step, address))
   }, [text, step, form, tables])
+  return <ScriptLines lines={lines} />
+}
+
+/** Lines to be read, with what has to be said right standing out. */
+export function ScriptLines({ lines }: { lines: readonly SaidLine[] }) {
+  const t = useTexts(scriptTexts)
   if (lines.length === 0) return <p className={styles.nothing}>{t('nothing')}</p>
   return (
     <div className={styles.words} lang="vi">

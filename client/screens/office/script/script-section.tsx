@@ -4,7 +4,6 @@ import { agendaOf } from '../../../../shared/stage/picture.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Card } from '../../../ui/staff/card.tsx'
-import { preparedText } from './prepared-text.ts'
 import styles from './script-section.module.css'
 import { ScriptWindow } from './script-window.tsx'
 import { scriptTexts } from './texts.ts'
@@ -42,7 +41,7 @@ function ScriptLine({ step }: { step: StepKey }) {
     <li className={styles.step} data-own={own !== undefined}>
       <div className={styles.words}>
         <h4 className={styles.name}>{words}</h4>
-        <p className={styles.state}>{t(own !== undefined ? 'own' : preparedText ? 'prepared' : 'none')}</p>
+        <p className={styles.state}>{t(own !== undefined ? 'own' : 'prepared')}</p>
       </div>
       <ScriptWindow step={step} name={words} own={own ?? ''} />
     </li>

@@ -7,7 +7,6 @@ export const scriptTexts = defineTexts('officeScript', {
     noAgenda: 'Chưa có chương trình. Hãy nhập chương trình trước.',
     own: 'Lời của văn phòng',
     prepared: 'Lời chuẩn bị sẵn',
-    none: 'Chưa có lời riêng',
     write: 'Sửa lời dẫn',
     whose: '{{act}}: {{step}}',
     itemWords: '{{number}}. {{title}}',
@@ -29,7 +28,7 @@ export const scriptTexts = defineTexts('officeScript', {
     preparedIs: 'Lời chuẩn bị sẵn',
     startFrom: 'Bắt đầu từ lời chuẩn bị sẵn',
     save: 'Lưu lời dẫn',
-    reset: 'Bỏ lời của văn phòng',
+    reset: 'Trở về lời chuẩn bị sẵn',
   },
   en: {
     title: 'Script',
@@ -37,7 +36,6 @@ export const scriptTexts = defineTexts('officeScript', {
     noAgenda: 'There is no agenda yet. Import it first.',
     own: 'The office’s words',
     prepared: 'Prepared words',
-    none: 'No words of the office’s own',
     write: 'Edit the words',
     whose: '{{act}}: {{step}}',
     itemWords: '{{number}}. {{title}}',
@@ -59,6 +57,6 @@ export const scriptTexts = defineTexts('officeScript', {
     preparedIs: 'Prepared words',
     startFrom: 'Begin from the prepared words',
     save: 'Save the words',
-    reset: 'Take the office’s words away',
+    reset: 'Back to the prepared words',
   },
 })

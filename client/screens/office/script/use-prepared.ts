@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import type { StepKey } from '../../../../shared/agenda/steps.ts'
+import { useAttendanceSentence } from '../../../i18n/attendance-sentence.ts'
+import { commonTexts } from '../../../i18n/common.ts'
+import { formatShare } from '../../../i18n/format.ts'
+import { i18n, useLanguage } from '../../../i18n/language.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { officeHooks } from '../../../staff-hooks.ts'
+import { scriptTexts as preparedTexts } from '../../mc/script/texts.ts'
+import type { SaidLine } from '../../mc/script/write-script.ts'
+import { preparedLines, templateOf } from './prepared-text.ts'
+
+/** What the MC reads at a step where the office has written nothing, and what the office may begin to write from. */
+export function usePrepared(step: StepKey): { lines: readonly SaidLine[]; template: string | null } {
+  const t = useTexts(preparedTexts)
+  const common = useTexts(commonTexts)
+  const sentence = useAttendanceSentence()
+  const language = useLanguage()
+  const attendance = officeHooks.useView((view) => view.attendance.main)
+  const view = officeHooks.useView((all) => ({
+    conference: all.conference,
+    items: all.items,
+    stage: all.stage,
+    speeches: all.speeches,
+    rounds: all.rounds,
+    honourees: all.honourees,
+    votes: all.votes,
+    introductions: all.introductions,
+    totals: all.totals,
+  }))
+  const template = useMemo(
+    // The office writes what is said in the hall: in Vietnamese, whatever language this page is in.
+    () => templateOf(view, step, (key, values) => i18n.t(key, { ns: preparedTexts.name, lng: 'vi', ...values })),
+    [view, step],
+  )
+  const lines = preparedLines(view, step, {
+    t,
+    address: common(view.conference.main?.address ?? 'comrade'),
+    attendance: attendance && attendance.summoned > 0 ? sentence(attendance) : '',
+    share: (part, base) => formatShare(part, base, language),
+  })
+  return { lines, template }
+}
