@@ -5,7 +5,7 @@ export function Held({ text }: { text: string }) {
   return text.split(/(\S*\d-\d\S*|thứ [IVXLC\d]+\S*|\d+ \p{Ll}+)/u).map((part, index) =>
     index % 2 === 1 ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text have no other name
-      <span key={index} className={styles.together}>
+      <span key={index} className={part.startsWith('thứ ') ? styles.numeral : styles.together}>
         {part}
       </span>
     ) : (

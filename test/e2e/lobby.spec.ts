@@ -3,6 +3,7 @@ import { sqliteStorage } from '../../server/storage/sqlite.ts'
 import type { Command } from '../../shared/commands.ts'
 import type { OfficeView, ReceptionView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
+import { smallestText } from './kit/readable.ts'
 import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
 
 /** The lobby's screen and the office's figures while delegates come in. */
@@ -97,15 +98,15 @@ test('the lobby counts those who come, and names them only when the office allow
   await expect(figures(10)).toBeVisible()
 })
 
-/** The sample's roster has no seats: six blocks of three rows. */
-async function giveSeats(): Promise<void> {
+/** The sample's roster has no seats: so many blocks of three rows. */
+async function giveSeats(blocks: number): Promise<void> {
   await server.kill()
   const storage = sqliteStorage(server.data)
   const [id = ''] = await storage.conferences()
   const { people, journal } = storage.conference(id)
   const seated = (await people.all()).map((person, index) => ({
     ...person,
-    seat: `Khu ${'ABCDEF'[index % 6]}, hàng ${1 + (Math.floor(index / 6) % 3)}, ghế ${index + 1}`,
+    seat: `Khu ${'ABCDEFGHIJ'[index % blocks]}, hàng ${1 + (Math.floor(index / blocks) % 3)}, ghế ${index + 1}`,
   }))
   await journal.turn((turn) => turn.commit({ at: Date.now(), by: 'server', facts: [], people: seated }))
   await storage.close()
@@ -113,7 +114,7 @@ async function giveSeats(): Promise<void> {
 }
 
 test('the lobby shows the way by blocks and rows while nobody is named there', async ({ browser }) => {
-  await giveSeats()
+  await giveSeats(6)
   const faults: string[] = []
   const lobby = await openDevice(browser, 'projector', lobbyLink(), faults)
   const blocks = lobby.getByRole('region', { name: 'Chỗ ngồi trong hội trường' })
@@ -140,4 +141,28 @@ test('the lobby shows the way by blocks and rows while nobody is named there', a
   await expect(lobby.getByRole('listitem').first()).toContainText(/Mời ngồi: Khu/)
   await expect(blocks).toHaveCount(0)
   expect(faults).toEqual([])
+})
+
+test('ten blocks stand in two columns, each read across the lobby', async ({ browser }) => {
+  await giveSeats(10)
+  const lobby = await openDevice(browser, 'projector', lobbyLink(), [])
+  const blocks = lobby.getByRole('region', { name: 'Chỗ ngồi trong hội trường' })
+  await expect(blocks.getByRole('listitem')).toHaveCount(10)
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await lobby.setViewportSize(size)
+    await expect.poll(() => smallestText(lobby)).toBeGreaterThanOrEqual(28)
+    await picture(lobby, `40-lobby-ten-blocks-${size.width}`)
+    const places = await blocks.getByRole('listitem').evaluateAll((items) =>
+      items.map((item) => {
+        const { left, top, height } = item.getBoundingClientRect()
+        return { left: Math.round(left), top: Math.round(top), height }
+      }),
+    )
+    expect(new Set(places.map(({ left }) => left)).size).toBe(2)
+    for (const { height } of places) expect(height).toBeGreaterThanOrEqual(size.height / 22)
+    expect(await cutOff(lobby)).toEqual([])
+  }
 })

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import type { ReceptionView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll, openConduct, sampleDefinition, takeDefinition } from './kit/hall.ts'
-import { cutTexts, overlappingTexts, smallestText, widowedHeadings } from './kit/readable.ts'
+import { cutTexts, outOfTheirBox, overlappingTexts, smallestText, widowedHeadings } from './kit/readable.ts'
 import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
 import { openStage } from './kit/stage.ts'
 
@@ -55,11 +55,13 @@ async function giveLongNames(): Promise<void> {
 async function expectFits(screen: Page, name: string): Promise<void> {
   for (const size of projectors) {
     await screen.setViewportSize(size)
-    const where = `${name} at ${size.width}`
-    await expect.poll(() => smallestText(screen), { message: where }).toBeGreaterThanOrEqual(28)
-    expect(await cutTexts(screen), where).toEqual([])
-    expect(await overlappingTexts(screen), where).toEqual([])
-    expect(await widowedHeadings(screen), where).toEqual([])
+    // Once a fade has ended and what was fitted to another size has been fitted to this one.
+    const settled = { message: `${name} at ${size.width}`, timeout: 5_000 }
+    await expect.soft.poll(() => smallestText(screen), settled).toBeGreaterThanOrEqual(28)
+    await expect.soft.poll(() => cutTexts(screen), settled).toEqual([])
+    await expect.soft.poll(() => outOfTheirBox(screen), settled).toEqual([])
+    await expect.soft.poll(() => overlappingTexts(screen), settled).toEqual([])
+    await expect.soft.poll(() => widowedHeadings(screen), settled).toEqual([])
     await picture(screen, `${name}-${size.width}`)
   }
 }
@@ -84,7 +86,7 @@ for (const theme of ['red', 'blue'] as const) {
       server,
       roster.slice(0, 60).map(({ id }) => id),
     )
-    await stage.must({ type: 'setTheme', theme })
+    if (theme !== 'red') await stage.must({ type: 'setTheme', theme })
     const layouts = ['hall', 'lobby', 'confidence', 'side'] as const
     const screens: Partial<Record<(typeof layouts)[number], Page>> = {}
     for (const layout of layouts) {

@@ -72,7 +72,8 @@ test('the speaker’s monitor counts down, and says in words and colours when fi
   await openWithClock(monitor, 0)
   await monitor.goto(monitorLink())
   const timer = monitor.getByRole('timer')
-  const colour = () => timer.evaluate((one) => getComputedStyle(one.parentElement ?? one).backgroundColor)
+  const colour = () =>
+    monitor.locator('[data-mark]').evaluate((countdown) => getComputedStyle(countdown).backgroundColor)
   await expect(monitor.getByText('Đang phát biểu')).toBeVisible()
   await expect(monitor.getByText('Tiếp theo')).toBeVisible()
   const { speeches, stage: hall } = await stage.look()

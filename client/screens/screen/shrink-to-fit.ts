@@ -8,6 +8,8 @@ const comfortable = 0.7
 /** Below this share of its size, a list would rather go on to another page. */
 const readable = 0.72
 const smallest = 0.3
+/** Where not even the last variant fits at the hall's smallest type, this one leaves out what may be left out. */
+const leastOfAll = 'least'
 /** Down to this share, a text would rather be smaller than have more lines than its `data-most-lines`. */
 const fewLinesDownTo = 0.62
 
@@ -30,6 +32,9 @@ export function shrinkToFit(box: HTMLElement, inner: HTMLElement, variants: read
     const scale = largestScale(fitsAt)
     if (scale !== null && (scale >= comfortable || variant === variants[variants.length - 1])) return scale >= readable
   }
+  inner.dataset.variant = leastOfAll
+  const scale = largestScale(fitsAt)
+  if (scale !== null) return scale >= readable
   inner.style.setProperty('--hall-smallest', '0px')
   largestScale(fitsAt)
   return false

@@ -44,7 +44,11 @@ export const overlappingTexts = (screen: Page): Promise<string[]> =>
       if (!parentElement || !text.textContent?.trim() || !isSeen(parentElement)) continue
       const range = document.createRange()
       range.selectNodeContents(text)
-      for (const box of range.getClientRects()) lines.push({ of: parentElement, text: text.textContent, box })
+      const cut = getComputedStyle(parentElement).overflow === 'hidden' ? parentElement.getBoundingClientRect() : null
+      for (const box of range.getClientRects()) {
+        // Lines that a box cuts off are not painted.
+        if (!cut || box.bottom <= cut.bottom + 2) lines.push({ of: parentElement, text: text.textContent, box })
+      }
     }
     /** The letters themselves: a line is higher than they are, and lines of one text may share that air. */
     const letters = ({ box }: { box: DOMRect }) => {
@@ -54,6 +58,7 @@ export const overlappingTexts = (screen: Page): Promise<string[]> =>
     const found: string[] = []
     for (const [index, one] of lines.entries()) {
       for (const other of lines.slice(index + 1)) {
+        if (one.of === other.of) continue
         const [a, b] = [letters(one), letters(other)]
         if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) {
           found.push(`${one.text} | ${other.text}`)
@@ -84,4 +89,18 @@ export const widowedHeadings = (screen: Page): Promise<string[]> =>
         const onLast = tops.filter((top) => Math.abs(top - last) < 5).length
         return onLast === 1 && tops.length > 3 && onLast < tops.length ? [text] : []
       }),
+  )
+
+/** Texts that reach out of the box that they are fitted to. */
+export const outOfTheirBox = (screen: Page): Promise<string[]> =>
+  screen.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[data-at] p, [data-at] h1, [data-at] h2, [data-at] li')]
+      .filter((element) => !element.closest('[data-ready][aria-hidden="true"]'))
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => {
+        const box = element.closest('[data-at]')?.getBoundingClientRect()
+        const { top, left, right, bottom } = element.getBoundingClientRect()
+        return box && (top < box.top - 2 || left < box.left - 2 || right > box.right + 2 || bottom > box.bottom + 2)
+      })
+      .map((element) => element.textContent ?? ''),
   )

@@ -34,11 +34,11 @@ export function Confidence({ view }: { view: ScreenView }) {
       </div>
       <Idea view={view} />
       {message !== '' && (
-        <FitBox className={styles.message}>
-          <p className={styles.words} role="status">
-            {message}
-          </p>
-        </FitBox>
+        <div className={styles.message} role="status">
+          <FitBox>
+            <p className={styles.words}>{message}</p>
+          </FitBox>
+        </div>
       )}
       <Following view={view} />
     </div>

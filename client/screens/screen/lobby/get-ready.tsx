@@ -8,7 +8,7 @@ import styles from './get-ready.module.css'
 import { lobbyTexts } from './texts.ts'
 
 /** More than these stand in two columns. */
-const mostInOneColumn = 5
+const mostInOneColumn = 2
 
 /** Who stands in the lobby and is called up next: he hears nothing of the hall. */
 export function GetReady({ view, round }: { view: ScreenView; round: RoundRow }) {

@@ -23,9 +23,10 @@ export function Lobby({ view }: { view: ScreenView }) {
   const t = useTexts(lobbyTexts)
   const conference = view.conference.main
   const attendance = view.attendance.main
-  const named = Object.keys(view.newcomers).length > 0
-  const blocks = Object.keys(view.blocks).length
   const ready = roundToGetReady(view)
+  // Who is called up next comes before who has just come and how many they are.
+  const named = !ready && Object.keys(view.newcomers).length > 0
+  const blocks = Object.keys(view.blocks).length
   const guided = !ready && !named && blocks > 0 && blocks <= mostBlocks
   if (!conference) {
     return (
@@ -45,21 +46,27 @@ export function Lobby({ view }: { view: ScreenView }) {
           </>
         }
       >
-        <div className={styles.picture} data-beside={named || guided || ready !== null}>
+        <div className={styles.picture} data-beside={named || guided} data-ready={ready !== null}>
           <Welcome view={view} />
-          {attendance && attendance.summoned > 0 && (
+          {ready ? (
             <div className={styles.state}>
-              <div className={styles.count}>
-                <Count attendance={attendance} />
-                <div className={styles.arrivals}>
-                  <p className={styles.caption}>{t('arrivals')}</p>
-                  <ArrivalsChart arrivals={view.arrivals} timeZone={timeZone} most={mostBars} />
-                </div>
-              </div>
-              {ready && <GetReady view={view} round={ready} />}
-              {!ready && named && <Newcomers newcomers={view.newcomers} />}
-              {guided && <Blocks blocks={view.blocks} />}
+              <GetReady view={view} round={ready} />
             </div>
+          ) : (
+            attendance &&
+            attendance.summoned > 0 && (
+              <div className={styles.state}>
+                <div className={styles.count}>
+                  <Count attendance={attendance} />
+                  <div className={styles.arrivals}>
+                    <p className={styles.caption}>{t('arrivals')}</p>
+                    <ArrivalsChart arrivals={view.arrivals} timeZone={timeZone} most={mostBars} />
+                  </div>
+                </div>
+                {named && <Newcomers newcomers={view.newcomers} />}
+                {guided && <Blocks blocks={view.blocks} />}
+              </div>
+            )
           )}
         </div>
       </Frame>
