@@ -120,3 +120,11 @@ export function isPassedOver<T extends TimedItem>(items: readonly T[], item: T):
 export function notHeld<T extends TimedItem>(items: readonly T[]): T[] {
   return items.filter((item) => item.progress.state === 'planned')
 }
+
+/** As lists show an item: what was not held when the conference closed will not be. */
+export function shownState(
+  { progress: { state } }: Pick<TimedItem, 'progress'>,
+  isClosed: boolean,
+): ItemState['state'] {
+  return isClosed && (state === 'planned' || state === 'interrupted') ? 'leftOut' : state
+}

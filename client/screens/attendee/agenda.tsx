@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { timetable } from '../../../shared/agenda/timing.ts'
+import { shownState, timetable } from '../../../shared/agenda/timing.ts'
 import { agendaOf, voteOf } from '../../../shared/stage/picture.ts'
 import type { Instant } from '../../../shared/time.ts'
 import type { ItemRow } from '../../../shared/views.ts'
@@ -33,25 +33,36 @@ export function Agenda() {
 }
 
 const Rows = memo(function Rows({ minute }: { minute: Instant }) {
-  const { conference, items } = useHallView((view) => ({ conference: view.conference.main, items: view.items }))
+  const { conference, items, isClosed } = useHallView((view) => ({
+    conference: view.conference.main,
+    items: view.items,
+    isClosed: view.stage.main?.phase === 'closed',
+  }))
   if (!conference) return null
   const agenda = agendaOf({ items })
   const times = timetable(agenda, conference.startsAt, minute)
   return (
     <ol>
       {agenda.map((item) => {
-        const start = times.find((row) => row.itemId === item.id)?.start
-        return (
-          <Row key={item.id} item={item} time={start === undefined ? '' : formatTime(start, conference.timeZone)} />
-        )
+        const state = shownState(item, isClosed)
+        const start = state === 'leftOut' ? undefined : times.find((row) => row.itemId === item.id)?.start
+        const time = start === undefined ? '' : formatTime(start, conference.timeZone)
+        return <Row key={item.id} item={item} state={state} time={time} />
       })}
     </ol>
   )
 })
 
-const Row = memo(function Row({ item, time }: { item: ItemRow; time: string }) {
+const Row = memo(function Row({
+  item,
+  state,
+  time,
+}: {
+  item: ItemRow
+  state: ItemRow['progress']['state']
+  time: string
+}) {
   const t = useTexts(attendeeTexts)
-  const { state } = item.progress
   return (
     <li className={styles.row} data-state={state} aria-current={state === 'live' ? 'step' : undefined}>
       <span className={styles.number}>{item.number}</span>

@@ -101,8 +101,12 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
         return same(t('actTargets'), target.item.title)
       case 'question':
         return same(t('actQuestion'), target.item.title)
-      case 'openVote':
-        return same(t('actOpenVote'), t('actOpenVoteDetail', { count: view.attendance.main?.present ?? 0 }))
+      case 'openVote': {
+        const { present = 0, guestsPresent = 0, inside = 0 } = view.attendance.main ?? {}
+        const outside = present + guestsPresent - inside
+        const entitled = t('actOpenVoteDetail', { count: present })
+        return { ...same(t('actOpenVote'), entitled), before: outside > 0 ? t('outside', { count: outside }) : '' }
+      }
       case 'closeVote':
         return same(t('actCloseVote'), common('rollAndCast', { roll: target.vote.rollSize, cast: target.vote.cast }))
       case 'withoutVote':

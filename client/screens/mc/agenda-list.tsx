@@ -1,5 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { conferenceEnd, currentItem, delay, isPassedOver, timetable } from '../../../shared/agenda/timing.ts'
+import {
+  conferenceEnd,
+  currentItem,
+  delay,
+  isPassedOver,
+  shownState,
+  timetable,
+} from '../../../shared/agenda/timing.ts'
 import { agendaOf } from '../../../shared/stage/picture.ts'
 import type { Instant } from '../../../shared/time.ts'
 import type { ConferenceRow, ItemRow, McView } from '../../../shared/views.ts'
@@ -37,6 +44,7 @@ export function AgendaList({
   const starts = new Map(timetable(items, startsAt, now).map((row) => [row.itemId, row.start]))
   const behind = delay(items, startsAt, now)
   const endedAt = view.totals.main?.endedAt
+  const isClosed = view.stage.main?.phase === 'closed'
   const pace = Math.abs(behind) < 60_000 ? 'onTime' : behind > 0 ? 'behind' : 'ahead'
 
   const list = useRef<HTMLOListElement>(null)
@@ -57,12 +65,13 @@ export function AgendaList({
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and has no button to go to while nothing may be chosen */}
       <ol className={styles.items} ref={list} tabIndex={0}>
         {items.map((item) => {
-          const start = starts.get(item.id)
+          const state = shownState(item, isClosed)
+          const start = state === 'leftOut' ? undefined : starts.get(item.id)
           return (
             <li
               key={item.id}
               className={styles.item}
-              data-state={item.progress.state}
+              data-state={state}
               {...(item.progress.state === 'live' ? { 'aria-current': 'step' as const } : {})}
             >
               <span className={styles.number}>{item.number}</span>
@@ -70,6 +79,7 @@ export function AgendaList({
               <span className={styles.time}>{start === undefined ? '' : formatTime(start, timeZone)}</span>
               <Options
                 item={item}
+                isClosed={isClosed}
                 passedOver={isPassedOver(items, item) ? chosenAct(view, item) : null}
                 conduct={conduct}
                 onAct={onAct}
@@ -126,29 +136,34 @@ function Title({
 
 /** What an item may want beside its turn: held after it was passed over, and "nếu có" left out or taken in again. */
 function Options({
-  item: { id, number, optional, progress },
+  item,
+  isClosed,
   passedOver,
   conduct: { canAct, send },
   onAct,
 }: {
   item: ItemRow
+  isClosed: boolean
   passedOver: NextAct | null
   conduct: Conduct
   onAct: (act: NextAct) => void
 }) {
   const t = useTexts(mcTexts)
-  const { state } = progress
+  const { id, number, optional } = item
+  const state = shownState(item, isClosed)
   if (state === 'leftOut') {
     return (
       <span className={styles.option}>
         <span>{t('leftOut')}</span>
-        <Act
-          disabled={!canAct}
-          label={t('takeInLabel', { number })}
-          onAct={() => send({ type: 'takeInItem', itemId: id })}
-        >
-          {t('takeIn')}
-        </Act>
+        {!isClosed && (
+          <Act
+            disabled={!canAct}
+            label={t('takeInLabel', { number })}
+            onAct={() => send({ type: 'takeInItem', itemId: id })}
+          >
+            {t('takeIn')}
+          </Act>
+        )}
       </span>
     )
   }

@@ -49,11 +49,14 @@ function Care({ act: { target }, view, canAct }: { act: NextAct; view: McView; c
       : []),
   ]
   const below = target.to === 'openVote' && attendance && !attendance.reached ? attendance.needed : null
-  if (canAct && missed.length === 0 && notVoted.length === 0 && below === null) return null
+  const { present = 0, guestsPresent = 0, inside = 0 } = attendance ?? {}
+  const outside = target.to === 'openVote' ? present + guestsPresent - inside : 0
+  if (canAct && outside <= 0 && missed.length === 0 && notVoted.length === 0 && below === null) return null
   return (
     <div className={styles.care}>
       {!canAct && <p>{mc('locked')}</p>}
       {below !== null && <p>{mc('belowQuorum', { needed: below })}</p>}
+      {outside > 0 && <p>{mc('outside', { count: outside })}</p>}
       {missed.length > 0 && <p>{t(target.to === 'end' ? 'notHeld' : 'jumpedOver')}</p>}
       {missed.length > 0 && (
         <ul>

@@ -32,6 +32,7 @@ export function Controls({ view, conduct, onAct }: { view: McView; conduct: Cond
       {line === 'up' && (
         <p className={styles.line}>
           <LineState />
+          <span className={styles.keys}>{t('keys')}</span>
         </p>
       )}
       <div className={styles.row} data-resting={conduct.resting}>

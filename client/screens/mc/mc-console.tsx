@@ -11,6 +11,7 @@ import { Controls } from './controls.tsx'
 import { LeadBanner } from './lead-banner.tsx'
 import { LineLost } from './line-lost.tsx'
 import styles from './mc-console.module.css'
+import { backAct, nextAct } from './next-act.ts'
 import { NowHead } from './now-head.tsx'
 import { NowPanel } from './now-panel.tsx'
 import { ScreensPanel } from './screens/screens-panel.tsx'
@@ -19,6 +20,7 @@ import { TimePanel } from './time/time-panel.tsx'
 import { type Panel, Tools } from './tools.tsx'
 import { useAsking } from './use-asking.ts'
 import { useConduct } from './use-conduct.ts'
+import { useKeys } from './use-keys.ts'
 
 /** One glance: the agenda at the side, what is now in the middle, and the next step always in the same place below. */
 export function McConsole() {
@@ -31,6 +33,21 @@ export function McConsole() {
   const asking = useAsking(view, conduct)
   const [panel, setPanel] = useState<Panel | null>(null)
   const closePanel = () => setPanel(null)
+  const { canAct } = conduct
+  useKeys({
+    onNext: () => {
+      const next = nextAct(view)
+      if (next && canAct) asking.act(next)
+    },
+    onBack: () => {
+      const back = backAct(view)
+      if (back && canAct) conduct.take(back)
+    },
+    onBlackout: () => {
+      const cover = view.program.main?.cover === 'blackout' ? 'none' : 'blackout'
+      if (canAct) conduct.sendAside({ type: 'coverScreens', cover })
+    },
+  })
   const { main: conference } = view.conference
 
   if (!conference) {

@@ -25,19 +25,22 @@ export function PeopleList({
   title,
   people,
   act,
+  follow = false,
 }: {
   title: string
   people: readonly Called[]
+  /** Brings whoever is current into sight. */
+  follow?: boolean
   act?: (person: Called) => ReactNode
 }) {
   const t = useTexts(ceremonyTexts)
   const row = useRef<HTMLLIElement>(null)
   const current = people.find((person) => person.current)?.id
-  // Who is on the screens is in sight, however long the list is; only the card scrolls, and not the page.
+  // Of a round, who is on the screens is in sight, however long the list is; only the card scrolls, and not the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the row is another one when somebody else is current
   useEffect(() => {
     const card = row.current?.closest('section')
-    if (!row.current || !card) return
+    if (!follow || !row.current || !card) return
     const [one, box] = [row.current.getBoundingClientRect(), card.getBoundingClientRect()]
     card.scrollTop += Math.max(0, one.bottom - box.bottom) - Math.max(0, box.top - one.top)
   }, [current])

@@ -47,7 +47,7 @@ export function RoundPanel({
             : t('noRepresentative'),
       isPerson: honouree.kind === 'individual',
       presence: presenceOf(view.presence[honouree.id]),
-      note: view.ceremony[honouree.id]?.handedOver != null ? ceremony('handOver') : '',
+      note: view.ceremony[honouree.id]?.handedOver != null ? ceremony('done') : '',
       current: honouree.id === alone,
     }
   }
@@ -82,6 +82,7 @@ export function RoundPanel({
       <PeopleList
         title={t('honourees')}
         people={honourees.map(called)}
+        follow
         act={(person) => {
           const honouree = view.honourees[person.id]
           if (!honouree) return null

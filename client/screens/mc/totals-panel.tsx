@@ -1,29 +1,29 @@
 import type { McView } from '../../../shared/views.ts'
-import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { useDayInFigures } from '../../ui/day-in-figures.ts'
 import { mcTexts } from './texts.ts'
 import styles from './totals-panel.module.css'
 
-/** The day in figures, as the screens show them. */
+/** The day in figures, in the words of the screens and phones. */
 export function TotalsPanel({ view }: { view: McView }) {
   const t = useTexts(mcTexts)
-  const common = useTexts(commonTexts)
-  const { main: totals } = view.totals
-  if (!totals) return null
-  const { present, summoned, papersGiven, individuals, collectives } = totals
-  const held = Object.values(view.votes).filter((vote) => vote.state === 'closed')
+  const day = useDayInFigures(view)
+  if (!day) return null
   return (
     <>
       <h2>{t('totals')}</h2>
       <ul className={styles.totals}>
-        <li>{t('attendance', { present, summoned })}</li>
-        <li>{t('totalPapers', { count: papersGiven })}</li>
-        <li>{t('totalHonoured', { individuals, collectives })}</li>
-        {held.map((vote) => (
-          <li key={vote.id}>
-            {vote.question} <strong>{common(vote.adopted ? 'adopted' : 'notAdopted')}</strong>
+        {day.figures.map(({ key, what, count, of }) => (
+          <li key={key}>
+            <strong>{of === null ? count : `${count}/${of}`}</strong> {what}
           </li>
         ))}
+        {day.outcomes.map(({ id, title, outcome }) => (
+          <li key={id}>
+            {title}: <strong>{outcome}</strong>
+          </li>
+        ))}
+        <li>{day.lasted}</li>
       </ul>
     </>
   )

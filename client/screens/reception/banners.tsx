@@ -3,6 +3,7 @@ import { useLine, useWaiting } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { Notice } from '../../ui/staff/notice.tsx'
 import type { Arrival } from './arrivals.ts'
+import { Awaited } from './awaited.tsx'
 import { NameNotices } from './name-notices.tsx'
 import { receptionTexts } from './texts.ts'
 import { patience } from './use-arrivals.ts'
@@ -29,6 +30,7 @@ export function Banners({
   const hasKeyboard = useHasKeyboard()
   return (
     <>
+      <Awaited />
       {down && (
         <Notice kind="care" live="status">
           {count > 0 ? t('waitingDown', { count }) : t('waitingNone')}

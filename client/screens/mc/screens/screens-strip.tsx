@@ -9,6 +9,7 @@ export function ScreensStrip({ view }: { view: McView }) {
   const t = useTexts(screensTexts)
   const words = useShownWords(view)
   const screens = screensOf(view)
+  const isWell = screens.every(({ state }) => state === 'up')
   if (screens.length === 0) {
     return (
       <p className={styles.none}>
@@ -20,7 +21,7 @@ export function ScreensStrip({ view }: { view: McView }) {
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: many screens scroll sideways, and a keyboard has no other way to
-    <ul className={styles.screens} aria-label={t('screens')} tabIndex={0}>
+    <ul className={styles.screens} aria-label={t('screens')} data-well={isWell} tabIndex={0}>
       {screens.map((screen) => (
         <li key={screen.id} className={styles.screen} data-state={screen.state}>
           <strong>{words.nameOf(screen)}</strong> {screen.state === 'up' ? words.on(screen) : t(screen.state)}

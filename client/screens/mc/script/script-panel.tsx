@@ -1,5 +1,5 @@
-import type { StepKey } from '../../../../shared/agenda/steps.ts'
-import { stepKind, stepSubject } from '../../../../shared/agenda/steps.ts'
+import { useEffect, useRef } from 'react'
+import { type StepKey, stepKind, stepSubject } from '../../../../shared/agenda/steps.ts'
 import { voteOf } from '../../../../shared/stage/picture.ts'
 import { fillScript, scriptValues } from '../../../../shared/stage/script.ts'
 import type { McView } from '../../../../shared/views.ts'
@@ -16,9 +16,15 @@ import { type SaidLine, writeScript } from './write-script.ts'
 export function ScriptPanel({ view, step }: { view: McView; step: StepKey }) {
   const t = useTexts(scriptTexts)
   const { lines, isOffice } = useScript(view, step)
+  const panel = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is read from its beginning
+  useEffect(() => {
+    const card = panel.current?.closest('section')
+    if (card) card.scrollTop = 0
+  }, [step])
   if (lines.length === 0) return null
   return (
-    <div className={styles.script}>
+    <div className={styles.script} ref={panel} data-stays={stepKind(step) === 'honouree'}>
       <h2>{t(isOffice ? 'ofOffice' : 'script')}</h2>
       {lines.map((line, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: lines have no other name, and none is ever moved

@@ -1,0 +1,182 @@
+import { expect, type Page, test } from '@playwright/test'
+import type { OfficeView } from '../../shared/views.ts'
+import { expectAccessible, openDevice, picture } from './kit/devices.ts'
+import { checkInAll, openConduct } from './kit/hall.ts'
+import { nextStep } from './kit/mc.ts'
+import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
+
+let server: RunningServer
+let faults: string[]
+test.beforeEach(async () => {
+  faults = []
+  server = await startServer()
+})
+test.afterEach(() => server.close())
+
+const openConsole = (browser: Parameters<typeof openDevice>[0]) =>
+  openDevice(browser, 'tablet', server.link('mc'), faults)
+const controlsOf = (mc: Page) => mc.getByRole('region', { name: 'Điều khiển' })
+const mainOf = (mc: Page) => controlsOf(mc).getByRole('button').last()
+const shapes = [
+  { width: 1180, height: 820 },
+  { width: 1024, height: 768 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+]
+/** In all its shapes: nothing for axe, no page too wide, and a picture of each. */
+async function lookedAt(mc: Page, name: string) {
+  for (const shape of shapes) {
+    await mc.setViewportSize(shape)
+    await expectAccessible(mc)
+    expect(await mc.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
+    await picture(mc, `${name}-${shape.width}`)
+  }
+  await mc.setViewportSize({ width: 1180, height: 820 })
+}
+/** Everybody but these comes. */
+async function allButThese(...names: string[]) {
+  const roster = await officeRoster(server)
+  await checkInAll(
+    server,
+    roster.filter(({ name }) => !names.includes(name)).map(({ id }) => id),
+  )
+  return (name: string) => {
+    const found = roster.find((person) => person.name === name)
+    if (!found) throw new Error(`${name} is not on the roster`)
+    return found.id
+  }
+}
+async function goTo(kind: Parameters<Awaited<ReturnType<typeof openConduct>>['goTo']>[0], place = 0) {
+  const conduct = await openConduct(server)
+  await conduct.goTo(kind, place)
+  conduct.close()
+}
+
+test('a speaker who is not there is named, waited for at reception, put off, and called once he is in', async ({
+  browser,
+}) => {
+  const idOf = await allButThese('Vũ Thị Giang')
+  await goTo('papers', 1)
+  const mc = await openConsole(browser)
+  const desk = await openDevice(browser, 'tablet', server.link('reception'), faults)
+  await expect(mainOf(mc)).toContainText('Mời Vũ Thị Giang')
+  await expect(mainOf(mc)).toContainText('Chưa có mặt')
+  await expect(mc.getByText('Kính mời đồng chí Trịnh Hữu Quân', { exact: false })).toBeVisible()
+
+  await mc.getByRole('button', { name: 'Chờ Vũ Thị Giang' }).click()
+  await expect(mainOf(mc)).toContainText('Đang chờ')
+  await expect(desk.getByText('Người dẫn chương trình đang chờ')).toBeVisible()
+  await expectAccessible(desk)
+  await picture(desk, 'desk-awaited')
+  await desk.setViewportSize({ width: 390, height: 844 })
+  await expectAccessible(desk)
+  await picture(desk, 'desk-awaited-phone')
+  await desk.getByRole('button', { name: 'Vũ Thị Giang đang vào hội trường' }).click()
+  await expect(mainOf(mc)).toContainText('Đang vào')
+  await lookedAt(mc, 'mc-speaker-awaited')
+
+  await nextStep(mc, /^Để lại sau/)
+  await expect(mainOf(mc)).toContainText('Mời Khúc Thị Thanh Lan')
+  await expect(controlsOf(mc)).toContainText('để lại sau Vũ Thị Giang')
+  await nextStep(mc, /^Mời Khúc Thị Thanh Lan/)
+  await checkInAll(server, [idOf('Vũ Thị Giang')])
+  await expect(desk.getByText('Người dẫn chương trình đang chờ')).toHaveCount(0)
+  await expect(mainOf(mc)).toContainText('Mời Vũ Thị Giang')
+  await expect(mainOf(mc)).toContainText('Có mặt')
+  expect(faults).toEqual([])
+})
+
+test('of a round the absent are named, one is received for, and awards are recorded one by one and all at once', async ({
+  browser,
+}) => {
+  await allButThese('Trịnh Tiến Bình', 'Lê Thế Đạt')
+  await goTo('awards', 0)
+  const mc = await openConsole(browser)
+  await expect(mainOf(mc)).toContainText('2 người chưa có mặt')
+  await expect(mainOf(mc)).toContainText('Trịnh Tiến Bình, Lê Thế Đạt')
+  await nextStep(mc, /Mời lượt 1/)
+  await mc.getByRole('button', { name: 'Chọn người nhận thay Trịnh Tiến Bình' }).click()
+  const choice = mc.getByRole('dialog')
+  await expectAccessible(mc)
+  await picture(mc, 'mc-on-behalf')
+  const receiver = choice.getByRole('listitem').first()
+  const name = (await receiver.locator('strong').textContent()) ?? ''
+  await receiver.getByRole('button').click()
+  await expect(mc.getByText(`Nhận thay: ${name}`).first()).toBeVisible()
+  await mc.getByRole('button', { name: 'Ghi đã trao cho Trịnh Hữu Quân' }).click()
+  await expect(mc.getByText('Đã trao 1/4')).toBeVisible()
+  await lookedAt(mc, 'mc-round')
+  await mc.getByRole('button', { name: 'Ghi đã trao tất cả' }).click()
+  await expect(mc.getByText('Đã trao 4/4')).toBeVisible()
+  await mc.getByRole('button', { name: 'Bỏ ghi đã trao cho Lê Thế Đạt' }).click()
+  await expect(mc.getByText('Đã trao 3/4')).toBeVisible()
+  await mc.getByRole('button', { name: 'Bỏ nhận thay Trịnh Tiến Bình' }).click()
+  await expect(mc.getByRole('button', { name: 'Chọn người nhận thay Trịnh Tiến Bình' })).toBeVisible()
+  expect(faults).toEqual([])
+})
+
+test('a remote goes on, back and dark, one press a step, and never past a question or out of a field', async ({
+  browser,
+}) => {
+  await allButThese()
+  const mc = await openConsole(browser)
+  const rested = () => expect(controlsOf(mc).locator('[data-resting="false"]')).toBeVisible()
+  await expect(mainOf(mc)).toContainText('Bắt đầu hội nghị')
+  await mc.keyboard.press('PageDown')
+  await expect(mc.getByText('Nội dung 1/9')).toBeVisible()
+  await rested()
+  // Held down, it is one press.
+  await mc.keyboard.down('ArrowRight')
+  await mc.keyboard.down('ArrowRight')
+  await expect(mc.getByText('Nội dung 2/9')).toBeVisible()
+  await rested()
+  await mc.keyboard.down('ArrowRight')
+  await mc.keyboard.up('ArrowRight')
+  await mc.keyboard.press('PageUp')
+  await expect(mc.getByText('Nội dung 1/9')).toBeVisible()
+  await rested()
+  await mc.keyboard.press('.')
+  await mc.getByRole('button', { name: 'Màn hình', exact: true }).click()
+  await expect(mc.getByRole('button', { name: 'Tắt tối đang bật' })).toBeVisible()
+  const field = mc.getByRole('textbox', { name: 'Thông báo' })
+  await field.fill('a')
+  await field.press('b')
+  await field.press('ArrowRight')
+  await expect(field).toHaveValue('ab')
+  await expect(mc.getByRole('button', { name: 'Tắt tối đang bật' })).toBeVisible()
+  await mc.getByRole('button', { name: 'Đóng' }).click()
+  await mc.getByRole('button', { name: /^Nội dung 6: / }).click()
+  const question = mc.getByRole('alertdialog')
+  await expect(question).toContainText('Bỏ qua, chưa tiến hành')
+  await mc.keyboard.press('PageDown')
+  await expect(question).toBeVisible()
+  await expect(mc.getByText('Nội dung 1/9')).toBeVisible()
+  expect(faults).toEqual([])
+})
+
+test('the office’s own words are read in place of the program’s, and what was not held is not expected after the close', async ({
+  browser,
+}) => {
+  const office = await connectDevice<OfficeView>(server.link('office'))
+  const papers = Object.values(office.view.items).find(({ kind }) => kind === 'papers')
+  const step = papers?.steps[1]
+  if (!step) throw new Error('there are papers')
+  await office.send({ type: 'setScript', step, text: 'Xin mời «họ tên», «chức vụ». «bí danh»' })
+  office.close()
+  await goTo('papers', 1)
+  const mc = await openConsole(browser)
+  await expect(mc.getByRole('heading', { name: 'Lời dẫn của văn phòng' })).toBeVisible()
+  await expect(mc.getByText('Xin mời Trịnh Hữu Quân', { exact: false })).toContainText('«bí danh»')
+  await mc.getByRole('button', { name: /^Nội dung 9: / }).click()
+  await mc.getByRole('alertdialog').getByRole('button', { name: 'Sang nội dung 9' }).click()
+  await nextStep(mc, /Hiện số liệu tổng kết/)
+  await nextStep(mc, /Bế mạc hội nghị/)
+  await mc.getByRole('alertdialog').getByRole('button', { name: 'Bế mạc' }).click()
+  await expect(mc.getByText('Hội nghị đã bế mạc', { exact: false }).first()).toBeVisible()
+  const fourth = mc.getByRole('navigation', { name: 'Chương trình' }).getByRole('listitem').nth(3)
+  await expect(fourth).toContainText('Không tiến hành')
+  await expect(fourth.getByRole('button')).toHaveCount(0)
+  await expect(fourth).not.toContainText(/\d\d:\d\d/)
+  await lookedAt(mc, 'mc-closed-early')
+  expect(faults).toEqual([])
+})
