@@ -22,7 +22,7 @@ function serviceWorker(): Plugin {
       handler(_options, bundle) {
         const worker = bundle[fileName]
         if (worker?.type !== 'chunk' || worker.imports.length > 0) this.error('the service worker is not one script')
-        const files = Object.keys(bundle).filter((file) => file.startsWith('assets/'))
+        const files = Object.keys(bundle).filter((file) => file.startsWith('assets/') && !readsDocuments.test(file))
         const page = bundle['index.html']
         const hash = createHash('sha256').update(files.sort().join())
         if (page?.type === 'asset') hash.update(page.source)
@@ -38,6 +38,9 @@ function serviceWorker(): Plugin {
     },
   }
 }
+
+/** Two megabytes that make pictures of a PDF's pages: only the office brings one in, and with the server at hand. */
+const readsDocuments = /\/(pdf|openjpeg|jbig2|qcms|quickjs)/
 
 type Bundle = Parameters<Extract<NonNullable<Plugin['generateBundle']>, (...all: never) => unknown>>[1]
 type Built = Bundle[string]
