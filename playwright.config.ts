@@ -22,6 +22,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
+  // Sweeps over every size and step, and what other tests show in part: by `npm run e2e:long`, so that `npm test` stays short.
+  grepInvert: /@long/,
   // A machine that checks this project for others may be starved for a minute; what passes only then is named as flaky.
   retries: process.env.CI ? 1 : 0,
   reporter: [

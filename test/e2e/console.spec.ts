@@ -51,9 +51,9 @@ test('a double tap on a slow line is one step, and does not swallow the next tap
   expect(faults).toEqual([])
 })
 
-test('an item left out, passed and taken in again is offered, can be chosen, and is named when closing without it', async ({
-  browser,
-}) => {
+test('an item left out, passed and taken in again is offered, can be chosen, and is named when closing without it', {
+  tag: '@long',
+}, async ({ browser }) => {
   await checkIn(1)
   const mc = await openConsole(browser)
   await mc.getByRole('button', { name: 'Bỏ nội dung 7 khỏi chương trình' }).click()
@@ -119,9 +119,9 @@ test('back from an item leads to what the hall saw last of the one before, and u
   expect(faults).toEqual([])
 })
 
-test('with nobody entitled in the hall the vote is not offered and says why, and the MC goes on without it', async ({
-  browser,
-}) => {
+test('with nobody entitled in the hall the vote is not offered and says why, and the MC goes on without it', {
+  tag: '@long',
+}, async ({ browser }) => {
   const mc = await openConsole(browser)
   await walkTo(mc, /Không biểu quyết/)
   await expect(mc.getByText('Nội dung 7/9')).toBeVisible()
@@ -200,7 +200,7 @@ test('a key that is no longer taken is said across the page, and locks the conso
   await picture(mc, 'mc-key-refused')
 })
 
-test('of a long round the MC sees whom the hall sees, to the last one', async ({ browser }) => {
+test('of a long round the MC sees whom the hall sees, to the last one', { tag: '@long' }, async ({ browser }) => {
   await checkInAll(
     server,
     (await officeRoster(server)).map(({ id }) => id),
@@ -217,9 +217,9 @@ test('of a long round the MC sees whom the hall sees, to the last one', async ({
   }
 })
 
-test('a question outlives a double tap, and goes with a sentence when another window was quicker', async ({
-  browser,
-}) => {
+test('a question outlives a double tap, and goes with a sentence when another window was quicker', {
+  tag: '@long',
+}, async ({ browser }) => {
   await checkIn(60)
   const mc = await openConsole(browser)
   await walkTo(mc, /Mở biểu quyết/)

@@ -52,7 +52,9 @@ async function scan(desk: Page, keys: readonly { key: string; code?: string }[])
 }
 const digits = (code: string) => [...code].map((key) => ({ key, code: `Digit${key}` }))
 
-test('the camera chosen is on again by itself after a reload and after sleep, and comes back when it was lost', async () => {
+test('the camera chosen is on again by itself after a reload and after sleep, and comes back when it was lost', {
+  tag: '@long',
+}, async () => {
   const desk = await openDevice(twoCameras, 'laptop', server.link('reception'), [])
   await desk.getByRole('button', { name: 'Bật camera' }).click()
   await expect(running(desk)).toBeVisible({ timeout: 30_000 })
@@ -94,7 +96,7 @@ for (const [name, saying] of [
   ['NotReadableError', 'Camera đang bị chương trình khác dùng.'],
   ['NotFoundError', 'Không thấy camera nào.'],
 ] as const) {
-  test(`a camera that gives a ${name} says what to do, and a press tries it again`, async () => {
+  test(`a camera that gives a ${name} says what to do, and a press tries it again`, { tag: '@long' }, async () => {
     const desk = await openChanged(() => {
       const ask = MediaDevices.prototype.getUserMedia
       MediaDevices.prototype.getUserMedia = function (wanted) {
@@ -113,7 +115,7 @@ for (const [name, saying] of [
   })
 }
 
-test('lamp and zoom are there where the camera has them, and only there', async () => {
+test('lamp and zoom are there where the camera has them, and only there', { tag: '@long' }, async () => {
   const plain = await openDevice(twoCameras, 'laptop', server.link('reception'), [])
   await plain.getByRole('button', { name: 'Bật camera' }).click()
   await expect(running(plain)).toBeVisible({ timeout: 30_000 })
@@ -139,7 +141,7 @@ test('lamp and zoom are there where the camera has them, and only there', async 
   expect(applied).toEqual([{ torch: true }, { zoom: 2.5 }])
 })
 
-test('each kind of verdict has a sound and a vibration of its own', async () => {
+test('each kind of verdict has a sound and a vibration of its own', { tag: '@long' }, async () => {
   const desk = await openChanged(() => {
     const felt: unknown[] = []
     const heard: number[] = []
@@ -187,7 +189,9 @@ test('each kind of verdict has a sound and a vibration of its own', async () => 
   }
 })
 
-test('the set-up finds an input method or a foreign layout that garbles the scanner, and says what to switch', async () => {
+test('the set-up finds an input method or a foreign layout that garbles the scanner, and says what to switch', {
+  tag: '@long',
+}, async () => {
   const desk = await openDevice(twoCameras, 'laptop', server.link('reception'), [])
   await desk.getByRole('button', { name: 'Chuẩn bị bàn' }).click()
   const setUp = desk.getByRole('main')

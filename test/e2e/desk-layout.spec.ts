@@ -14,7 +14,7 @@ test.afterAll(() => desks.close())
 const searchOf = (desk: Page) => desk.getByRole('searchbox')
 
 for (const device of sizes) {
-  test(`on a ${device} the camera, the verdict and the search are all in view at once`, async () => {
+  test(`on a ${device} the camera, the verdict and the search are all in view at once`, { tag: '@long' }, async () => {
     const desk = await desks.open(device)
     await expectNothingAside(desk)
     await expectWholeInView(desk, searchOf(desk))
@@ -48,7 +48,7 @@ for (const device of sizes) {
     await desk.context().close()
   })
 
-  test(`on a ${device} a verdict is never off the screen, however far down the page is`, async () => {
+  test(`on a ${device} a verdict is never off the screen, however far down the page is`, { tag: '@long' }, async () => {
     const desk = await desks.open(device)
     await searchOf(desk).fill('lê')
     await expect(desk.getByText(/^\d+ người$/)).toBeVisible()
@@ -67,7 +67,9 @@ for (const device of sizes) {
     await desk.context().close()
   })
 
-  test(`on a ${device} the page that sets a desk up fits, and leads to the desk by one touch`, async () => {
+  test(`on a ${device} the page that sets a desk up fits, and leads to the desk by one touch`, {
+    tag: '@long',
+  }, async () => {
     const desk = await desks.open(device, setUpLink(desks.server.link('reception')))
     const toTheDesk = desk.getByRole('button', { name: 'Về bàn điểm danh' })
     await expectWholeInView(desk, toTheDesk)
@@ -91,7 +93,7 @@ for (const device of sizes) {
   })
 }
 
-test('what a desk says without a line covers nothing', async () => {
+test('what a desk says without a line covers nothing', { tag: '@long' }, async () => {
   const opened: [Device, Page][] = []
   for (const device of sizes) opened.push([device, await desks.open(device)])
   const places = (desk: Page) => Promise.all([verdictOf(desk).boundingBox(), searchOf(desk).boundingBox()])

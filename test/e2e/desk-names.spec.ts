@@ -10,9 +10,9 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => door.close())
 
-test('each new desk takes the next number that no desk has, may be renamed, and keeps its name', async ({
-  browser,
-}) => {
+test('each new desk takes the next number that no desk has, may be renamed, and keeps its name', {
+  tag: '@long',
+}, async ({ browser }) => {
   const faults: string[] = []
   const first = await openDevice(browser, 'laptop', door.links.reception, faults)
   const second = await openDevice(browser, 'laptop', door.links.reception, faults)
@@ -57,9 +57,9 @@ async function openMarked(browser: Browser, mark: string): Promise<Page> {
   return desk
 }
 
-test('two desks that begin without a line have names of their own, and the office tells them apart', async ({
-  browser,
-}) => {
+test('two desks that begin without a line have names of their own, and the office tells them apart', {
+  tag: '@long',
+}, async ({ browser }) => {
   const desks = [await openMarked(browser, 'K47'), await openMarked(browser, 'T92')] as const
   for (const desk of desks) await expect(nameOf(desk)).toHaveValue('Bàn 1')
   await door.server.kill()
@@ -99,9 +99,9 @@ test('two desks that begin without a line have names of their own, and the offic
   expect(twice.map(({ desk, otherDesk }) => [desk, otherDesk].sort())).toEqual([['Bàn K47', 'Bàn T92']])
 })
 
-test('a desk that is given the name of another is told so, until it is renamed or said to be the same', async ({
-  browser,
-}) => {
+test('a desk that is given the name of another is told so, until it is renamed or said to be the same', {
+  tag: '@long',
+}, async ({ browser }) => {
   const first = await openMarked(browser, 'K47')
   const second = await openMarked(browser, 'T92')
   const told = (desk: Page) => desk.getByText('Một máy khác cũng điểm danh dưới tên “Bàn 1”')

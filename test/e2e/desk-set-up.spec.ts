@@ -13,7 +13,9 @@ test.beforeEach(async () => {
 })
 test.afterEach(() => door.close())
 
-test('a desk is set up without sending anything, and reads photographs where there is no camera', async () => {
+test('a desk is set up without sending anything, and reads photographs where there is no camera', {
+  tag: '@long',
+}, async () => {
   const name = 'desk.hall.test'
   const camera = join(door.folder, 'camera.y4m')
   writeFakeCamera(camera, ['Hàng A'])
@@ -52,9 +54,9 @@ test('a desk is set up without sending anything, and reads photographs where the
   expect(Object.values((await door.officeView()).people).filter(({ presence }) => presence)).toHaveLength(1)
 })
 
-test('it has an address of its own, checks nobody in, and the browser’s way back leads to the desk', async ({
-  browser,
-}) => {
+test('it has an address of its own, checks nobody in, and the browser’s way back leads to the desk', {
+  tag: '@long',
+}, async ({ browser }) => {
   const faults: string[] = []
   const desk = await openDevice(browser, 'laptop', door.links.reception, faults)
   const setUp = desk.getByRole('heading', { name: 'Chuẩn bị bàn' })
@@ -87,7 +89,9 @@ test('it has an address of its own, checks nobody in, and the browser’s way ba
   expect(present.map(({ id }) => id)).toEqual([door.one(2).id])
 })
 
-test('it opens by a link with the key, from the office too, and without the server', async ({ browser }) => {
+test('it opens by a link with the key, from the office too, and without the server', { tag: '@long' }, async ({
+  browser,
+}) => {
   const faults: string[] = []
   const office = await openDevice(browser, 'laptop', door.links.office, faults)
   await office.getByRole('tab', { name: 'Thiết bị' }).click()

@@ -15,7 +15,7 @@ test.afterAll(() => desks.close())
 const searchOf = (desk: Page) => desk.getByRole('searchbox')
 
 for (const device of sizes) {
-  test(`on a ${device} every window of the desk fits`, async () => {
+  test(`on a ${device} every window of the desk fits`, { tag: '@long' }, async () => {
     const desk = await desks.open(device)
     await desk.getByRole('button', { name: 'Thêm người ngoài danh sách' }).click()
     await expect(desk.getByRole('dialog')).toBeVisible()
@@ -36,7 +36,9 @@ for (const device of sizes) {
   })
 }
 
-test('a desk whose link the server refuses is told that scans go on being kept, and goes on taking them', async () => {
+test('a desk whose link the server refuses is told that scans go on being kept, and goes on taking them', {
+  tag: '@long',
+}, async () => {
   const mine = await startServer()
   const about = (await officeRoster(mine)).find(({ presence }) => !presence)
   if (!about) throw new Error('everybody is present')
@@ -78,7 +80,9 @@ test('a desk whose link the server refuses is told that scans go on being kept, 
   await mine.close()
 })
 
-test('on the line a double tap takes a check-in back once, and a scan is seen over every open window', async () => {
+test('on the line a double tap takes a check-in back once, and a scan is seen over every open window', {
+  tag: '@long',
+}, async () => {
   const desk = await desks.open('laptop')
   const about = desks.somebody()
   await typeAsScanner(desk, about.badgeCode)

@@ -50,7 +50,9 @@ const long =
   'Chủ trì chuyển toàn bộ quy trình văn thư, lưu trữ, theo dõi chỉ đạo điều hành và một cửa của Sở sang xử lý hoàn toàn trên môi trường mạng, rút ngắn thời gian giải quyết hồ sơ từ năm ngày xuống một ngày làm việc, tiết kiệm mỗi năm hàng trăm triệu đồng cho ngân sách thành phố và được Ủy ban nhân dân thành phố tặng Bằng khen trong ba năm liền'
 
 test.describe('on the hall’s screens', () => {
-  test('nobody’s achievement vanishes because another’s is long, nor the presenter’s unit', async ({ browser }) => {
+  test('nobody’s achievement vanishes because another’s is long, nor the presenter’s unit', { tag: '@long' }, async ({
+    browser,
+  }) => {
     const definition = sampleDefinition()
     const awards = definition.items.find((item) => item.kind === 'awards')
     const rounds = awards?.rounds ?? []
@@ -97,7 +99,9 @@ test.describe('on the hall’s screens', () => {
     conduct.close()
   })
 
-  test('a long list of candidates goes by page after page, each readable from the last row', async ({ browser }) => {
+  test('a long list of candidates goes by page after page, each readable from the last row', { tag: '@long' }, async ({
+    browser,
+  }) => {
     const roster = await officeRoster(server)
     const words = (one: { name: string; position: string; unit: string }) => one.name + one.position + one.unit
     const longest = [...roster].sort((a, b) => words(b).length - words(a).length).slice(0, 25)
@@ -205,7 +209,7 @@ test.describe('on phones', () => {
     await releasePhone(server, voter.id)
     await expect(first.getByText('Bàn đón tiếp đã gỡ điện thoại này khỏi thẻ.')).toBeVisible()
     await second.getByRole('button', { name: 'Nhập lại mã thẻ' }).click()
-    await second.getByLabel('Mã thẻ đại biểu').fill(voter.badgeCode)
+    await second.getByRole('textbox').fill(voter.badgeCode)
     await second.keyboard.press('Enter')
     await expect(second.getByText('Phiếu của đồng chí đã được gửi từ thiết bị khác.')).toBeVisible()
     await expect(second.getByText('Đã nhận phiếu')).toHaveCount(0)

@@ -138,9 +138,9 @@ async function expectToOpenWithoutServer(browser: Browser, of: (url: string) => 
   for (const page of Object.values(pages)) await page.context().close()
 }
 
-test('every page opens without the server on the machine itself, and goes on by itself when it is back', async ({
-  browser,
-}) => {
+test('every page opens without the server on the machine itself, and goes on by itself when it is back', {
+  tag: '@long',
+}, async ({ browser }) => {
   await expectToOpenWithoutServer(browser, (url) => url.replace(server.base, server.plain), 'localhost')
 })
 

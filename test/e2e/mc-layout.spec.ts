@@ -61,9 +61,9 @@ const overlap = (one: Box, other: Box) =>
   one.y < other.y + other.height &&
   other.y < one.y + one.height
 
-test('the large button is in one place at every step of the agenda, nothing overlaps, and no page is too wide', async ({
-  browser,
-}) => {
+test('the large button is in one place at every step of the agenda, nothing overlaps, and no page is too wide', {
+  tag: '@long',
+}, async ({ browser }) => {
   const faults: string[] = []
   await checkIn(70)
   const mc = await openDevice(browser, 'tablet', server.link('mc'), faults)
@@ -108,7 +108,9 @@ test('the large button is in one place at every step of the agenda, nothing over
   expect(faults).toEqual([])
 })
 
-test('an honouree on the second button lies over nothing, and is named by his kind', async ({ browser }) => {
+test('an honouree on the second button lies over nothing, and is named by his kind', { tag: '@long' }, async ({
+  browser,
+}) => {
   const faults: string[] = []
   await checkIn(70)
   const mc = await openDevice(browser, 'phone', server.link('mc'), faults)
@@ -179,7 +181,7 @@ async function expectWholeLetters(page: Page): Promise<void> {
   }
 }
 
-test('no mark above a letter is cut off, in capitals neither', async ({ browser }) => {
+test('no mark above a letter is cut off, in capitals neither', { tag: '@long' }, async ({ browser }) => {
   const faults: string[] = []
   const mc = await openDevice(browser, 'tablet', server.link('mc'), faults)
   const title = mc.getByRole('heading', { name: 'HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN' })

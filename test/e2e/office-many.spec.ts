@@ -9,9 +9,9 @@ const csv = {
   buffer: Buffer.from(['Họ và tên,Đơn vị', ...people.map((name, index) => `${name},Đơn vị ${index % 25}`)].join('\n')),
 }
 
-test('a roster of many is shown in parts and searched whole; what is entered of a unit is said and taken back', async ({
-  browser,
-}) => {
+test('a roster of many is shown in parts and searched whole; what is entered of a unit is said and taken back', {
+  tag: '@long',
+}, async ({ browser }) => {
   const server = await startServer({ empty: true })
   const faults: string[] = []
   const office = await openDevice(browser, 'laptop', server.link('office'), faults)

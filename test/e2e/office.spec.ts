@@ -196,9 +196,9 @@ test('the record is downloaded as an Excel file that an office can read', async 
   await server.close()
 })
 
-test('a key of another data folder is told apart from a lost line on staff pages, and the screen keeps its picture', async ({
-  browser,
-}) => {
+test('a key of another data folder is told apart from a lost line on staff pages, and the screen keeps its picture', {
+  tag: '@long',
+}, async ({ browser }) => {
   const first = await startServer()
   const pages = {
     office: await openDevice(browser, 'laptop', first.link('office'), []),

@@ -4,7 +4,9 @@ import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { officeRoster, startServer } from './kit/server.ts'
 
 /** What a delegate's phone says of himself, whatever else there is. */
-test('a delegate with a seat reads it beside his name, and on the smallest phone nothing is cut', async () => {
+test('a delegate with a seat reads it beside his name, and on the smallest phone nothing is cut', {
+  tag: '@long',
+}, async () => {
   const { server, open, somebody, close } = await openDesks()
   const { badgeCode, name, seat } = somebody()
   const phone = await open('phone-small', server.badgeLink(badgeCode))
@@ -17,9 +19,9 @@ test('a delegate with a seat reads it beside his name, and on the smallest phone
   await close()
 })
 
-test('with a roster but no agenda yet the phone shows no heading over nothing, and of one without a seat no seat', async ({
-  browser,
-}) => {
+test('with a roster but no agenda yet the phone shows no heading over nothing, and of one without a seat no seat', {
+  tag: '@long',
+}, async ({ browser }) => {
   const server = await startServer({ empty: true })
   const office = await openDevice(browser, 'laptop', server.link('office'), [])
   await office.getByRole('tab', { name: 'Danh sách đại biểu' }).click()

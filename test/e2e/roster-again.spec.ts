@@ -18,9 +18,9 @@ const csv = (rows: readonly string[]) => ({
   buffer: Buffer.from(['Họ và tên,Chức vụ,Đơn vị,Khu,Hàng,Ghế', ...rows].join('\n')),
 })
 
-test('whoever a new list leaves out stands above all else in it, and is asked about before it is taken', async ({
-  browser,
-}) => {
+test('whoever a new list leaves out stands above all else in it, and is asked about before it is taken', {
+  tag: '@long',
+}, async ({ browser }) => {
   const faults: string[] = []
   const roster = await officeRoster(server)
   const [here] = roster
@@ -60,7 +60,7 @@ test('whoever a new list leaves out stands above all else in it, and is asked ab
   expect(faults).toEqual([])
 })
 
-test('somebody without a part who has not come is asked about too', async ({ browser }) => {
+test('somebody without a part who has not come is asked about too', { tag: '@long' }, async ({ browser }) => {
   const office = await openDevice(browser, 'laptop', server.link('office'), [])
   await office.getByRole('tab', { name: 'Danh sách đại biểu' }).click()
   const choose = office.locator('input[type=file]').first()

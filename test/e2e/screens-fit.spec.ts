@@ -67,9 +67,9 @@ async function expectFits(screen: Page, name: string): Promise<void> {
 }
 
 for (const theme of ['red', 'blue'] as const) {
-  test(`in ${theme}, the longest titles and names stand whole and apart on every layout and projector`, async ({
-    browser,
-  }) => {
+  test(`in ${theme}, the longest titles and names stand whole and apart on every layout and projector`, {
+    tag: '@long',
+  }, async ({ browser }) => {
     test.setTimeout(420_000)
     await giveLongNames()
     const definition = sampleDefinition()

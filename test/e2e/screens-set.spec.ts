@@ -104,7 +104,9 @@ test('a code that was lost with the line is replaced by another, and nothing is 
   expect(await codeOn(screen)).not.toBe(first)
 })
 
-test('the theme is one for all screens, and stays over a reload with the server away', async ({ browser }) => {
+test('the theme is one for all screens, and stays over a reload with the server away', { tag: '@long' }, async ({
+  browser,
+}) => {
   const stage = await openStage(server)
   const page = await stage.addMedia('picture', 'Ảnh', [await colouredPicture(browser, '#447799', 640, 360)])
   const seen: string[] = []

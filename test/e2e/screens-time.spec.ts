@@ -138,9 +138,9 @@ test('a paused clock stands still on the monitor, says so, and goes on where it 
   again.close()
 })
 
-test('during the awards the monitor has the names to call in their order, and who is not there or has sent somebody', async ({
-  browser,
-}) => {
+test('during the awards the monitor has the names to call in their order, and who is not there or has sent somebody', {
+  tag: '@long',
+}, async ({ browser }) => {
   const roster = await officeRoster(server)
   const conduct = await openConduct(server)
   const stage = await openStage(server)

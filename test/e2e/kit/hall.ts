@@ -62,21 +62,25 @@ export async function openConduct(server: RunningServer, device = 'a-device-with
   const mc = await connectDevice<McView>(link, device)
   // Whoever leads now only watches from here on.
   const lead = mc.view.lead.main?.tablet ?? null
-  if (lead !== device) await must(mc.send({ type: 'takeLead', from: lead }))
+  if (lead !== null && lead !== device) await must(mc.send({ type: 'takeLead', from: lead }))
   const look = async () => {
     const looking = await connectDevice<McView>(link, device)
     looking.close()
     return looking.view
   }
   /** What was published last may be a moment old: whoever is told so looks again. */
-  const seeing = async (wish: (view: McView) => Command | null) => {
-    for (let again = 0; ; again += 1) {
+  const seeing = async (wish: (view: McView) => Command | 'done' | 'lookAgain') => {
+    let said: object = { refused: 'never seen' }
+    for (let again = 0; again < 50; again += 1) {
       const command = wish(await look())
-      if (!command) return
+      if (command === 'done') return
+      if (command === 'lookAgain') continue
       const answer = await mc.send(command)
       if ('done' in answer) return
-      if (answer.refused !== 'stale' || again > 20) throw new Error(`refused: ${JSON.stringify(answer)}`)
+      said = answer
+      if (answer.refused !== 'stale') break
     }
+    throw new Error(`refused: ${JSON.stringify(said)}`)
   }
   const itemOf = (kind: ItemKind) => {
     const item = Object.values(mc.view.items).find((one) => one.kind === kind)
@@ -88,11 +92,12 @@ export async function openConduct(server: RunningServer, device = 'a-device-with
     const to: StepKey | undefined = item.steps[place]
     await seeing(({ stage }) => {
       const here = stage.main?.position?.itemId ?? null
-      return here === item.id ? null : { type: 'startItem', from: here, to: item.id }
+      return here === item.id ? 'done' : { type: 'startItem', from: here, to: item.id }
     })
     await seeing(({ stage }) => {
-      const from = stage.main?.position?.step
-      return from && to && from !== to ? { type: 'showStep', from, to } : null
+      const here = stage.main?.position
+      if (here?.itemId !== item.id) return 'lookAgain'
+      return to && here.step !== to ? { type: 'showStep', from: here.step, to } : 'done'
     })
   }
   return {
