@@ -1,23 +1,21 @@
 import { stepKind } from '../shared/agenda/steps.ts'
 import { representedPeople } from '../shared/attendance/attendance.ts'
+import type { DeskPersonRow, OfficePersonRow } from '../shared/door-views.ts'
 import type { PersonId, RoundId } from '../shared/ids.ts'
 import type { Role } from '../shared/roles.ts'
 import { calledToTheFront, goesUp, roundsIn } from '../shared/stage/ceremony.ts'
+import type { Single, Table } from '../shared/tables.ts'
 import type {
   AttendeeAddressRow,
   AttendeeView,
-  DeskPersonRow,
   IntroductionRow,
   LinkRow,
   McView,
-  OfficePersonRow,
   OfficeView,
   OwnRow,
   PresenceRow,
   ReceptionView,
   ScreenView,
-  Single,
-  Table,
   UndoRow,
   Views,
 } from '../shared/views.ts'

@@ -1,5 +1,5 @@
 import { absent } from '../../shared/attendance/attendance.ts'
-import type { AttendanceRow } from '../../shared/views.ts'
+import type { AttendanceRow } from '../../shared/door-views.ts'
 import { commonTexts } from './common.ts'
 import { defineTexts, type Translate, useTexts } from './texts.ts'
 

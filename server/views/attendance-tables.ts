@@ -16,9 +16,8 @@ import type {
   DeskRow,
   GroupRow,
   NewcomerRow,
-  Single,
-  Table,
-} from '../../shared/views.ts'
+} from '../../shared/door-views.ts'
+import type { Single, Table } from '../../shared/tables.ts'
 import type { Hall } from '../hall.ts'
 import type { Person } from '../storage/port.ts'
 

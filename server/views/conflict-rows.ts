@@ -1,5 +1,6 @@
+import type { ConflictRow } from '../../shared/door-views.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import type { ConflictRow, Table } from '../../shared/views.ts'
+import type { Table } from '../../shared/tables.ts'
 import type { Hall } from '../hall.ts'
 import { type Conflict, walkInsTwice } from './walk-ins-twice.ts'
 

@@ -3,6 +3,7 @@ import { countHeld } from '../../shared/agenda/totals.ts'
 import { countAttendance } from '../../shared/attendance/attendance.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { Honouree, Item } from '../../shared/model.ts'
+import type { Single, Table } from '../../shared/tables.ts'
 import type {
   CandidateShown,
   ConferenceRow,
@@ -11,9 +12,7 @@ import type {
   ItemRow,
   PersonShown,
   RoundRow,
-  Single,
   SpeechRow,
-  Table,
   TotalsRow,
   VoteRow,
 } from '../../shared/views.ts'

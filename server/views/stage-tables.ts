@@ -11,7 +11,7 @@ import type {
   ScriptRow,
   WatchedScreenRow,
 } from '../../shared/stage-views.ts'
-import type { Single, Table } from '../../shared/views.ts'
+import type { Single, Table } from '../../shared/tables.ts'
 import type { Hall } from '../hall.ts'
 
 export function programRow({ conference }: Hall): Single<ProgramRow> {

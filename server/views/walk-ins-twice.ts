@@ -1,6 +1,6 @@
+import type { ConflictRow } from '../../shared/door-views.ts'
 import { nameKey } from '../../shared/fold.ts'
 import type { PersonId } from '../../shared/ids.ts'
-import type { ConflictRow } from '../../shared/views.ts'
 import type { Hall } from '../hall.ts'
 import type { Person } from '../storage/port.ts'
 

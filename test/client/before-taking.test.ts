@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { figureChanges, goneNow } from '../../client/screens/office/roster/before-taking.ts'
-import type { AttendanceRow, OfficePersonRow } from '../../shared/views.ts'
+import type { AttendanceRow, OfficePersonRow } from '../../shared/door-views.ts'
 
 const attendance: AttendanceRow = {
   summoned: 82,

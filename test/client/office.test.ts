@@ -3,7 +3,8 @@ import { readQuorum } from '../../client/screens/office/attendance/read-quorum.t
 import { lobbyUrl } from '../../client/screens/office/devices/lobby-url.ts'
 import { type ToDoView, tasksOf } from '../../client/screens/office/to-do.ts'
 import { layoutAsked } from '../../client/screens/screen/layout.ts'
-import type { AttendanceRow, ItemRow, OfficePersonRow } from '../../shared/views.ts'
+import type { AttendanceRow, OfficePersonRow } from '../../shared/door-views.ts'
+import type { ItemRow } from '../../shared/views.ts'
 
 const person = (id: string): OfficePersonRow => ({
   id,

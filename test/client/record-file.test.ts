@@ -2,7 +2,8 @@ import { readSheet } from 'read-excel-file/node'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { recordSheets } from '../../client/screens/office/record/record-sheets.ts'
 import type { writeWorkbook } from '../../client/screens/office/record/write-workbook.ts'
-import type { ItemRow, OfficePersonRow, OfficeView, VoteRow } from '../../shared/views.ts'
+import type { OfficePersonRow } from '../../shared/door-views.ts'
+import type { ItemRow, OfficeView, VoteRow } from '../../shared/views.ts'
 
 const start = Date.parse('2025-08-21T14:30:00+07:00')
 const minute = 60_000

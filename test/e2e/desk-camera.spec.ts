@@ -1,6 +1,6 @@
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
 import { launchArguments } from '../../playwright.config.ts'
-import type { OfficePersonRow } from '../../shared/views.ts'
+import type { OfficePersonRow } from '../../shared/door-views.ts'
 import { findBrowser } from '../browser.mjs'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { officeRoster, type RunningServer, startServer } from './kit/server.ts'

@@ -1,6 +1,7 @@
 import type { CommandBody, CommandType } from '../../shared/commands.ts'
+import type { DeskPersonRow } from '../../shared/door-views.ts'
 import type { Instant } from '../../shared/time.ts'
-import type { DeskPersonRow, OfficeView, ReceptionView } from '../../shared/views.ts'
+import type { OfficeView, ReceptionView } from '../../shared/views.ts'
 import { people } from './conference.ts'
 import type { HeldHall } from './held-hall.ts'
 import { absenceReason, deskName, walkInName } from './secrets.ts'

@@ -1,4 +1,5 @@
-import type { AttendanceRow, McView } from '../../../shared/views.ts'
+import type { AttendanceRow } from '../../../shared/door-views.ts'
+import type { McView } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Arrivals } from '../../ui/attendance/arrivals.tsx'
 import { Figures, QuorumRule, SentenceToRead } from '../../ui/attendance/figures.tsx'

@@ -1,5 +1,6 @@
+import type { AttendanceRow } from '../../../shared/door-views.ts'
 import { answers } from '../../../shared/model.ts'
-import type { AttendanceRow, VoteRow } from '../../../shared/views.ts'
+import type { VoteRow } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { formatShare } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/language.ts'

@@ -1,4 +1,4 @@
-import type { OfficePersonRow } from '../../../shared/views.ts'
+import type { OfficePersonRow } from '../../../shared/door-views.ts'
 import { formatTime } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useAbsenceWords } from './attendance/absence-form.tsx'

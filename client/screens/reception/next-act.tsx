@@ -1,5 +1,5 @@
 import type { DeskVerdict } from '../../../shared/attendance/desk-verdict.ts'
-import type { DeskPersonRow } from '../../../shared/views.ts'
+import type { DeskPersonRow } from '../../../shared/door-views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { formatTime } from '../../i18n/format.ts'
 import { refusalTexts } from '../../i18n/refusals.ts'

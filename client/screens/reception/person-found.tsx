@@ -1,5 +1,5 @@
 import type { Direction } from '../../../shared/attendance/desk-verdict.ts'
-import type { DeskPersonRow } from '../../../shared/views.ts'
+import type { DeskPersonRow } from '../../../shared/door-views.ts'
 import { formatTime } from '../../i18n/format.ts'
 import { useStanding } from '../../i18n/standing.ts'
 import { useTexts } from '../../i18n/texts.ts'

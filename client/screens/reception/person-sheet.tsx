@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { reasonLacking } from '../../../shared/attendance/decide-attendance.ts'
 import type { CommandOf } from '../../../shared/commands.ts'
-import type { DeskPersonRow } from '../../../shared/views.ts'
+import type { DeskPersonRow } from '../../../shared/door-views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import type { DeskPersonRow } from '../../../shared/door-views.ts'
 import type { Duration } from '../../../shared/time.ts'
-import type { DeskPersonRow } from '../../../shared/views.ts'
 import { recall } from '../../device.ts'
 import { tokenLink } from '../../entrance.tsx'
 import { useLine } from '../../hall.tsx'

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { groupedBadgeCode } from '../../../shared/attendance/badge-code.ts'
-import type { DeskPersonRow } from '../../../shared/views.ts'
+import type { DeskPersonRow } from '../../../shared/door-views.ts'
 import { formatTime } from '../../i18n/format.ts'
 import { useStanding } from '../../i18n/standing.ts'
 import { useTexts } from '../../i18n/texts.ts'

@@ -1,4 +1,4 @@
-import type { DeskPersonRow } from '../../../shared/views.ts'
+import type { DeskPersonRow } from '../../../shared/door-views.ts'
 import { receptionHooks } from '../../staff-hooks.ts'
 import type { Arrival } from './arrivals.ts'
 

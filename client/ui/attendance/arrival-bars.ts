@@ -1,5 +1,5 @@
+import type { ArrivalsRow } from '../../../shared/door-views.ts'
 import { type Instant, minutes } from '../../../shared/time.ts'
-import type { ArrivalsRow } from '../../../shared/views.ts'
 
 /** Check-ins from `from` until before `to`; `total` counts everybody up to then. */
 export type ArrivalBar = { from: Instant; to: Instant; count: number; total: number }

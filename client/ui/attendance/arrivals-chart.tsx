@@ -1,4 +1,5 @@
-import type { ArrivalsRow, Table } from '../../../shared/views.ts'
+import type { ArrivalsRow } from '../../../shared/door-views.ts'
+import type { Table } from '../../../shared/tables.ts'
 import { formatTime } from '../../i18n/format.ts'
 import { defineTexts, useTexts } from '../../i18n/texts.ts'
 import { type ArrivalBar, arrivalBars, busiest } from './arrival-bars.ts'

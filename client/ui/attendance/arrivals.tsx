@@ -1,4 +1,5 @@
-import type { ArrivalsRow, Table as Rows } from '../../../shared/views.ts'
+import type { ArrivalsRow } from '../../../shared/door-views.ts'
+import type { Table as Rows } from '../../../shared/tables.ts'
 import { formatTime } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Table } from '../staff/table.tsx'

@@ -1,5 +1,5 @@
 import { absent, countedForQuorum } from '../../../shared/attendance/attendance.ts'
-import type { AttendanceRow } from '../../../shared/views.ts'
+import type { AttendanceRow } from '../../../shared/door-views.ts'
 import { useAttendanceSentence } from '../../i18n/attendance-sentence.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import styles from './figures.module.css'

@@ -1,5 +1,6 @@
 import { absent } from '../../../shared/attendance/attendance.ts'
-import type { AttendanceRow, GroupRow, Table as Rows } from '../../../shared/views.ts'
+import type { AttendanceRow, GroupRow } from '../../../shared/door-views.ts'
+import type { Table as Rows } from '../../../shared/tables.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Table } from '../staff/table.tsx'
 import { attendanceTexts } from './texts.ts'

@@ -6,7 +6,8 @@ import { addConference, takeSample } from '../../../server/first-conference.ts'
 import { fairDice } from '../../../server/ids.ts'
 import { sqliteStorage } from '../../../server/storage/sqlite.ts'
 import { badgeCode } from '../../../shared/attendance/badge-code.ts'
-import type { OfficePersonRow, OfficeView } from '../../../shared/views.ts'
+import type { OfficePersonRow } from '../../../shared/door-views.ts'
+import type { OfficeView } from '../../../shared/views.ts'
 import { connectDevice, officeRoster, type RunningServer, startServer } from './server.ts'
 
 /** A server of its own for a test at the door, with the sample's roster. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { reasonLacking } from '../../../../shared/attendance/decide-attendance.ts'
-import type { OfficePersonRow } from '../../../../shared/views.ts'
+import type { OfficePersonRow } from '../../../../shared/door-views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import type { Outcome } from '../../../link.ts'
 import { Act } from '../../../ui/staff/act.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OfficePersonRow } from '../../../../shared/views.ts'
+import type { OfficePersonRow } from '../../../../shared/door-views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Act } from '../../../ui/staff/act.tsx'

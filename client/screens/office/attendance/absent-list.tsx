@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { byGivenName } from '../../../../shared/attendance/given-name.ts'
 import { searchPeople } from '../../../../shared/attendance/search.ts'
-import type { OfficePersonRow } from '../../../../shared/views.ts'
+import type { OfficePersonRow } from '../../../../shared/door-views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Card } from '../../../ui/staff/card.tsx'
 import { SearchBox } from '../../../ui/staff/search-box.tsx'

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { searchPeople } from '../../../../shared/attendance/search.ts'
-import type { OfficePersonRow } from '../../../../shared/views.ts'
+import type { OfficePersonRow } from '../../../../shared/door-views.ts'
 import { formatTime } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'

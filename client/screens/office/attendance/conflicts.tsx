@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ConflictRow } from '../../../../shared/views.ts'
+import type { ConflictRow } from '../../../../shared/door-views.ts'
 import { commonTexts } from '../../../i18n/common.ts'
 import { formatTime } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import type { OfficePersonRow } from '../../../../shared/door-views.ts'
 import type { PersonId } from '../../../../shared/ids.ts'
-import type { OfficePersonRow } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import type { Outcome } from '../../../link.ts'
 import { officeHooks } from '../../../staff-hooks.ts'

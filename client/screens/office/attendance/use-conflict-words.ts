@@ -1,4 +1,4 @@
-import type { ConflictRow } from '../../../../shared/views.ts'
+import type { ConflictRow } from '../../../../shared/door-views.ts'
 import { formatTime } from '../../../i18n/format.ts'
 import { refusalTexts } from '../../../i18n/refusals.ts'
 import { useTexts } from '../../../i18n/texts.ts'

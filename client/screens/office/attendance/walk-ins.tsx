@@ -1,4 +1,4 @@
-import type { OfficePersonRow } from '../../../../shared/views.ts'
+import type { OfficePersonRow } from '../../../../shared/door-views.ts'
 import { commonTexts } from '../../../i18n/common.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'

@@ -1,5 +1,6 @@
 import type { InstallationShown } from '../../../../shared/installation.ts'
-import type { AttendeeAddressRow, LinkRow, Table } from '../../../../shared/views.ts'
+import type { Table } from '../../../../shared/tables.ts'
+import type { AttendeeAddressRow, LinkRow } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Card } from '../../../ui/staff/card.tsx'

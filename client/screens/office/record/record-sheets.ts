@@ -1,16 +1,10 @@
 import { timetable } from '../../../../shared/agenda/timing.ts'
 import { absent } from '../../../../shared/attendance/attendance.ts'
+import type { AttendanceRow, OfficePersonRow } from '../../../../shared/door-views.ts'
 import { answers } from '../../../../shared/model.ts'
 import { agendaOf, voteOf } from '../../../../shared/stage/picture.ts'
 import type { Instant } from '../../../../shared/time.ts'
-import type {
-  AttendanceRow,
-  ItemRow,
-  OfficePersonRow,
-  OfficeView,
-  RecordRow,
-  VoteRow,
-} from '../../../../shared/views.ts'
+import type { ItemRow, OfficeView, RecordRow, VoteRow } from '../../../../shared/views.ts'
 import type { commonTexts } from '../../../i18n/common.ts'
 import { formatShare, formatShortDate, formatTime, formatTimeWithSeconds } from '../../../i18n/format.ts'
 import type { Language } from '../../../i18n/language.ts'

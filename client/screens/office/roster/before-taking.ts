@@ -1,7 +1,8 @@
 import { quorumNeeds } from '../../../../shared/attendance/attendance.ts'
+import type { AttendanceRow, OfficePersonRow } from '../../../../shared/door-views.ts'
 import type { RosterAfter, RosterChanges } from '../../../../shared/drafts.ts'
+import type { Table } from '../../../../shared/tables.ts'
 import type { Instant } from '../../../../shared/time.ts'
-import type { AttendanceRow, OfficePersonRow, Table } from '../../../../shared/views.ts'
 
 type Gone = RosterChanges['gone'][number]
 /** Somebody who would be gone; `since` when he is present. */

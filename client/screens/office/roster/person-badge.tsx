@@ -1,6 +1,6 @@
 import { groupedBadgeCode } from '../../../../shared/attendance/badge-code.ts'
 import { attendeeLink, badgeText } from '../../../../shared/attendance/badge-link.ts'
-import type { OfficePersonRow } from '../../../../shared/views.ts'
+import type { OfficePersonRow } from '../../../../shared/door-views.ts'
 import { useStanding } from '../../../i18n/standing.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'

@@ -1,4 +1,5 @@
-import type { BlockRow, Table } from '../../../../shared/views.ts'
+import type { BlockRow } from '../../../../shared/door-views.ts'
+import type { Table } from '../../../../shared/tables.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { FitBox } from '../fit-box.tsx'
 import styles from './blocks.module.css'

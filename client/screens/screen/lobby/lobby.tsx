@@ -1,5 +1,6 @@
+import type { AttendanceRow } from '../../../../shared/door-views.ts'
 import { roundToGetReady } from '../../../../shared/stage/picture.ts'
-import type { AttendanceRow, ScreenView } from '../../../../shared/views.ts'
+import type { ScreenView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { ArrivalsChart } from '../../../ui/attendance/arrivals-chart.tsx'
 import { BackdropLines } from '../backdrop-lines.tsx'
