@@ -2,7 +2,7 @@ import { roundsIn } from '../../shared/stage/ceremony.ts'
 import { covers } from '../../shared/stage/program.ts'
 import { layouts, themes } from '../../shared/stage/screens.ts'
 import type { McView, OfficeView, ReceptionView } from '../../shared/views.ts'
-import { definition, people } from './conference.ts'
+import { definition, onStage, person } from './conference.ts'
 import type { Wish } from './door-wishes.ts'
 
 const rounds = roundsIn(definition)
@@ -12,6 +12,8 @@ const subjects = [
   ...rounds.map(({ id }) => id),
   ...honourees,
 ]
+/** The hall is told who receives: of those it is told of anyway, so that the others' names go on being secrets. */
+const receivers = onStage.map(person)
 const one = <T>(of: readonly T[], pick: number): T | undefined => of[pick % of.length]
 
 /** What the MC may do beside the agenda's steps. */
@@ -36,7 +38,7 @@ export function mcStageWish(view: McView, pick: number): Wish {
     case 7:
       return [
         'setOnBehalf',
-        { honouree: one(honourees, turn), personId: turn % 5 === 0 ? null : one(people, turn)?.id },
+        { honouree: one(honourees, turn), personId: turn % 5 === 0 ? null : one(receivers, turn)?.id },
       ]
     default:
       return ['recordHandedOver', { honourees: honourees.slice(turn % 2), handedOver: turn % 3 > 0 }]
