@@ -82,9 +82,14 @@ const stepped = (
 }
 
 const onTheAgenda = ({ stage }: Conference): Stage =>
-  stage.program === agendaAlone ? stage : { ...stage, program: agendaAlone }
+  stage.program === agendaAlone && stage.speakerMessage === ''
+    ? stage
+    : { ...stage, program: agendaAlone, speakerMessage: '' }
 
-/** On with the agenda: what was on the screens in its place goes, or the MC's button would not do what it says. */
+/**
+ * On with the agenda: what was on the screens in its place goes, or the MC's button would not do what it says; and a word to
+ * the last speaker is none to the next.
+ */
 const onWith = (conference: Conference, number: number, progress: Progress): Conference =>
   stepped(conference, number, { progress, stage: onTheAgenda(conference) })
 

@@ -240,6 +240,15 @@ describe('the screens', () => {
   })
 })
 
+it('a word to the speaker goes with him: the next one is not told to conclude', () => {
+  const said: Fact = { type: 'speakerMessageSet', text: 'xin kết luận' }
+  const on = given(...papers, shown('papers', 'speech:paper-1'), said)
+  expect(on.conference.stage.speakerMessage).toBe('xin kết luận')
+  const next = given(...papers, shown('papers', 'speech:paper-1'), said, shown('papers', 'speech:paper-2'))
+  expect(next.conference.stage.speakerMessage).toBe('')
+  expect(given(...papers, said, started('awards')).conference.stage.speakerMessage).toBe('')
+})
+
 describe('the lead', () => {
   it('is the first tablet’s to ask, and goes to another only from the one it saw leading', () => {
     given(...prepared)

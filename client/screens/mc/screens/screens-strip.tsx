@@ -4,11 +4,11 @@ import styles from './screens-strip.module.css'
 import { screensTexts } from './texts.ts'
 import { screensOf, useShownWords } from './use-shown-words.ts'
 
-/** One glance: every screen by name with what it shows; those behind or gone stand out. */
+/** One glance: what every screen shows, before its name, which may be long; those behind or gone come first. */
 export function ScreensStrip({ view }: { view: McView }) {
   const t = useTexts(screensTexts)
   const words = useShownWords(view)
-  const screens = screensOf(view)
+  const screens = [...screensOf(view)].sort((a, b) => Number(a.state === 'up') - Number(b.state === 'up'))
   const isWell = screens.every(({ state }) => state === 'up')
   if (screens.length === 0) {
     return (
@@ -24,7 +24,7 @@ export function ScreensStrip({ view }: { view: McView }) {
     <ul className={styles.screens} aria-label={t('screens')} data-well={isWell} tabIndex={0}>
       {screens.map((screen) => (
         <li key={screen.id} className={styles.screen} data-state={screen.state}>
-          <strong>{words.nameOf(screen)}</strong> {screen.state === 'up' ? words.on(screen) : t(screen.state)}
+          <strong>{screen.state === 'up' ? words.on(screen) : t(screen.state)}</strong> {words.nameOf(screen)}
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ export const screensTexts = defineTexts('officeScreens', {
   vi: {
     title: 'Các màn hình',
     how: 'Mỗi máy nối máy chiếu hoặc tivi là một màn hình, có bố cục và ngôn ngữ riêng.',
-    none: 'Chưa có màn hình nào. Bấm “Thêm màn hình”, hoặc mở đường dẫn “Màn hình” ở mục “Thiết bị”.',
+    none: 'Chưa có màn hình nào. Mở trang /screen trên máy chiếu rồi gõ mã của nó ở “Thêm màn hình”, hoặc mở đường dẫn “Màn hình” ở mục “Thiết bị”.',
     unnamed: 'Màn hình {{number}}',
     up: 'Đang hiện đúng',
     behind: 'Đang hiện chậm',
@@ -60,7 +60,7 @@ export const screensTexts = defineTexts('officeScreens', {
   en: {
     title: 'Screens',
     how: 'Every machine with a projector or a television is a screen with a layout and a language of its own.',
-    none: 'There is no screen yet. Press “Add a screen”, or open the link “Screen” under “Devices”.',
+    none: 'There is no screen yet. Open /screen on the projector and type its code under “Add a screen”, or open the link “Screen” under “Devices”.',
     unnamed: 'Screen {{number}}',
     up: 'Shows what it should',
     behind: 'Is behind',
