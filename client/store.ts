@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ScreenId } from '../shared/ids.ts'
+import type { OwnRow } from '../shared/own-row.ts'
 import { applyPatch, type Tables } from '../shared/patch.ts'
 import type { ConnectRefusal, OwnMessage, PatchMessage, SnapshotMessage } from '../shared/protocol.ts'
 import type { Role } from '../shared/roles.ts'
 import type { Instant } from '../shared/time.ts'
-import type { OwnRow, Views } from '../shared/views.ts'
+import type { Views } from '../shared/views.ts'
 import type { KeptView } from './outbox.ts'
 
 /** The line to the server; once `refused` it is tried again seldom, and a badge not at all. */

@@ -2,21 +2,18 @@ import { stepKind } from '../shared/agenda/steps.ts'
 import { representedPeople } from '../shared/attendance/attendance.ts'
 import type { DeskPersonRow, OfficePersonRow } from '../shared/door-views.ts'
 import type { PersonId, RoundId } from '../shared/ids.ts'
+import type { OwnRow } from '../shared/own-row.ts'
 import type { Role } from '../shared/roles.ts'
-import { calledToTheFront, goesUp, roundsIn } from '../shared/stage/ceremony.ts'
-import type { Single, Table } from '../shared/tables.ts'
+import { goesUp, roundsIn } from '../shared/stage/ceremony.ts'
+import type { Table } from '../shared/tables.ts'
 import type {
   AttendeeAddressRow,
   AttendeeView,
-  IntroductionRow,
   LinkRow,
   McView,
   OfficeView,
-  OwnRow,
-  PresenceRow,
   ReceptionView,
   ScreenView,
-  UndoRow,
   Views,
 } from '../shared/views.ts'
 import { standing } from '../shared/vote/vote.ts'
@@ -24,7 +21,8 @@ import type { Hall } from './hall.ts'
 import type { Person } from './storage/port.ts'
 import { attendanceRow, attendanceTables, blockRows, deskRows, newcomers } from './views/attendance-tables.ts'
 import { conflictRows } from './views/conflict-rows.ts'
-import { conferenceRow, hallView, personShown, totalsRow } from './views/hall-view.ts'
+import { conferenceRow, hallView, totalsRow } from './views/hall-view.ts'
+import { introductions, presence, undo } from './views/mc-tables.ts'
 import { recordRows } from './views/record.ts'
 import {
   awaitedRows,
@@ -207,49 +205,5 @@ function deskPerson(hall: Hall, person: Person, represented: ReturnType<typeof r
     standsInFor: nameOf(attendance.standIns.get(person.id)),
     representedBy: nameOf(represented.get(person.id)),
     phoneHeld: hall.heldBadges.has(person.id),
-  }
-}
-
-/** Whether those whom the MC is about to call are in the hall: speakers, presenters, and who goes up for each honouree. */
-function presence({ conference, people }: Hall): Table<PresenceRow> {
-  const { definition, attendance, stage } = conference
-  return Object.fromEntries(
-    [...calledToTheFront(definition, stage.ceremony)].flatMap(([id, personId]) => {
-      if (personId === null) return []
-      const presence = attendance.present.get(personId)
-      const awaited = stage.ceremony.awaited[personId] ?? null
-      const row: PresenceRow = {
-        present: presence?.inside ?? false,
-        since: presence?.at ?? null,
-        who: people.get(personId)?.name ?? '',
-        awaited,
-      }
-      return [[id, row]]
-    }),
-  )
-}
-
-function introductions(hall: Hall): Table<IntroductionRow> {
-  const opening = hall.conference.definition?.items.find((item) => item.kind === 'opening')
-  const rows: Record<PersonId, IntroductionRow> = {}
-  opening?.introduces.forEach((personId, index) => {
-    const present = hall.conference.attendance.present.get(personId)?.inside ?? false
-    rows[personId] = { ...personShown(hall, personId, 'withPhotographs'), number: index + 1, present }
-  })
-  return rows
-}
-
-/** The last step that can be taken back, and what the hall saw before it. */
-function undo({ conference, recorded }: Hall): Single<UndoRow> {
-  const last = conference.undoable.at(-1)
-  const fact = last && recorded[last.number - 1]?.fact
-  if (!last || !fact) return {}
-  return {
-    main: {
-      number: last.number,
-      what: fact.type,
-      itemId: 'itemId' in fact ? fact.itemId : null,
-      step: 'step' in fact ? fact.step : null,
-    },
   }
 }

@@ -1,10 +1,10 @@
 import type { SentBallot, SentCommand } from './commands.ts'
 import type { PersonId, ScreenId } from './ids.ts'
+import type { OwnRow } from './own-row.ts'
 import type { Patch, Tables } from './patch.ts'
 import type { Refusal } from './refusals.ts'
 import type { ScreenReport } from './stage-views.ts'
 import type { Instant } from './time.ts'
-import type { OwnRow } from './views.ts'
 
 /** What an accepted command says back, beside the patch that everybody gets. */
 export type Done = {

@@ -1,6 +1,5 @@
 import type { ItemState, Position } from './agenda/progress.ts'
 import type { StepKey } from './agenda/steps.ts'
-import type { BadgeCode } from './attendance/badge-code.ts'
 import type {
   AttendanceRow,
   AttendanceTables,
@@ -11,11 +10,11 @@ import type {
   NewcomerRow,
   OfficePersonRow,
 } from './door-views.ts'
-import type { Fact, RosterChangeCounts } from './facts.ts'
-import type { ConferenceId, HonoureeId, ItemId, PersonId, PhotographId, RoundId, SpeechId, VoteId } from './ids.ts'
-import type { FormOfAddress, Heading, ItemKind, Majority, Quorum, Tally } from './model.ts'
-import type { RefusalCode } from './refusals.ts'
-import type { LinkedRole, Role } from './roles.ts'
+import type { Fact } from './facts.ts'
+import type { ConferenceId, HonoureeId, ItemId, PhotographId, RoundId, SpeechId, VoteId } from './ids.ts'
+import type { FormOfAddress, Heading, ItemKind, Majority, Tally } from './model.ts'
+import type { RecordRow } from './record-row.ts'
+import type { LinkedRole } from './roles.ts'
 import type {
   AwaitedRow,
   CeremonyRow,
@@ -29,7 +28,6 @@ import type {
 } from './stage-views.ts'
 import type { Single, Table } from './tables.ts'
 import type { Instant } from './time.ts'
-import type { Standing } from './vote/vote.ts'
 
 export type ConferenceRow = {
   id: ConferenceId
@@ -216,37 +214,6 @@ export type LinkRow = { role: LinkedRole; url: string }
 /** What a delegate's link begins with, and the public address if that is one: then the codes of badges hold it too. */
 export type AttendeeAddressRow = { base: string; publicUrl: string | null }
 
-/** One line of the record of the day: a fact, with people by id into `people`. */
-export type RecordRow = {
-  number: number
-  /** Of what happened at the door, the time the person stood there. */
-  at: Instant
-  /** When a desk without a line handed that in, where it was more than a minute later. */
-  handedInAt?: Instant
-  by: Role | 'server'
-  what: Fact['type']
-  itemId?: ItemId
-  step?: StepKey
-  personId?: PersonId
-  desk?: string
-  voteId?: VoteId
-  /** Of a roster or roll: how many. */
-  count?: number
-  /** Of a roster taken again. */
-  changes?: RosterChangeCounts
-  undone?: number
-  /** Of a conflict: the line it is about. */
-  conflict?: number
-  reason?: string
-  /** A name, a title or a text in the office's words. */
-  words?: string
-  subjects?: string[]
-  why?: RefusalCode
-  otherId?: PersonId
-  yes?: boolean
-  quorum?: Quorum
-}
-
 export type OfficeView = HallView &
   AttendanceTables & {
     conflicts: Table<ConflictRow>
@@ -265,23 +232,6 @@ export type OfficeView = HallView &
     devices: Single<DevicesRow>
     totals: Single<TotalsRow>
   }
-
-/** What an attendee sees of himself, and nobody else does. */
-export type OwnRow = {
-  personId: PersonId
-  name: string
-  position: string
-  unit: string
-  official: boolean
-  seat: string
-  /** His own code, for his phone to keep and to show at the door. */
-  badgeCode: BadgeCode
-  checkedInAt: Instant | null
-  /** Rounds in which he goes up, for himself, for a collective or on behalf of somebody. */
-  rounds: RoundId[]
-  /** In the latest vote: his standing, and whether his ballot is in the box; never what was on it. */
-  vote: { voteId: VoteId; standing: Standing; received: boolean } | null
-}
 
 export type Views = {
   office: OfficeView

@@ -1,8 +1,8 @@
 import type { Recorded } from '../../shared/facts.ts'
 import type { PersonId } from '../../shared/ids.ts'
+import type { RecordRow } from '../../shared/record-row.ts'
 import type { Table } from '../../shared/tables.ts'
 import { between, type Instant, minutes } from '../../shared/time.ts'
-import type { RecordRow } from '../../shared/views.ts'
 import type { Hall } from '../hall.ts'
 import { stageRecord } from './stage-record.ts'
 

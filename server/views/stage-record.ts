@@ -1,6 +1,6 @@
+import type { RecordRow } from '../../shared/record-row.ts'
 import { roundsIn } from '../../shared/stage/ceremony.ts'
 import type { StageFact } from '../../shared/stage/stage.ts'
-import type { RecordRow } from '../../shared/views.ts'
 import type { Hall } from '../hall.ts'
 
 /** What the record says of a fact about the stage, beside when and by whom. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ballotState, isToldFirst, type KnownHere, type Sent } from '../../client/screens/attendee/ballot-state.ts'
-import type { OwnRow } from '../../shared/views.ts'
+import type { OwnRow } from '../../shared/own-row.ts'
 
 const open = { id: 'v1', state: 'open' } as const
 const closed = { id: 'v1', state: 'closed' } as const

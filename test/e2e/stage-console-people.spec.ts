@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import type { OfficeView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
+import { lookedAt } from './kit/looked-at.ts'
 import { nextStep } from './kit/mc.ts'
 import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
 
@@ -17,22 +18,6 @@ const openConsole = (browser: Parameters<typeof openDevice>[0]) =>
   openDevice(browser, 'tablet', server.link('mc'), faults)
 const controlsOf = (mc: Page) => mc.getByRole('region', { name: 'Điều khiển' })
 const mainOf = (mc: Page) => controlsOf(mc).getByRole('button').last()
-const shapes = [
-  { width: 1180, height: 820 },
-  { width: 1024, height: 768 },
-  { width: 820, height: 1180 },
-  { width: 390, height: 844 },
-]
-/** In all its shapes: nothing for axe, no page too wide, and a picture of each. */
-async function lookedAt(mc: Page, name: string) {
-  for (const shape of shapes) {
-    await mc.setViewportSize(shape)
-    await expectAccessible(mc)
-    expect(await mc.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
-    await picture(mc, `${name}-${shape.width}`)
-  }
-  await mc.setViewportSize({ width: 1180, height: 820 })
-}
 /** Everybody but these comes. */
 async function allButThese(...names: string[]) {
   const roster = await officeRoster(server)

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import type { OfficeView } from '../../shared/views.ts'
 import { addMedia } from './kit/console-media.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
+import { lookedAt } from './kit/looked-at.ts'
 import { nextStep } from './kit/mc.ts'
 import { portraitOf } from './kit/portrait.ts'
 import { connectDevice, type RunningServer, startServer } from './kit/server.ts'
@@ -55,22 +56,6 @@ test('the first tablet leads, the second watches until it takes over on purpose,
   expect(faults).toEqual([])
 })
 
-const shapes = [
-  { width: 1180, height: 820 },
-  { width: 1024, height: 768 },
-  { width: 820, height: 1180 },
-  { width: 390, height: 844 },
-]
-/** In all its shapes: nothing for axe, no page too wide, and a picture of each. */
-async function lookedAt(mc: Page, name: string) {
-  for (const shape of shapes) {
-    await mc.setViewportSize(shape)
-    await expectAccessible(mc)
-    expect(await mc.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
-    await picture(mc, `${name}-${shape.width}`)
-  }
-  await mc.setViewportSize({ width: 1180, height: 820 })
-}
 const programOf = async () => {
   const office = await connectDevice<OfficeView>(server.link('office'))
   office.close()

@@ -2,9 +2,10 @@ import { io, type Socket } from 'socket.io-client'
 import { createHallStore, type HallStore, receiveOwn, receivePatch, receiveSnapshot } from '../../client/store.ts'
 import type { CommandType } from '../../shared/commands.ts'
 import type { Answer as BallotAnswer } from '../../shared/model.ts'
+import type { OwnRow } from '../../shared/own-row.ts'
 import type { Answer, ClientToServer, ServerToClient } from '../../shared/protocol.ts'
 import type { Role } from '../../shared/roles.ts'
-import type { OwnRow, Views } from '../../shared/views.ts'
+import type { Views } from '../../shared/views.ts'
 
 /** A device of one role on a real line, that keeps its picture as the client does, and every byte it was sent. */
 export type Device<R extends Role> = {

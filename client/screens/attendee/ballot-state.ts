@@ -1,6 +1,7 @@
 import type { Answer } from '../../../shared/model.ts'
+import type { OwnRow } from '../../../shared/own-row.ts'
 import type { RefusalCode } from '../../../shared/refusals.ts'
-import type { OwnRow, VoteRow } from '../../../shared/views.ts'
+import type { VoteRow } from '../../../shared/views.ts'
 
 /** What is known on this phone of a ballot in one vote. */
 export type BallotState =

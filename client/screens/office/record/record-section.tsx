@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { RecordRow } from '../../../../shared/views.ts'
+import type { RecordRow } from '../../../../shared/record-row.ts'
 import { commonTexts } from '../../../i18n/common.ts'
 import { formatDate, formatTimeWithSeconds } from '../../../i18n/format.ts'
 import { useLanguage } from '../../../i18n/language.ts'

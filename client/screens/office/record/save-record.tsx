@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RecordRow } from '../../../../shared/views.ts'
+import type { RecordRow } from '../../../../shared/record-row.ts'
 import { useAttendanceSentence } from '../../../i18n/attendance-sentence.ts'
 import { commonTexts } from '../../../i18n/common.ts'
 import { useLanguage } from '../../../i18n/language.ts'

@@ -1,4 +1,5 @@
-import type { OfficeView, RecordRow } from '../../../../shared/views.ts'
+import type { RecordRow } from '../../../../shared/record-row.ts'
+import type { OfficeView } from '../../../../shared/views.ts'
 import { formatTime } from '../../../i18n/format.ts'
 import { refusalTexts } from '../../../i18n/refusals.ts'
 import { useTexts } from '../../../i18n/texts.ts'

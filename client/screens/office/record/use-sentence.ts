@@ -1,6 +1,7 @@
 import type { StepKey } from '../../../../shared/agenda/steps.ts'
 import { stepKind, stepSubject } from '../../../../shared/agenda/steps.ts'
-import type { OfficeView, RecordRow } from '../../../../shared/views.ts'
+import type { RecordRow } from '../../../../shared/record-row.ts'
+import type { OfficeView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { stageRecordTexts } from './stage-texts.ts'
 import { recordTexts } from './texts.ts'

@@ -1,5 +1,6 @@
+import type { RecordRow } from '../../../../shared/record-row.ts'
 import type { StageFact } from '../../../../shared/stage/stage.ts'
-import type { OfficeView, RecordRow } from '../../../../shared/views.ts'
+import type { OfficeView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { stageRecordTexts } from './stage-texts.ts'
 
