@@ -101,7 +101,7 @@ export async function createApp(using: {
   // One engine behind both: a device is the same device whichever way it came.
   if (secure) io.engine.attach(secure, { path: io.path() })
   const dropConnections = secure && connectionsOf(secure)
-  seatDevices({
+  const seats = seatDevices({
     io,
     halls,
     access,
@@ -133,6 +133,7 @@ export async function createApp(using: {
     },
     reached: () => reached,
     close: async () => {
+      seats.close()
       const closed = [io.close(), secure?.listening ? new Promise((resolve) => secure.close(resolve)) : null]
       // A request that somebody began and does not finish would hold the end up for minutes.
       for (const server of [http, secure]) server?.closeAllConnections()

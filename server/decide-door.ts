@@ -146,6 +146,8 @@ export function decideWalkIn(
     note: '',
     seat: '',
     absenceReason: '',
+    birthYear: null,
+    introduction: '',
     badgeCode: dice.newBadgeCode(),
   }
   const scan: Scan = { desk, means: 'name', ...doorTime(scannedAt, now()) }

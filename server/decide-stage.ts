@@ -1,28 +1,39 @@
 import type { CommandBody } from '../shared/commands.ts'
 import type { Fact } from '../shared/facts.ts'
 import type { ScreenId } from '../shared/ids.ts'
-import { type Refusal, refuse } from '../shared/refusals.ts'
+import type { PairedKind } from '../shared/protocol.ts'
+import { isRefusal, type Refusal, refuse } from '../shared/refusals.ts'
 import { letScreenGo, setScreen } from '../shared/stage/decide-stage.ts'
 import { type DecideWith, type Decision, done } from './decide.ts'
 import type { Hall } from './hall.ts'
-import { screenKeyHash } from './screens/screen-key.ts'
+import { deviceKeyHash } from './screens/device-key.ts'
 
 /** How long a screen shows its name. */
 const identifiedFor = 10_000
 
+/** The device that shows a code, where it is of the kind that is to be paired. */
+export function findPairing(
+  code: string,
+  kind: PairedKind,
+  { pairings, now }: Pick<DecideWith, 'pairings' | 'now'>,
+): Refusal | { paired: (key: string) => void } {
+  if (!pairings.mayTry(now())) return refuse('tooOften')
+  const waiting = pairings.find(code)
+  if (waiting) return waiting.kind === kind ? waiting : refuse('pairsOtherwise')
+  pairings.wrong(now())
+  return refuse('unknownPairingCode')
+}
+
 /** The screen that shows the code belongs to this conference from now on, by a key of its own. */
 export function decidePairing(
   { code, name, layout, language }: CommandBody<'pairScreen'>,
-  { dice, pairings, now }: DecideWith,
+  using: DecideWith,
 ): Refusal | Decision {
-  if (!pairings.mayTry(now())) return refuse('tooOften')
-  const waiting = pairings.find(code)
-  if (!waiting) {
-    pairings.wrong(now())
-    return refuse('unknownPairingCode')
-  }
+  const { dice } = using
+  const waiting = findPairing(code, 'screen', using)
+  if (isRefusal(waiting)) return waiting
   const key = dice.newId()
-  const screen = { id: dice.newId(), name, layout, language, keyHash: screenKeyHash(key) }
+  const screen = { id: dice.newId(), name, layout, language, keyHash: deviceKeyHash(key) }
   return {
     facts: [{ type: 'screenSet', screen }],
     answer: done,

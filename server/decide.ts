@@ -13,8 +13,9 @@ import {
 } from '../shared/agenda/decide-agenda.ts'
 import { recordStandIn, withdrawStandIn } from '../shared/attendance/decide-attendance.ts'
 import type { Command, CommandBody } from '../shared/commands.ts'
+import { voteUnderWay } from '../shared/conference.ts'
 import type { Fact } from '../shared/facts.ts'
-import type { ConferenceId, TabletId } from '../shared/ids.ts'
+import type { ConferenceId, DeviceId } from '../shared/ids.ts'
 import type { Answer, Done } from '../shared/protocol.ts'
 import { isRefusal, type Refusal, refuse } from '../shared/refusals.ts'
 import type { Role } from '../shared/roles.ts'
@@ -34,8 +35,9 @@ import {
   takeSource,
 } from '../shared/stage/decide-stage.ts'
 import type { Instant } from '../shared/time.ts'
-import { decideCloseVote, decideOpenVote, mayCloseVote } from '../shared/vote/decide-vote.ts'
+import { decideMotionRemoved, decideOpenVote } from '../shared/vote/decide-vote.ts'
 import type { PhoneTokens } from './access/phone-tokens.ts'
+import { closeCasting } from './close-vote.ts'
 import { decideReopened, decideSettled } from './decide-conflicts.ts'
 import {
   decideAbsence,
@@ -49,6 +51,7 @@ import {
   decideVotingRight,
   decideWalkIn,
 } from './decide-door.ts'
+import { decideKioskLetGo, decideKioskPaired } from './decide-kiosk.ts'
 import {
   decideMediaAdded,
   decidePairing,
@@ -56,6 +59,7 @@ import {
   decideScreenSet,
   decideScreenSignal,
 } from './decide-stage.ts'
+import { decideMotion, decidePaper, decidePaperCount, decideRecount, decideVoteCancelled } from './decide-vote.ts'
 import type { Drafts } from './drafts.ts'
 import type { Hall } from './hall.ts'
 import type { Dice } from './ids.ts'
@@ -89,21 +93,21 @@ export type DecideWith = {
 
 export const done: Done = { done: true }
 
-/** Who sends: a role, and of the MC which tablet, where it says so. */
-export type Sender = { role: Role; tablet: TabletId | null }
+/** Who sends: a role, and which of its devices, where it says so. */
+export type Sender = { role: Role; device: DeviceId | null }
 const withFacts = (facts: Refusal | Fact[]): Refusal | Decision => (isRefusal(facts) ? facts : { facts, answer: done })
 
 /** Puts each command to the rules. The one place that knows them all. */
 export async function decide(
   hall: Hall,
-  { role, tablet }: Sender,
+  { role, device }: Sender,
   command: Command,
   using: DecideWith,
 ): Promise<Refusal | Decision> {
   const { conference } = hall
   const { lead } = conference.stage
   // Two tablets at once would each undo what the other did: one leads, and the other says so before it takes over.
-  if (role === 'mc' && lead !== null && tablet !== lead && command.type !== 'takeLead') return refuse('notLeading')
+  if (role === 'mc' && lead !== null && device !== lead && command.type !== 'takeLead') return refuse('notLeading')
   switch (command.type) {
     case 'takeRoster':
       return takeRoster(hall, command, using)
@@ -163,7 +167,7 @@ export async function decide(
     case 'pauseClock':
       return withFacts(pauseClock(conference, command))
     case 'takeLead':
-      return withFacts(tablet === null ? refuse('malformed') : takeLead(conference, command.from, tablet))
+      return withFacts(device === null ? refuse('malformed') : takeLead(conference, command.from, device))
     case 'takeSource':
       return withFacts(takeSource(conference, command))
     case 'coverScreens':
@@ -205,14 +209,25 @@ export async function decide(
     case 'closeConference':
       return withFacts(closeConference(conference, command))
     case 'openVote':
-      return withFacts(decideOpenVote(conference, command.itemId, using.dice.newId()))
-    case 'closeVote': {
-      const refusal = mayCloseVote(conference, command.voteId)
-      if (refusal) return refusal
-      // From here on no ballot goes in: what is counted is what was acknowledged.
-      const tally = await hall.store.ballotBox.seal(command.voteId)
-      return withFacts(decideCloseVote(conference, command.voteId, tally))
-    }
+      return withFacts(decideOpenVote(conference, command, using.dice.newId()))
+    case 'closeVote':
+      return withFacts(await closeCasting(hall, command.voteId, 'hand'))
+    case 'cancelVote':
+      return withFacts(await decideVoteCancelled(hall, command.voteId))
+    case 'handOutPaper':
+      return decidePaper(hall, command, using)
+    case 'enterPaperCount':
+      return decidePaperCount(hall, command, device, using)
+    case 'setMotion':
+      return decideMotion(hall, command, using)
+    case 'removeMotion':
+      return withFacts(decideMotionRemoved(conference, command.motionId))
+    case 'recountVote':
+      return decideRecount(hall, command.voteId)
+    case 'pairKiosk':
+      return decideKioskPaired(command, using)
+    case 'letKioskGo':
+      return withFacts(decideKioskLetGo(hall, command.kioskId))
     default:
       return command satisfies never
   }
@@ -221,7 +236,7 @@ export async function decide(
 function takeRoster(hall: Hall, { draftId }: CommandBody<'takeRoster'>, { dice, drafts, now }: DecideWith) {
   const draft = drafts.find(draftId, 'roster', now())
   if (!draft) return refuse('draftGone')
-  if (hall.conference.votes.some((vote) => vote.state === 'open')) return refuse('voteIsOpen')
+  if (voteUnderWay(hall.conference)) return refuse('voteIsOpen')
   const { attendance } = hall.conference
   const { people, delegates } = planRosterImport([...hall.people.values()], draft.rows, dice, attendance.delegates)
   const fact: Fact = { type: 'rosterTaken', delegates }
@@ -237,10 +252,11 @@ function takeDefinition(hall: Hall, { draftId }: CommandBody<'takeDefinition'>, 
   const draft = drafts.find(draftId, 'definition', now())
   if (!draft) return refuse('draftGone')
   if (hall.conference.progress.phase !== 'before') return refuse('conferenceStarted')
-  const { definition, photographs } = draft
+  const { definition, photographs, people } = draft
   return {
     facts: [{ type: 'conferenceDefined', definition } satisfies Fact],
     answer: done,
+    people,
     photographs: {
       // The collectives of the definition before go with it; people keep their photographs, whatever the agenda.
       removed: [...hall.photographs.keys()].filter((subject) => !hall.people.has(subject)),

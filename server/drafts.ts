@@ -1,12 +1,9 @@
-import type { Definition } from '../shared/model.ts'
 import type { RosterPerson } from '../shared/roster.ts'
 import type { Instant } from '../shared/time.ts'
-import type { Photograph } from './storage/port.ts'
+import type { ReadDefinition } from './definition/read-definition.ts'
 
 /** Something read from the office's file that waits for the office to take it. */
-export type Draft =
-  | { kind: 'roster'; rows: RosterPerson[] }
-  | { kind: 'definition'; definition: Definition; photographs: { subject: string; photograph: Photograph }[] }
+export type Draft = { kind: 'roster'; rows: RosterPerson[] } | ({ kind: 'definition' } & ReadDefinition)
 
 /** Kept in memory for half an hour: what is lost with a restart is a preview, and the file is still there. */
 export type Drafts = {

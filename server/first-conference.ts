@@ -7,7 +7,7 @@ import { readDefinition } from './definition/read-definition.ts'
 import type { Dice } from './ids.ts'
 import { planRosterImport } from './roster/plan-import.ts'
 import { readRoster } from './roster/read-roster.ts'
-import type { Storage } from './storage/port.ts'
+import type { Person, Storage } from './storage/port.ts'
 
 /**
  * The conference of a new folder: the sample, or one with nothing in it for the office to fill. What is wanted is noted
@@ -62,7 +62,7 @@ export async function takeSample(
     turn.commit({
       at,
       by: 'server',
-      people,
+      people: withDescribed(people, read.people),
       photographs: { removed: [], put },
       facts: [
         { type: 'rosterTaken', delegates },
@@ -71,3 +71,8 @@ export async function takeSample(
     }),
   )
 }
+
+/** Each once, and as described last. */
+const withDescribed = (people: readonly Person[], described: readonly Person[]): Person[] => [
+  ...new Map([...people, ...described].map((person) => [person.id, person])).values(),
+]

@@ -1,12 +1,13 @@
 import type { BadgeCode } from '../shared/attendance/badge-code.ts'
 import { type Conference, evolveAll, newConference } from '../shared/conference.ts'
 import type { Recorded } from '../shared/facts.ts'
-import type { ConferenceId, PersonId, PhotographId, ScreenId, TabletId, VoteId } from '../shared/ids.ts'
+import type { ConferenceId, KioskId, PersonId, PhotographId, ScreenId, TabletId, VoteId } from '../shared/ids.ts'
 import type { Definition } from '../shared/model.ts'
 import type { ScreenState } from '../shared/stage-views.ts'
 import type { Instant } from '../shared/time.ts'
 import { badgeHash } from './access/badge-hash.ts'
-import type { ConferenceStore, Entry, Person, RevokedBadge } from './storage/port.ts'
+import { createPaperCounts, type PaperCounts } from './paper-counts.ts'
+import type { Ballot, BoxedVote, ConferenceStore, Entry, Person, RevokedBadge, Voter } from './storage/port.ts'
 
 /** Of how many verdicts a desk's running median is made. */
 const verdictsKept = 50
@@ -15,6 +16,8 @@ const verdictsKept = 50
 export type Change =
   | { kind: 'facts'; recorded: readonly Recorded[] }
   | { kind: 'ballots'; voteId: VoteId; voters: readonly PersonId[] }
+  /** A teller has entered a count of the ballots on paper. */
+  | { kind: 'papers' }
   | { kind: 'photographs' }
   | { kind: 'devices' }
   | { kind: 'verdicts' }
@@ -24,7 +27,7 @@ export type Change =
 /** What a screen is told once: until when it shows its name, and how often it was to load itself anew. */
 export type ScreenSignal = { identifyUntil: Instant | null; reloads: number }
 
-export type Devices = { screens: number; desks: number; phones: number }
+export type Devices = { screens: number; desks: number; phones: number; kiosks: number; tellers: number }
 
 /** One conference as this process knows it: all of it was durable before it stood here. */
 export type Hall = {
@@ -55,23 +58,32 @@ export type Hall = {
   readonly screenSignals: ReadonlyMap<ScreenId, ScreenSignal>
   /** The MC's tablets on the line. */
   readonly tablets: ReadonlySet<TabletId>
-  /** Who has a ballot in the box of a vote. */
-  voters: (voteId: VoteId) => ReadonlySet<PersonId>
+  /** The kiosks on the line. */
+  readonly kiosks: ReadonlySet<KioskId>
+  /** Who has a ballot in the box of a vote, or holds one on paper. */
+  voters: (voteId: VoteId) => ReadonlyMap<PersonId, VoterHere>
+  readonly paperCounts: PaperCounts
   advance: (recorded: readonly Recorded[], changed?: Pick<Entry, 'people' | 'revoked' | 'released'>) => void
   badgeHeld: (personId: PersonId) => void
   verdictTaken: (desk: string, milliseconds: number) => void
-  ballotsReceived: (voteId: VoteId, voters: readonly PersonId[]) => void
+  ballotsReceived: (vote: BoxedVote, ballots: readonly Ballot[]) => void
+  paperHandedOut: (voteId: VoteId, personId: PersonId, handedOut: boolean) => void
+  paperCounted: () => void
   photographsChanged: (changes: PhotographsShown) => void
   setDevices: (devices: Devices) => void
   setScreenState: (screenId: ScreenId, state: ScreenState | null) => void
   signalScreen: (screenId: ScreenId, signal: Instant | 'reload') => void
   setTablets: (tablets: ReadonlySet<TabletId>) => void
+  setKiosks: (kiosks: ReadonlySet<KioskId>) => void
   onChange: (listener: (change: Change) => void) => void
 }
 
 type PhotographsShown = { removed: readonly string[]; put: readonly { subject: string; id: PhotographId }[] }
 
-const nobody: ReadonlySet<PersonId> = new Set()
+const nobody: ReadonlyMap<PersonId, VoterHere> = new Map()
+
+/** What is known of somebody's ballot; what is on it in an open vote only. */
+export type VoterHere = Omit<Voter, 'personId'>
 
 /** Reads a conference from its stores and keeps it in step with what is added. */
 export async function openHall(id: ConferenceId, store: ConferenceStore): Promise<Hall> {
@@ -80,8 +92,12 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
   const people = new Map((await store.people.all()).map((person) => [person.id, person]))
   const badges = new Map([...people.values()].map((person) => [person.badgeCode, person.id]))
   const photographs = new Map((await store.people.photographs()).map((one) => [one.subject, one.id]))
-  const voters = new Map<VoteId, Set<PersonId>>()
-  for (const vote of conference.votes) voters.set(vote.id, new Set(await store.ballotBox.voters(vote.id)))
+  const voters = new Map<VoteId, Map<PersonId, VoterHere>>()
+  for (const { id: voteId } of conference.votes) {
+    const kept = await store.ballotBox.voters(voteId)
+    voters.set(voteId, new Map(kept.map(({ personId, ...voter }) => [personId, voter])))
+  }
+  const paperCounts = createPaperCounts()
   const revoked = new Map((await store.people.revokedBadges()).map((one) => [one.code, one]))
   const heldBadges = new Set(await store.people.heldBadges())
   const hashes = new Map<BadgeCode, string>()
@@ -90,13 +106,14 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
   const screenStates = new Map<ScreenId, ScreenState>()
   const screenSignals = new Map<ScreenId, ScreenSignal>()
   let tablets: ReadonlySet<TabletId> = new Set()
-  let devices: Devices = { screens: 0, desks: 0, phones: 0 }
+  let kiosks: ReadonlySet<KioskId> = new Set()
+  let devices: Devices = { screens: 0, desks: 0, phones: 0, kiosks: 0, tellers: 0 }
   const listeners: ((change: Change) => void)[] = []
   const tell = (change: Change) => {
     for (const listener of listeners) listener(change)
   }
   const votersOf = (voteId: VoteId) => {
-    const known = voters.get(voteId) ?? new Set<PersonId>()
+    const known = voters.get(voteId) ?? new Map<PersonId, VoterHere>()
     voters.set(voteId, known)
     return known
   }
@@ -115,6 +132,9 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
     verdictTimes,
     screenStates,
     screenSignals,
+    get kiosks() {
+      return kiosks
+    },
     get tablets() {
       return tablets
     },
@@ -137,6 +157,7 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       return honoured
     },
     voters: (voteId) => voters.get(voteId) ?? nobody,
+    paperCounts,
     advance: (added, changed = {}) => {
       for (const badge of changed.revoked ?? []) {
         badges.delete(badge.code)
@@ -148,6 +169,7 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
         badges.set(person.badgeCode, person.id)
       }
       recorded.push(...added)
+      for (const { fact } of added) if (fact.type === 'voteCancelled') voters.delete(fact.voteId)
       const { definition } = conference
       conference = evolveAll(conference, added)
       if (conference.definition !== definition) honoured = honouredIn(conference.definition)
@@ -162,11 +184,21 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       verdictTimes.set(desk, [...(verdictTimes.get(desk) ?? []), milliseconds].slice(-verdictsKept))
       tell({ kind: 'verdicts' })
     },
-    ballotsReceived: (voteId, received) => {
+    ballotsReceived: ({ id: voteId, ballot }, received) => {
       const known = votersOf(voteId)
-      for (const personId of received) known.add(personId)
-      tell({ kind: 'ballots', voteId, voters: received })
+      for (const { personId, after, means, choice } of received) {
+        // A repeat of what is in the box already says nothing new.
+        if (after < (known.get(personId)?.version ?? 0)) continue
+        known.set(personId, { means, version: after + 1, choice: ballot === 'open' ? choice : null })
+      }
+      tell({ kind: 'ballots', voteId, voters: received.map(({ personId }) => personId) })
     },
+    paperHandedOut: (voteId, personId, handedOut) => {
+      if (handedOut) votersOf(voteId).set(personId, { means: 'paper', version: 1, choice: null })
+      else votersOf(voteId).delete(personId)
+      tell({ kind: 'ballots', voteId, voters: [personId] })
+    },
+    paperCounted: () => tell({ kind: 'papers' }),
     photographsChanged: ({ removed, put }) => {
       for (const subject of removed) photographs.delete(subject)
       for (const { subject, id: photographId } of put) photographs.set(subject, photographId)
@@ -194,6 +226,10 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
     },
     setTablets: (now) => {
       tablets = now
+      tell({ kind: 'devices' })
+    },
+    setKiosks: (now) => {
+      kiosks = now
       tell({ kind: 'devices' })
     },
     onChange: (listener) => {

@@ -163,7 +163,7 @@ export function createOfficeFiles(using: {
       return { refused: 'tooManyPhotographs' }
     }
     const draftId = dice.newId()
-    drafts.keep(draftId, { kind: 'definition', definition, photographs }, now())
+    drafts.keep(draftId, { kind: 'definition', ...read }, now())
     const rounds = definition.items.flatMap((item) => (item.kind === 'awards' ? item.rounds : []))
     return {
       draftId,

@@ -8,6 +8,7 @@ const names: Record<LinkedRole, string> = {
   mc: 'Người dẫn chương trình / MC',
   reception: 'Bàn đón tiếp / Reception',
   screen: 'Màn hình / Screen',
+  teller: 'Kiểm phiếu / Tellers',
 }
 const officeHere = 'Văn phòng, máy này / Office, here'
 const column = officeHere.length

@@ -9,14 +9,15 @@ import type { Table } from '../shared/tables.ts'
 import type {
   AttendeeAddressRow,
   AttendeeView,
+  KioskView,
   LinkRow,
   McView,
   OfficeView,
   ReceptionView,
   ScreenView,
+  TellerView,
   Views,
 } from '../shared/views.ts'
-import { standing } from '../shared/vote/vote.ts'
 import type { Hall } from './hall.ts'
 import type { Person } from './storage/port.ts'
 import { attendanceRow, attendanceTables, blockRows, deskRows, newcomers } from './views/attendance-tables.ts'
@@ -36,19 +37,31 @@ import {
   scriptRows,
   watchedScreens,
 } from './views/stage-tables.ts'
+import {
+  kioskRows,
+  latestVote,
+  openBallotRows,
+  ownVote,
+  paperRow,
+  quorumRows,
+  rollRows,
+  watchedKiosks,
+} from './views/vote-tables.ts'
 
 /** Where this installation is reached: what links begin with. */
 export type Addresses = { links: readonly LinkRow[]; attendee: AttendeeAddressRow }
 
 /**
  * The whole privacy policy: one projection per role, listing what is shown. A badge code goes to the office alone,
- * a tally to nobody before the closing, and who voted what to nobody at all.
+ * a count to nobody before the closing, and who voted what in an open vote to the office and the tellers once it is closed.
  */
 export const projections: { [R in Role]: (hall: Hall, addresses: Addresses) => Views[R] } = {
   office: officeView,
   mc: mcView,
   reception: receptionView,
   screen: screenView,
+  teller: tellerView,
+  kiosk: kioskView,
   attendee: attendeeView,
 }
 
@@ -82,6 +95,7 @@ function mcView(hall: Hall): McView {
     scripts: scriptRows(hall),
     ceremony: ceremonyRows(hall),
     inHall: inHallRows(hall),
+    quorums: quorumRows(hall),
     devices: { main: hall.devices },
   }
 }
@@ -125,10 +139,30 @@ function officeView(hall: Hall, { links, attendee }: Addresses): OfficeView {
           photograph: hall.photographs.get(person.id) ?? null,
         }),
     ),
+    kiosks: watchedKiosks(hall),
+    openBallots: openBallotRows(hall),
+    quorums: quorumRows(hall),
     links: Object.fromEntries(links.map((link) => [link.role, link])),
     attendeeAddress: { main: attendee },
     record: recordRows(hall),
     devices: { main: hall.devices },
+  }
+}
+
+function tellerView(hall: Hall): TellerView {
+  return {
+    conference: conferenceRow(hall),
+    votes: latestVote(hall),
+    roll: rollRows(hall),
+    paper: paperRow(hall),
+  }
+}
+
+function kioskView(hall: Hall): KioskView {
+  return {
+    conference: conferenceRow(hall),
+    votes: latestVote(hall),
+    kiosks: kioskRows(hall),
   }
 }
 
@@ -144,7 +178,6 @@ export function ownRow(hall: Hall, personId: PersonId): OwnRow | null {
   const { delegates, present } = hall.conference.attendance
   const delegate = delegates.get(personId)
   if (!person || !delegate) return null
-  const vote = hall.conference.votes.at(-1)
   return {
     personId,
     name: person.name,
@@ -155,13 +188,7 @@ export function ownRow(hall: Hall, personId: PersonId): OwnRow | null {
     badgeCode: person.badgeCode,
     checkedInAt: present.get(personId)?.at ?? null,
     rounds: roundsGoneUpIn(hall, personId),
-    vote: vote
-      ? {
-          voteId: vote.id,
-          standing: standing(vote, personId, delegate.official),
-          received: hall.voters(vote.id).has(personId),
-        }
-      : null,
+    vote: ownVote(hall, personId, delegate.official),
   }
 }
 

@@ -7,8 +7,10 @@ import type {
   CommandId,
   HonoureeId,
   ItemId,
+  KioskId,
   MediaFileId,
   MediaId,
+  MotionId,
   PersonId,
   ScreenId,
   TabletId,
@@ -18,6 +20,8 @@ import { answers } from './model.ts'
 import type { Role } from './roles.ts'
 import { covers, mediaKinds } from './stage/program.ts'
 import { layouts, pairingCode, screenLanguages, themes } from './stage/screens.ts'
+import { receiptPattern } from './vote/ballot.ts'
+import { ballotKinds, candidateOrders, motionForms, voteBases, voteQuorumBases } from './vote/motion.ts'
 
 /**
  * What a device does with a command that the line cannot carry: `keep` it and send it when the line is back,
@@ -68,13 +72,56 @@ const page = z.int().check(z.minimum(1), z.maximum(1_000))
 const source = z.union([
   z.strictObject({ kind: z.literal('media'), mediaId: id<MediaId>(), page }),
   z.strictObject({ kind: z.literal('message'), text: proper(300) }),
+  z.strictObject({ kind: z.enum(['vote', 'receipts']), voteId: id<VoteId>() }),
 ])
+const pairingCodeText = z.string().check(z.regex(pairingCode))
 const screenWishes = {
   name: properName(60),
   layout: z.enum(layouts),
   language: z.enum(screenLanguages),
 }
 const mediaWishes = { title: properName(200), itemId: z.nullable(id<ItemId>()) }
+
+/** What is on a ballot. */
+const choice = z.union([
+  z.strictObject({ answer: z.enum(answers) }),
+  z.strictObject({ candidates: z.array(id<PersonId>()).check(z.maxLength(200)) }),
+])
+const fraction = {
+  numerator: z.int().check(z.minimum(1), z.maximum(1_000)),
+  denominator: z.int().check(z.minimum(1), z.maximum(1_000)),
+}
+/** `id` is made by the page for a new one. Of a candidate who is not on the roster `personId` is null at first. */
+const motion = z.strictObject({
+  id: id<MotionId>(),
+  itemId: z.nullable(id<ItemId>()),
+  form: z.enum(motionForms),
+  question: properName(1_000),
+  candidates: z
+    .array(
+      z.strictObject({
+        personId: z.nullable(id<PersonId>()),
+        /** Of somebody on the roster, whose name and unit are the roster's, empty. */
+        name: proper(200),
+        position: proper(200),
+        unit: proper(300),
+        birthYear: z.nullable(z.int().check(z.minimum(1900), z.maximum(2100))),
+        introduction: proper(2_000),
+      }),
+    )
+    .check(z.maxLength(200)),
+  candidateOrder: z.enum(candidateOrders),
+  seats: z.nullable(z.int().check(z.minimum(1), z.maximum(200))),
+  otherAnswer: z.nullable(proper(60)),
+  ballot: z.enum(ballotKinds),
+  changeable: z.boolean(),
+  quorum: z.strictObject({ ...fraction, base: z.enum(voteQuorumBases) }),
+  majority: z.strictObject({ comparison: z.enum(['moreThan', 'atLeast']), ...fraction }),
+  base: z.enum(voteBases),
+  minutes: z.nullable(z.int().check(z.minimum(1), z.maximum(240))),
+  closesWhenAllVoted: z.boolean(),
+  ground: proper(1_000),
+})
 
 /** Every command: who may send it, what it carries, and what becomes of it without a line. */
 export const commands = {
@@ -184,11 +231,7 @@ export const commands = {
   /** The office's own words for a step, which take the place of the program's. */
   setScript: row(['office'], 'refuse', z.strictObject({ step: step, text: text(10_000) })),
   setTheme: row(['office'], 'refuse', z.strictObject({ theme: z.enum(themes) })),
-  pairScreen: row(
-    ['office'],
-    'refuse',
-    z.strictObject({ code: z.string().check(z.regex(pairingCode)), ...screenWishes }),
-  ),
+  pairScreen: row(['office'], 'refuse', z.strictObject({ code: pairingCodeText, ...screenWishes })),
   setScreen: row(['office'], 'refuse', z.strictObject({ screenId: id<ScreenId>(), ...screenWishes })),
   /** Its name shows on it for some seconds. */
   identifyScreen: row(['office', 'mc'], 'refuse', z.strictObject({ screenId: id<ScreenId>() })),
@@ -206,8 +249,42 @@ export const commands = {
   changeMedia: row(['office'], 'refuse', z.strictObject({ mediaId: id<MediaId>(), ...mediaWishes })),
   removeMedia: row(['office'], 'refuse', z.strictObject({ mediaId: id<MediaId>() })),
   undoStep: row(['mc'], 'refuse', z.strictObject({ undone: z.int().check(z.positive()) })),
-  openVote: row(['mc'], 'refuse', z.strictObject({ itemId: id<ItemId>() })),
+  /** `after` is how many votes on the motion the sender has seen; `belowQuorum` that it is to be opened all the same. */
+  openVote: row(
+    ['mc'],
+    'refuse',
+    z.strictObject({
+      motionId: id<MotionId>(),
+      after: z.int().check(z.minimum(0), z.maximum(1_000)),
+      belowQuorum: z.boolean(),
+    }),
+  ),
   closeVote: row(['mc'], 'refuse', z.strictObject({ voteId: id<VoteId>() })),
+  /** The ballots are destroyed; the motion can be put again. */
+  cancelVote: row(['mc'], 'refuse', z.strictObject({ voteId: id<VoteId>() })),
+  /** Phát phiếu giấy, in a secret vote; and back unused. */
+  handOutPaper: row(
+    ['teller'],
+    'refuse',
+    z.strictObject({ voteId: id<VoteId>(), personId: id<PersonId>(), handedOut: z.boolean() }),
+  ),
+  /** What one teller has counted of the paper ballots; it holds where another has counted the same. */
+  enterPaperCount: row(
+    ['teller'],
+    'refuse',
+    z.strictObject({
+      voteId: id<VoteId>(),
+      ballots: z
+        .array(z.strictObject({ choice: z.nullable(choice), ballots: z.int().check(z.minimum(1), z.maximum(5_000)) }))
+        .check(z.maxLength(5_000)),
+    }),
+  ),
+  /** A motion new or changed; `candidates` in the list's order, those who are not on the roster by what is typed. */
+  setMotion: row(['office'], 'refuse', motion),
+  removeMotion: row(['office'], 'refuse', z.strictObject({ motionId: id<MotionId>() })),
+  recountVote: row(['office'], 'refuse', z.strictObject({ voteId: id<VoteId>() })),
+  pairKiosk: row(['office'], 'refuse', z.strictObject({ code: pairingCodeText, name: properName(60) })),
+  letKioskGo: row(['office'], 'refuse', z.strictObject({ kioskId: id<KioskId>() })),
   closeConference: row(['mc'], 'refuse', z.strictObject({ from: id<ItemId>() })),
 } as const satisfies Record<string, CommandRow<z.ZodMiniType>>
 
@@ -229,6 +306,20 @@ export const sentCommand = z.strictObject({
 })
 export type SentCommand = { id: CommandId; type: CommandType; body: unknown }
 
-/** A ballot on the wire. */
-export const sentBallot = z.strictObject({ id: id<CommandId>(), voteId: id<VoteId>(), answer: z.enum(answers) })
+/**
+ * A ballot on the wire. `after` is the version of the voter's ballot that it replaces, 0 for his first. A phone's is its
+ * owner's; a kiosk names the voter by the badge it has read, a teller by whom he saw raise his hand.
+ */
+export const sentBallot = z.strictObject({
+  id: id<CommandId>(),
+  voteId: id<VoteId>(),
+  choice,
+  receipt: z.string().check(z.regex(receiptPattern)),
+  after: z.int().check(z.minimum(0), z.maximum(10_000)),
+  voter: z.optional(badge),
+})
 export type SentBallot = z.infer<typeof sentBallot>
+
+/** A badge read at a kiosk: whose it is, and whether he may vote. Nothing of it is kept. */
+export const shownBadge = z.strictObject({ code: z.string().check(z.maxLength(500)) })
+export type ShownBadge = z.infer<typeof shownBadge>

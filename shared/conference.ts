@@ -12,16 +12,22 @@ import {
   withStepLast,
   withStepPutOff,
 } from './agenda/progress.ts'
+import { voteStep } from './agenda/steps.ts'
 import { type Attendance, noAttendance } from './attendance/attendance.ts'
 import type { Settlement } from './attendance/conflicts.ts'
 import { evolveAttendance, type OwnMaps } from './attendance/evolve-attendance.ts'
 import type { Recorded } from './facts.ts'
-import type { ItemId, RoundId } from './ids.ts'
+import type { ItemId, MotionId, RoundId } from './ids.ts'
 import { type Definition, defaultQuorum, type Quorum } from './model.ts'
 import { nothingYet } from './stage/ceremony.ts'
 import { agendaAlone, type Program } from './stage/program.ts'
 import { emptyStage, evolveStage, type Stage } from './stage/stage.ts'
-import type { Vote } from './vote/vote.ts'
+import type { Instant } from './time.ts'
+import { evolveVotes } from './vote/evolve-vote.ts'
+import type { Kiosk } from './vote/kiosk.ts'
+import type { Motion } from './vote/motion.ts'
+import { isUnderWay, type Vote } from './vote/vote.ts'
+import type { VoteFact } from './vote/vote-facts.ts'
 
 /** A step that can be taken back, with the agenda and the screens as they were before it. */
 export type Undoable = { number: number; before: { progress: Progress; program: Program } }
@@ -44,6 +50,9 @@ export type Conference = {
   settled: ReadonlyMap<number, Settlement>
   /** Votes held, the latest last. */
   votes: readonly Vote[]
+  kiosks: readonly Kiosk[]
+  /** What was kept of the keys of kiosks that were let go. */
+  kiosksLetGo: readonly string[]
 }
 
 const undoDepth = 50
@@ -60,11 +69,12 @@ export const newConference: Conference = {
   lobbyNames: false,
   settled: new Map(),
   votes: [],
+  kiosks: [],
+  kiosksLetGo: [],
 }
 
-/** The vote that is open; there is at most one. */
-export const openVote = (conference: Conference): (Vote & { state: 'open' }) | undefined =>
-  conference.votes.find((vote) => vote.state === 'open')
+/** The vote that is open, or whose paper ballots are being counted; there is at most one. */
+export const voteUnderWay = (conference: Conference): Vote | undefined => conference.votes.find(isUnderWay)
 
 /** After a step that can be taken back. */
 const stepped = (
@@ -189,32 +199,27 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
         undoable: conference.undoable.filter((step) => step.number < fact.undone),
       }
     }
-    case 'voteOpened': {
-      const { voteId: id, itemId, question, candidateIds, majority, roll } = fact
-      const vote: Vote = {
-        state: 'open',
-        id,
-        itemId,
-        question,
-        candidateIds,
-        majority,
-        roll: new Set(roll),
-        openedAt: at,
-      }
-      const votes = [...conference.votes, vote]
-      return { ...conference, votes, stage: onTheAgenda(conference), undoable: [], undoEndsAt: 'vote' }
-    }
-    case 'voteClosed':
+    case 'motionSet':
+      return { ...conference, definition: definition && withMotion(definition, fact.motion) }
+    case 'motionRemoved':
+      return { ...conference, definition: definition && withoutMotion(definition, fact.motionId) }
+    case 'kioskSet':
+      return { ...conference, kiosks: [...conference.kiosks.filter(({ id }) => id !== fact.kiosk.id), fact.kiosk] }
+    case 'kioskLetGo':
       return {
         ...conference,
-        undoable: [],
-        undoEndsAt: 'vote',
-        votes: conference.votes.map((vote) =>
-          vote.id === fact.voteId
-            ? { ...vote, state: 'closed', closedAt: at, tally: fact.tally, adopted: fact.adopted }
-            : vote,
-        ),
+        kiosks: conference.kiosks.filter(({ id }) => id !== fact.kioskId),
+        kiosksLetGo: [
+          ...conference.kiosksLetGo,
+          ...conference.kiosks.filter(({ id }) => id === fact.kioskId).map(({ keyHash }) => keyHash),
+        ],
       }
+    case 'voteOpened':
+    case 'castingClosed':
+    case 'voteClosed':
+    case 'voteCancelled':
+    case 'voteRecounted':
+      return afterVoteFact(conference, fact, at)
     case 'sourceTaken':
     case 'sourceCleared':
     case 'coverSet':
@@ -235,5 +240,46 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
       return { ...conference, stage: evolveStage(stage, fact, at) }
     default:
       return fact satisfies never
+  }
+}
+
+/** Nothing before a vote can be taken back. The hall sees the motion: as its item's step, or in the agenda's place. */
+function afterVoteFact(conference: Conference, fact: VoteFact, at: Instant): Conference {
+  const votes = evolveVotes(conference.votes, fact, at)
+  if (fact.type === 'voteRecounted') return { ...conference, votes }
+  const after: Conference = { ...conference, votes, undoable: [], undoEndsAt: 'vote' }
+  if (fact.type !== 'voteOpened') return after
+  const { definition, progress } = conference
+  const { motion, voteId } = fact
+  const stage = onTheAgenda(conference)
+  if (motion.itemId === null) {
+    return { ...after, stage: { ...stage, program: { ...stage.program, taken: { kind: 'vote', voteId } } } }
+  }
+  const step = voteStep(motion.id)
+  if (!definition || progress.position?.step === step) return { ...after, stage }
+  return { ...after, stage, progress: withStep(definition, progress, motion.itemId, step, at) }
+}
+
+const withMotion = (definition: Definition, motion: Motion): Definition => {
+  const put = (motions: Motion[], itemId: ItemId | null) => {
+    if (motion.itemId !== itemId) return motions.filter(({ id }) => id !== motion.id)
+    const isKnown = motions.some(({ id }) => id === motion.id)
+    return isKnown ? motions.map((one) => (one.id === motion.id ? motion : one)) : [...motions, motion]
+  }
+  return {
+    ...definition,
+    items: definition.items.map((item) =>
+      item.kind === 'vote' ? { ...item, motions: put(item.motions, item.id) } : item,
+    ),
+    otherMotions: put(definition.otherMotions, null),
+  }
+}
+
+const withoutMotion = (definition: Definition, motionId: MotionId): Definition => {
+  const others = (motions: Motion[]) => motions.filter(({ id }) => id !== motionId)
+  return {
+    ...definition,
+    items: definition.items.map((item) => (item.kind === 'vote' ? { ...item, motions: others(item.motions) } : item)),
+    otherMotions: others(definition.otherMotions),
   }
 }

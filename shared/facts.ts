@@ -1,11 +1,14 @@
 import type { StepKey } from './agenda/steps.ts'
 import type { ConflictKind } from './attendance/conflicts.ts'
-import type { ItemId, PersonId, RoundId, VoteId } from './ids.ts'
-import type { Definition, Delegate, Majority, Quorum, Tally } from './model.ts'
+import type { ItemId, KioskId, MotionId, PersonId, RoundId } from './ids.ts'
+import type { Definition, Delegate, Quorum } from './model.ts'
 import type { RefusalCode } from './refusals.ts'
 import type { Role } from './roles.ts'
 import type { StageFact } from './stage/stage.ts'
 import type { Instant } from './time.ts'
+import type { Kiosk } from './vote/kiosk.ts'
+import type { Motion } from './vote/motion.ts'
+import type { VoteFact } from './vote/vote-facts.ts'
 
 /** How somebody was recognised at the door. */
 export const checkInMeans = ['camera', 'scanner', 'typed', 'name'] as const
@@ -63,16 +66,11 @@ export type Fact =
   | { type: 'clockResumed' }
   | { type: 'conferenceClosed' }
   | { type: 'stepUndone'; undone: number }
-  | {
-      type: 'voteOpened'
-      voteId: VoteId
-      itemId: ItemId
-      question: string
-      candidateIds: PersonId[]
-      majority: Majority
-      roll: PersonId[]
-    }
-  | { type: 'voteClosed'; voteId: VoteId; tally: Tally; adopted: boolean }
+  | { type: 'motionSet'; motion: Motion }
+  | { type: 'motionRemoved'; motionId: MotionId }
+  | { type: 'kioskSet'; kiosk: Kiosk }
+  | { type: 'kioskLetGo'; kioskId: KioskId }
+  | VoteFact
   | StageFact
 
 /** A fact as the journal holds it: numbered from 1 without gaps. */

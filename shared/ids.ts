@@ -7,12 +7,16 @@ export type ItemId = Id<'item'>
 export type SpeechId = Id<'speech'>
 export type RoundId = Id<'round'>
 export type HonoureeId = Id<'honouree'>
+export type MotionId = Id<'motion'>
 export type VoteId = Id<'vote'>
 export type PhotographId = Id<'photograph'>
 export type MediaId = Id<'media'>
 /** A file of a media: a picture, a page of a document or a video. */
 export type MediaFileId = Id<'mediaFile'>
 export type ScreenId = Id<'screen'>
-/** A tablet of the MC, by what it made up for itself. */
-export type TabletId = Id<'tablet'>
+/** What a device made up for itself to be known by: a tablet of the MC, a teller's phone. */
+export type DeviceId = Id<'device'>
+export type TabletId = DeviceId
+/** By the id that it was given when it was paired. */
+export type KioskId = DeviceId
 export type CommandId = Id<'command'>

@@ -1,5 +1,6 @@
 import type { HonoureeId, ItemId, PersonId, RoundId, SpeechId } from './ids.ts'
 import type { Instant } from './time.ts'
+import type { Motion } from './vote/motion.ts'
 
 /** The five lines of the backdrop (plan, 2.5), each shown as written. */
 export type Heading = {
@@ -41,16 +42,6 @@ export type Round = {
   honourees: Honouree[]
 }
 
-/** What is put to the vote: the list of those to be sent to the congress (plan, 2.4 item 7). */
-export type Motion = {
-  question: string
-  candidateIds: PersonId[]
-  /** Of the roll. */
-  majority: Majority
-  /** Căn cứ: the rule's legal ground in the office's words. */
-  ground: string
-}
-
 type AnyItem = {
   id: ItemId
   title: string
@@ -67,7 +58,7 @@ export type Item = AnyItem &
     | { kind: 'report' | 'papers' | 'response' | 'address' | 'closing' }
     | { kind: 'awards'; rounds: Round[] }
     | { kind: 'launch'; targets: string[] }
-    | { kind: 'vote'; motion: Motion }
+    | { kind: 'vote'; motions: Motion[] }
   )
 export type ItemKind = Item['kind']
 
@@ -92,7 +83,15 @@ export type Definition = {
   address: FormOfAddress
   quorum: Quorum
   items: Item[]
+  /** Those that belong to no item, and may be put to the vote at any time. */
+  otherMotions: Motion[]
 }
+
+/** All that may be put to the vote, in the agenda's order. */
+export const motionsIn = (definition: Definition | null): Motion[] =>
+  definition
+    ? [...definition.items.flatMap((item) => (item.kind === 'vote' ? item.motions : [])), ...definition.otherMotions]
+    : []
 
 /**
  * Somebody summoned or invited, as far as rules need to know him. Official delegates have a vote, guests have none.
@@ -104,5 +103,5 @@ export const answers = ['for', 'against', 'other'] as const
 /** Tán thành, Không tán thành, Ý kiến khác. */
 export type Answer = (typeof answers)[number]
 
-/** Ballots counted per answer. */
-export type Tally = Record<Answer, number>
+/** Ballots counted: per answer or per candidate, how many in all, and how many of those on paper were invalid. */
+export type Tally = Record<Answer, number> & { cast: number; invalid: number; candidates: Record<PersonId, number> }

@@ -1,10 +1,12 @@
-import type { SentBallot, SentCommand } from './commands.ts'
-import type { PersonId, ScreenId } from './ids.ts'
+import type { SentBallot, SentCommand, ShownBadge } from './commands.ts'
+import type { KioskId, PersonId, ScreenId } from './ids.ts'
 import type { OwnRow } from './own-row.ts'
 import type { Patch, Tables } from './patch.ts'
 import type { Refusal } from './refusals.ts'
 import type { ScreenReport } from './stage-views.ts'
 import type { Instant } from './time.ts'
+import type { RecountDifference } from './vote/recount.ts'
+import type { Standing } from './vote/vote.ts'
 
 /** What an accepted command says back, beside the patch that everybody gets. */
 export type Done = {
@@ -22,8 +24,13 @@ export type Done = {
   absent?: PersonId[]
   /** For a phone at the desk: what its QR code holds, once and for two minutes. */
   phone?: { token: string }
+  /** For a recount: what differs from the result on record; nothing where it is the same. */
+  recount?: { agrees: boolean; differences: RecountDifference[] }
 }
 export type Answer = Done | Refusal
+
+/** Whose badge a kiosk has read, and what he may do in the vote that is open. */
+export type VoterShown = { personId: PersonId; name: string; standing: Standing; version: number; paper: boolean }
 
 /**
  * The picture a role had published last, whole: the same for all who come at one time, so that it is written out once.
@@ -38,6 +45,8 @@ export type OwnMessage = { now: Instant; own: OwnRow }
 export type ClientToServer = {
   command: (message: SentCommand, answer: (answer: Answer) => void) => void
   ballot: (message: SentBallot, answer: (answer: Answer) => void) => void
+  /** From a kiosk that has read a badge. Not a command: nothing of it is kept. */
+  voter: (message: ShownBadge, answer: (answer: VoterShown | Refusal) => void) => void
   /** From a screen: what it has really painted. Not answered; the next one replaces it. */
   painted: (report: ScreenReport) => void
 }
@@ -47,6 +56,8 @@ export type ServerToClient = {
   own: (message: OwnMessage) => void
   /** To a screen, before its picture: which row of `screens` is its own. */
   screen: (message: { screenId: ScreenId }) => void
+  /** To a kiosk, the same. */
+  kiosk: (message: { kioskId: KioskId }) => void
 }
 
 /**
@@ -61,6 +72,7 @@ export type AttendeeCredential = { badge: string; phone: string } | { token: str
 export const connectRefusals = [
   'unknownLink',
   'screenLetGo',
+  'kioskLetGo',
   'unknownBadge',
   'badgeRevokedHere',
   'heldByOtherPhone',
@@ -73,8 +85,11 @@ export type ConnectRefusal = (typeof connectRefusals)[number]
 /** How often the line is tried, so that both sides notice a dead one within ten seconds. */
 export const heartbeat = { pingInterval: 5_000, pingTimeout: 4_000 }
 
-/** Where a screen that belongs to nobody yet waits for an office to type in the code it shows. */
+/** Where a screen or a kiosk that belongs to nobody yet waits for an office to type in the code it shows. */
 export const pairingNamespace = '/pairing'
+/** What it is, said in the handshake. */
+export const pairedKinds = ['screen', 'kiosk'] as const
+export type PairedKind = (typeof pairedKinds)[number]
 export type PairingToClient = {
   code: (message: { code: string }) => void
   /** The key by which the screen gets in from now on. */

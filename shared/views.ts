@@ -11,8 +11,19 @@ import type {
   OfficePersonRow,
 } from './door-views.ts'
 import type { Fact } from './facts.ts'
-import type { ConferenceId, HonoureeId, ItemId, PhotographId, RoundId, SpeechId, VoteId } from './ids.ts'
-import type { FormOfAddress, Heading, ItemKind, Majority, Tally } from './model.ts'
+import type {
+  ConferenceId,
+  HonoureeId,
+  ItemId,
+  KioskId,
+  MotionId,
+  PersonId,
+  PhotographId,
+  RoundId,
+  SpeechId,
+  VoteId,
+} from './ids.ts'
+import type { FormOfAddress, Heading, ItemKind, Tally } from './model.ts'
 import type { RecordRow } from './record-row.ts'
 import type { LinkedRole } from './roles.ts'
 import type {
@@ -28,6 +39,10 @@ import type {
 } from './stage-views.ts'
 import type { Single, Table } from './tables.ts'
 import type { Instant } from './time.ts'
+import type { BallotMeans, Choice } from './vote/ballot.ts'
+import type { Outcome } from './vote/count.ts'
+import type { Motion, VoteBase, VoteQuorum } from './vote/motion.ts'
+import type { Closing, QuorumFound, ReceiptList } from './vote/vote.ts'
 
 export type ConferenceRow = {
   id: ConferenceId
@@ -95,32 +110,45 @@ export type HonoureeRow = {
   receivedBy: string
 }
 
-export type CandidateShown = { name: string; position: string; unit: string }
+/** A candidate as the hall may see him. */
+export type CandidateRow = PersonShown & { id: PersonId; birthYear: number | null; introduction: string }
 
-type AnyVoteRow = {
+/** A motion with its rules, and its candidates in the order in which they are to be shown. */
+type AnyVoteRow = Omit<Motion, 'id' | 'candidateIds' | 'candidateOrder'> & {
   id: VoteId
-  itemId: ItemId
-  question: string
-  candidates: CandidateShown[]
-  majority: Majority
-  ground: string
+  motionId: MotionId
+  candidates: CandidateRow[]
+}
+type OpenedRow = AnyVoteRow & {
+  rollSize: number
+  /** Who has voted or holds a ballot on paper; of a closed vote the ballots counted. */
+  cast: number
+  quorum: VoteQuorum
+  /** What was found at opening. */
+  quorumFound: QuorumFound | null
+  openedAt: Instant
+  closesAt: Instant | null
 }
 
-/** Of one vote: its question before; turnout while open; the tally only once it is closed. */
-export type VoteRow = AnyVoteRow &
-  (
-    | { state: 'planned' }
-    | { state: 'open'; rollSize: number; cast: number; openedAt: Instant }
-    | {
-        state: 'closed'
-        rollSize: number
-        cast: number
-        openedAt: Instant
-        closedAt: Instant
-        tally: Tally
-        adopted: boolean
-      }
-  )
+/** Of one vote: its question before; turnout while open; the count only once it is closed. */
+export type VoteRow =
+  | (AnyVoteRow & { state: 'planned' })
+  | (OpenedRow & { state: 'open' })
+  /** Closed to voters; the tellers count the ballots on paper. */
+  | (OpenedRow & { state: 'counting'; closedAt: Instant })
+  | (OpenedRow & {
+      state: 'closed'
+      closedAt: Instant
+      closing: Closing
+      /** Null of a secret vote with so few ballots that the count would tell who voted what. */
+      tally: Tally | null
+      /** What every percentage is of. */
+      base: VoteBase
+      outcome: Outcome
+      receipts: ReceiptList | null
+      paper: { issued: number; returned: number }
+    })
+  | (OpenedRow & { state: 'cancelled'; cancelledAt: Instant })
 
 /** What the closing shows: the day in figures. */
 export type TotalsRow = {
@@ -192,10 +220,45 @@ export type McView = HallView &
     inHall: Table<InHallRow>
     devices: Single<DevicesRow>
     totals: Single<TotalsRow>
+    /** What the rule of each motion would find if its vote were opened now, by the motion's id. */
+    quorums: Table<QuorumFound>
   }
 
 /** Devices that are on the line now. */
-export type DevicesRow = { screens: number; desks: number; phones: number }
+export type DevicesRow = { screens: number; desks: number; phones: number; kiosks: number; tellers: number }
+
+export type OpenBallotRow = { voteId: VoteId; personId: PersonId; means: BallotMeans; choice: Choice | null }
+
+/** Somebody on the roll, as the tellers see him; what he voted only in an open vote: if a teller entered it, or once it is closed. */
+export type RollRow = {
+  id: PersonId
+  number: number
+  name: string
+  position: string
+  unit: string
+  seat: string
+  means: BallotMeans | null
+  version: number
+  choice: Choice | null
+}
+
+/** Where the counting of the ballots on paper stands: how many were handed out, how many tellers have entered a count. */
+export type PaperRow = { issued: number; entered: number; differ: 'ballots' | 'choices' | null }
+
+/** What tellers see: the vote that is under way, or the last one. */
+export type TellerView = {
+  conference: Single<ConferenceRow>
+  votes: Table<VoteRow>
+  roll: Table<RollRow>
+  paper: Single<PaperRow>
+}
+
+/** What a kiosk shows between voters; whose badge it has read it is told by itself and forgets. */
+export type KioskView = { conference: Single<ConferenceRow>; votes: Table<VoteRow>; kiosks: Table<KioskRow> }
+
+export type KioskRow = { id: KioskId; name: string }
+/** As the office sees them. */
+export type WatchedKioskRow = KioskRow & { connected: boolean }
 
 export type ReceptionView = {
   conference: Single<ConferenceRow>
@@ -226,6 +289,10 @@ export type OfficeView = HallView &
     desks: Table<DeskRow>
     lobby: Single<{ names: boolean }>
     people: Table<OfficePersonRow>
+    kiosks: Table<WatchedKioskRow>
+    /** Who voted what in the open votes that are closed, by vote and person. */
+    openBallots: Table<OpenBallotRow>
+    quorums: Table<QuorumFound>
     links: Table<LinkRow>
     attendeeAddress: Single<AttendeeAddressRow>
     record: Table<RecordRow>
@@ -238,5 +305,7 @@ export type Views = {
   mc: McView
   reception: ReceptionView
   screen: ScreenView
+  teller: TellerView
+  kiosk: KioskView
   attendee: AttendeeView
 }

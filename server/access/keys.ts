@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import type { ConferenceId, ScreenId } from '../../shared/ids.ts'
+import type { ConferenceId, KioskId, ScreenId } from '../../shared/ids.ts'
 import type { LinkedRole } from '../../shared/roles.ts'
 import type { Hall } from '../hall.ts'
-import { screenKeyHash } from '../screens/screen-key.ts'
+import { deviceKeyHash } from '../screens/device-key.ts'
 import type { Link } from '../storage/port.ts'
 
 /** What a device shows in the handshake. */
@@ -19,6 +19,8 @@ export type Access = {
   byScreenKey: (shown: unknown) => { conferenceId: ConferenceId; screenId: ScreenId } | null
   /** A screen that was let go, and shows the key that it was paired by. */
   wasLetGo: (shown: unknown) => boolean
+  /** A kiosk that an office has paired, by the key of its own; or that it was let go since. */
+  byKioskKey: (shown: unknown) => { conferenceId: ConferenceId; kioskId: KioskId } | 'kioskLetGo' | null
   conferenceOfBadge: (code: string) => ConferenceId | null
 }
 
@@ -34,7 +36,7 @@ export function createAccess(links: readonly Link[], halls: ReadonlyMap<Conferen
     byScreenKey: (shown) => {
       const parsed = shownKey.safeParse(shown)
       if (!parsed.success) return null
-      const hash = screenKeyHash(parsed.data.key)
+      const hash = deviceKeyHash(parsed.data.key)
       for (const hall of halls.values()) {
         const screen = Object.values(hall.conference.stage.screens).find(({ keyHash }) => keyHash === hash)
         if (screen) return { conferenceId: hall.id, screenId: screen.id }
@@ -44,8 +46,19 @@ export function createAccess(links: readonly Link[], halls: ReadonlyMap<Conferen
     wasLetGo: (shown) => {
       const parsed = shownKey.safeParse(shown)
       if (!parsed.success) return false
-      const hash = screenKeyHash(parsed.data.key)
+      const hash = deviceKeyHash(parsed.data.key)
       return [...halls.values()].some((hall) => hall.conference.stage.letGo.includes(hash))
+    },
+    byKioskKey: (shown) => {
+      const parsed = shownKey.safeParse(shown)
+      if (!parsed.success) return null
+      const hash = deviceKeyHash(parsed.data.key)
+      for (const { id: conferenceId, conference } of halls.values()) {
+        const kiosk = conference.kiosks.find(({ keyHash }) => keyHash === hash)
+        if (kiosk) return { conferenceId, kioskId: kiosk.id }
+        if (conference.kiosksLetGo.includes(hash)) return 'kioskLetGo'
+      }
+      return null
     },
     conferenceOfBadge: (code) => hallOfBadge(code)?.id ?? null,
   }

@@ -35,8 +35,8 @@ function faultOf(issue: Issue, value: unknown, path: Path): DefinitionFault {
   if (value === undefined) return { code: 'missing' }
   if (key === 'photograph') return { code: issue.code === 'too_big' ? 'photographTooLarge' : 'notAPhotograph' }
   if (key === 'kind') return { code: 'notOneOf', allowed: path.includes('honourees') ? honoureeKinds : itemKinds }
-  if (key === 'plannedMinutes' || key === 'numerator' || key === 'denominator') {
-    return { code: 'notANumber', ...numberLimits[key] }
+  if (typeof key === 'string' && key in numberLimits) {
+    return { code: 'notANumber', ...numberLimits[key as keyof typeof numberLimits] }
   }
   switch (issue.code) {
     case 'invalid_type':
@@ -103,13 +103,19 @@ function referencesIn(file: unknown): Found[] {
   const lists = (places: Found[], key: string): Found[] => places.flatMap(({ path, value }) => listAt(value, path, key))
   const rounds = lists(items, 'rounds')
   const honourees = lists(rounds, 'honourees')
+  const motions = [...lists(items, 'motions'), ...listAt(file, [], 'otherMotions')]
+  const candidates = lists(motions, 'candidates')
+  const referenceIn = (one: Found): Found[] => {
+    if (valueAt(one.value, ['offRoster']) !== undefined) return []
+    return valueAt(one.value, ['person']) === undefined ? [one] : under([one], 'person')
+  }
   return [
     ...lists(items, 'introduces'),
     ...under(lists(items, 'speeches'), 'speaker'),
     ...under(rounds, 'presenter'),
     ...under(honourees, 'person'),
     ...under(honourees, 'representative'),
-    ...lists(under(items, 'motion'), 'candidates'),
+    ...candidates.flatMap(referenceIn),
   ]
 }
 

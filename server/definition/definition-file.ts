@@ -1,6 +1,14 @@
 import * as z from 'zod/mini'
 import { properText } from '../../shared/fold.ts'
 import { defaultQuorum } from '../../shared/model.ts'
+import {
+  ballotKinds,
+  candidateOrders,
+  defaultRules,
+  motionForms,
+  voteBases,
+  voteQuorumBases,
+} from '../../shared/vote/motion.ts'
 
 /**
  * A conference definition as a file: what the office writes, exports and imports. People stand in it by name, with
@@ -13,6 +21,9 @@ export const numberLimits = {
   plannedMinutes: { least: 1, most: 600 },
   numerator: { least: 1, most: 1_000 },
   denominator: { least: 1, most: 1_000 },
+  seats: { least: 1, most: 200 },
+  minutes: { least: 1, most: 240 },
+  birthYear: { least: 1_900, most: 2_100 },
 }
 const limited = (key: keyof typeof numberLimits) =>
   z.int().check(z.minimum(numberLimits[key].least), z.maximum(numberLimits[key].most))
@@ -52,15 +63,42 @@ const fraction = {
   denominator: limited('denominator'),
 }
 const notAboveOne = z.refine<{ numerator: number; denominator: number }>((of) => of.numerator <= of.denominator)
+/** What the hall is told of a candidate beside who he is. */
+const aboutCandidate = {
+  birthYear: z.optional(limited('birthYear')),
+  introduction: freeText(2_000),
+}
+/** On the roster, alone or with more about him; or somebody who is not. */
+export const candidate = z.union([
+  person,
+  z.strictObject({ person, ...aboutCandidate }),
+  z.strictObject({
+    offRoster: z.strictObject({ name: text(200), position: freeText(200), unit: freeText(300) }),
+    ...aboutCandidate,
+  }),
+])
 const motion = z.strictObject({
   question: text(1_000),
-  candidates: z._default(z.array(person).check(z.maxLength(200)), []),
+  form: z.optional(z.enum(motionForms)),
+  candidates: z._default(z.array(candidate).check(z.maxLength(200)), []),
+  candidateOrder: z._default(z.enum(candidateOrders), defaultRules.candidateOrder),
+  seats: z._default(z.nullable(limited('seats')), null),
+  otherAnswer: z._default(z.nullable(z.string().check(z.overwrite(properText), z.maxLength(60))), ''),
+  ballot: z.optional(z.enum(ballotKinds)),
+  changeable: z.optional(z.boolean()),
+  quorum: z._default(z.strictObject({ ...fraction, base: z.enum(voteQuorumBases) }).check(notAboveOne), {
+    ...defaultRules.quorum,
+  }),
   majority: z._default(
     z.strictObject({ comparison: z.enum(['moreThan', 'atLeast']), ...fraction }).check(notAboveOne),
-    { comparison: 'moreThan', numerator: 1, denominator: 2 },
+    { ...defaultRules.majority },
   ),
+  base: z._default(z.enum(voteBases), defaultRules.base),
+  minutes: z._default(z.nullable(limited('minutes')), null),
+  closesWhenAllVoted: z._default(z.boolean(), false),
   ground: freeText(1_000),
 })
+export type FileMotion = z.infer<typeof motion>
 
 const anyItem = {
   title: text(500),
@@ -81,7 +119,7 @@ const item = z.discriminatedUnion('kind', [
     ...anyItem,
     targets: z._default(z.array(text(500)).check(z.maxLength(12)), []),
   }),
-  z.strictObject({ kind: z.literal('vote'), ...anyItem, motion }),
+  z.strictObject({ kind: z.literal('vote'), ...anyItem, motions: z.array(motion).check(z.maxLength(40)) }),
 ])
 
 const isTimeZone = (name: string): boolean => {
@@ -117,6 +155,20 @@ export const definitionFile = z.strictObject({
     { ...defaultQuorum },
   ),
   items: z.array(item).check(z.minLength(1), z.maxLength(40)),
+  otherMotions: z._default(z.array(motion).check(z.maxLength(40)), []),
 })
 export type DefinitionFile = z.infer<typeof definitionFile>
 export type FileItem = DefinitionFile['items'][number]
+
+/** A file of the first version, whose vote items had one motion each, as it reads today. */
+export function upgraded(file: unknown): unknown {
+  const { items } = (file ?? {}) as { items?: unknown }
+  if (!Array.isArray(items)) return file
+  return { ...(file as object), items: items.map(upgradedItem) }
+}
+
+function upgradedItem(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null || !('motion' in item) || 'motions' in item) return item
+  const { motion: only, ...rest } = item
+  return { ...rest, motions: [only] }
+}

@@ -1,13 +1,27 @@
 import type { DefinitionProblem } from '../../shared/drafts.ts'
-import type { PersonId } from '../../shared/ids.ts'
+import type { ItemId, PersonId } from '../../shared/ids.ts'
 import type { Definition, Honouree, Item, Round, Speech } from '../../shared/model.ts'
+import type { Motion } from '../../shared/vote/motion.ts'
 import type { Dice } from '../ids.ts'
 import type { Person, Photograph } from '../storage/port.ts'
+import { unlisted } from '../unlisted-person.ts'
 import { photographIn, problemsIn } from './check-definition.ts'
-import { type DefinitionFile, definitionFile, type FileItem, type PersonReference } from './definition-file.ts'
+import {
+  type DefinitionFile,
+  definitionFile,
+  type FileItem,
+  type FileMotion,
+  type PersonReference,
+  upgraded,
+} from './definition-file.ts'
 import { peopleNamed } from './people-named.ts'
 
-export type ReadDefinition = { definition: Definition; photographs: { subject: string; photograph: Photograph }[] }
+export type ReadDefinition = {
+  definition: Definition
+  photographs: { subject: string; photograph: Photograph }[]
+  /** Candidates: those of whom the file says more than the roster does, and those who are not on it. */
+  people: Person[]
+}
 
 /**
  * A definition file held against the roster. Either all of it is understood, or nothing of it is taken and every
@@ -18,23 +32,26 @@ export function readDefinition(
   people: readonly Person[],
   dice: Dice,
 ): ReadDefinition | { problems: DefinitionProblem[] } {
-  const parsed = definitionFile.safeParse(file)
-  const problems = problemsIn(file, parsed, people)
+  const upToDate = upgraded(file)
+  const parsed = definitionFile.safeParse(upToDate)
+  const problems = problemsIn(upToDate, parsed, people)
   if (problems.length > 0 || !parsed.success) return { problems }
   const reader = createReader(people, dice)
   const definition = reader.definition(parsed.data)
-  return { definition, photographs: reader.photographs }
+  return { definition, photographs: reader.photographs, people: [...reader.described.values()] }
 }
 
 /** Of a file that has been checked. */
 function createReader(people: readonly Person[], dice: Dice) {
   const photographs: ReadDefinition['photographs'] = []
+  const described = new Map<PersonId, Person>()
 
-  const personId = (reference: PersonReference): PersonId => {
+  const personFound = (reference: PersonReference): Person => {
     const [found] = peopleNamed(reference, people)
     if (!found) throw new Error('somebody of a checked file is not on the roster')
-    return found.id
+    return found
   }
+  const personId = (reference: PersonReference): PersonId => personFound(reference).id
   const personOrNone = (reference: PersonReference | undefined): PersonId | null =>
     reference === undefined ? null : personId(reference)
 
@@ -72,6 +89,31 @@ function createReader(people: readonly Person[], dice: Dice) {
     honourees: one.honourees.map(honouree),
   })
 
+  const candidateId = (one: FileMotion['candidates'][number]): PersonId => {
+    if (typeof one === 'string' || !('introduction' in one)) return personId(one)
+    const { birthYear = null, introduction } = one
+    const person = 'person' in one ? personFound(one.person) : unlisted(one.offRoster, dice)
+    described.set(person.id, { ...(described.get(person.id) ?? person), birthYear, introduction })
+    return person.id
+  }
+  const motion =
+    (itemId: ItemId | null) =>
+    (one: FileMotion): Motion => {
+      const { candidates, ...rules } = one
+      const form = one.form ?? (candidates.length > 0 ? 'list' : 'question')
+      const ballot = one.ballot ?? (form === 'candidates' ? 'secret' : 'open')
+      const candidateIds = candidates.map(candidateId)
+      return {
+        ...rules,
+        id: dice.newId(),
+        itemId,
+        form,
+        candidateIds,
+        ballot,
+        changeable: one.changeable ?? ballot === 'open',
+      }
+    }
+
   const item = (one: FileItem): Item => {
     const { title, plannedMinutes, optional } = one
     const common = { id: dice.newId(), title, plannedMinutes, optional, speeches: one.speeches.map(speech(one)) }
@@ -87,9 +129,7 @@ function createReader(people: readonly Person[], dice: Dice) {
       case 'launch':
         return { ...common, kind: one.kind, targets: one.targets }
       case 'vote': {
-        const { question, majority, ground } = one.motion
-        const candidateIds = one.motion.candidates.map(personId)
-        return { ...common, kind: one.kind, motion: { question, majority, ground, candidateIds } }
+        return { ...common, kind: one.kind, motions: one.motions.map(motion(common.id)) }
       }
       case 'report':
       case 'papers':
@@ -103,7 +143,8 @@ function createReader(people: readonly Person[], dice: Dice) {
   }
   return {
     photographs,
-    definition: ({ startsAt, items, ...rest }: DefinitionFile): Definition => ({
+    described,
+    definition: ({ startsAt, items, otherMotions, ...rest }: DefinitionFile): Definition => ({
       heading: rest.heading,
       place: rest.place,
       startsAt: Date.parse(startsAt),
@@ -111,6 +152,7 @@ function createReader(people: readonly Person[], dice: Dice) {
       address: rest.address,
       quorum: rest.quorum,
       items: items.map(item),
+      otherMotions: otherMotions.map(motion(null)),
     }),
   }
 }

@@ -1,7 +1,9 @@
 import type { PersonId } from '../../shared/ids.ts'
 import type { Definition, Honouree, Item, Round } from '../../shared/model.ts'
+import type { Motion } from '../../shared/vote/motion.ts'
 import type { Person, Photograph } from '../storage/port.ts'
-import type { DefinitionFile, FileItem, PersonReference } from './definition-file.ts'
+import { isListed } from '../unlisted-person.ts'
+import type { DefinitionFile, FileItem, FileMotion, PersonReference } from './definition-file.ts'
 import { referenceTo } from './people-named.ts'
 import { writeInstant } from './write-instant.ts'
 
@@ -11,7 +13,7 @@ export function writeDefinition(
   people: ReadonlyMap<PersonId, Person>,
   photographs: ReadonlyMap<string, Photograph>,
 ): DefinitionFile {
-  const everybody = [...people.values()]
+  const everybody = [...people.values()].filter(isListed)
   const reference = (personId: PersonId): PersonReference => {
     const person = people.get(personId)
     return person ? referenceTo(person, everybody) : '?'
@@ -42,6 +44,19 @@ export function writeDefinition(
     ...(one.presenterId === null ? {} : { presenter: reference(one.presenterId) }),
     honourees: one.honourees.map(honouree),
   })
+  const candidate = (personId: PersonId): FileMotion['candidates'][number] => {
+    const person = people.get(personId)
+    if (!person) return '?'
+    const { name, position, unit, introduction } = person
+    const about = { introduction, ...(person.birthYear === null ? {} : { birthYear: person.birthYear }) }
+    if (!isListed(person)) return { offRoster: { name, position, unit }, ...about }
+    const isPlain = introduction === '' && person.birthYear === null
+    return isPlain ? reference(personId) : { person: reference(personId), ...about }
+  }
+  const motion = ({ id: _id, itemId: _itemId, candidateIds, ...rules }: Motion): FileMotion => ({
+    ...rules,
+    candidates: candidateIds.map(candidate),
+  })
   const item = (one: Item): FileItem => {
     const { title, plannedMinutes, optional } = one
     const speeches = one.speeches.map((speech) => ({
@@ -58,12 +73,7 @@ export function writeDefinition(
       case 'launch':
         return { kind: one.kind, ...common, targets: one.targets }
       case 'vote': {
-        const { question, majority, ground, candidateIds } = one.motion
-        return {
-          kind: one.kind,
-          ...common,
-          motion: { question, candidates: candidateIds.map(reference), majority, ground },
-        }
+        return { kind: one.kind, ...common, motions: one.motions.map(motion) }
       }
       case 'report':
       case 'papers':
@@ -75,7 +85,7 @@ export function writeDefinition(
         return one satisfies never
     }
   }
-  const { heading, place, startsAt, timeZone, address, quorum, items } = definition
+  const { heading, place, startsAt, timeZone, address, quorum, items, otherMotions } = definition
   return {
     heading,
     place,
@@ -84,5 +94,6 @@ export function writeDefinition(
     address,
     quorum,
     items: items.map(item),
+    otherMotions: otherMotions.map(motion),
   }
 }

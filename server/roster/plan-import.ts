@@ -69,6 +69,8 @@ export function planRosterImport(
       note: row.note,
       seat: row.seat,
       absenceReason: known?.absenceReason ?? '',
+      birthYear: known?.birthYear ?? null,
+      introduction: known?.introduction ?? '',
       badgeCode: known?.badgeCode ?? dice.newBadgeCode(),
     }
   })

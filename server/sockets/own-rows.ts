@@ -71,6 +71,7 @@ const concernsEverybody: ReadonlySet<Fact['type']> = new Set([
   'conferenceDefined',
   'voteOpened',
   'voteClosed',
+  'voteCancelled',
   'onBehalfSet',
 ])
 
@@ -81,6 +82,7 @@ function whoseRowsChange(change: Change): Iterable<PersonId> | 'everybody' {
     case 'devices':
     case 'screens':
     case 'verdicts':
+    case 'papers':
       return []
     case 'ballots':
       return change.voters

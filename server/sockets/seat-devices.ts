@@ -1,19 +1,24 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Server } from 'socket.io'
-import type { ConferenceId, ScreenId, TabletId } from '../../shared/ids.ts'
-import type { Answer, ClientToServer, ConnectRefusal, ServerToClient } from '../../shared/protocol.ts'
+import type { ConferenceId, KioskId, PersonId, ScreenId, TabletId } from '../../shared/ids.ts'
+import type { ClientToServer, ConnectRefusal, ServerToClient } from '../../shared/protocol.ts'
 import { refuse } from '../../shared/refusals.ts'
-import { linkedRoles, type Role } from '../../shared/roles.ts'
+import { linkedRoles, type Role, roles } from '../../shared/roles.ts'
 import type { Attendee } from '../access/attendees.ts'
 import { type Access, deviceOf } from '../access/keys.ts'
-import { type BallotClerk, createBallotClerk } from '../cast-ballot.ts'
+import { type BallotClerk, type BallotFrom, createBallotClerk } from '../cast-ballot.ts'
 import type { DecideWith, Sender } from '../decide.ts'
 import type { Change, Hall } from '../hall.ts'
 import { handleCommand } from '../handle-command.ts'
 import { type Addresses, projections } from '../views.ts'
+import { createVoteClock, type VoteClock } from '../vote-clock.ts'
 import { type Audience, createAudience, type RoleNamespace, type RoleSocket } from './audience.ts'
+import { countDevices } from './count-devices.ts'
+import { countLines } from './count-lines.ts'
+import { hear } from './hear.ts'
 import { createOwnRows, type OwnRows } from './own-rows.ts'
 import { createScreenWatch, type ScreenWatch } from './screen-watch.ts'
+import { seatKiosks } from './seat-kiosks.ts'
 
 /** How long after a publication the next one waits: a burst becomes one message, a single change goes out at once. */
 const afterFacts = 30
@@ -22,16 +27,18 @@ const afterBallotsForPhones = 1_000
 const afterDevices = 500
 
 /** A hall with its audiences and the clerk of its ballot box. */
-type Seating = {
+export type Seating = {
   hall: Hall
   audiences: Record<Role, Audience>
   ownRows: OwnRows
   clerk: BallotClerk
   screens: ScreenWatch
+  /** How many lines each has: one may come back before its old line is found dead. */
   tablets: Map<TabletId, number>
+  kiosks: Map<KioskId, number>
 }
 
-/** Lets devices in by role, hears their commands and ballots, and keeps every role's picture in step. */
+/** Lets devices in by role, hears their commands and ballots, and keeps every role's picture in step until it is closed. */
 export function seatDevices(using: {
   io: Server<ClientToServer, ServerToClient>
   halls: ReadonlyMap<ConferenceId, Hall>
@@ -39,14 +46,13 @@ export function seatDevices(using: {
   admitAttendee: (credential: unknown) => Promise<Attendee | ConnectRefusal>
   addresses: (conferenceId: ConferenceId) => Addresses
   handleWith: DecideWith
-}): void {
+}): { close: () => void } {
   const { io, halls, access, admitAttendee, addresses, handleWith } = using
   const { now, log } = handleWith
-  const namespaces = Object.fromEntries(
-    [...linkedRoles, 'attendee' as const].map((role) => [role, io.of(`/${role}`)]),
-  ) as Record<Role, RoleNamespace>
+  const namespaces = Object.fromEntries(roles.map((role) => [role, io.of(`/${role}`)])) as Record<Role, RoleNamespace>
 
   const seatings = new Map<ConferenceId, Seating>()
+  const clocks: VoteClock[] = []
   for (const hall of halls.values()) {
     const audience = (role: Role) =>
       createAudience({
@@ -59,17 +65,21 @@ export function seatDevices(using: {
       mc: audience('mc'),
       reception: audience('reception'),
       screen: audience('screen'),
+      teller: audience('teller'),
+      kiosk: audience('kiosk'),
       attendee: audience('attendee'),
     }
     const seating: Seating = {
       hall,
       audiences,
       ownRows: createOwnRows(hall, now),
-      clerk: createBallotClerk(hall, log),
+      clerk: createBallotClerk(hall, log, now),
       screens: createScreenWatch({ hall, audience: audiences.screen, now }),
       tablets: new Map(),
+      kiosks: new Map(),
     }
     seatings.set(hall.id, seating)
+    clocks.push(createVoteClock(hall, now, log))
     keepInStep(seating)
   }
 
@@ -114,10 +124,12 @@ export function seatDevices(using: {
       // First, so that its first picture names it among the screens.
       if (role === 'screen') seating.screens.seat(socket, device)
       seating.audiences[role].seat(socket)
-      if (role === 'mc') countTablet(seating, socket, device)
-      const sender: Sender = { role, tablet: role === 'mc' ? device : null }
+      if (role === 'mc') countLines(seating.tablets, device, socket, seating.hall.setTablets)
+      const sender: Sender = { role, device }
       hear(socket, 'command', pace, (message) => handleCommand(seating.hall, sender, message, handleWith))
-      hear(socket, 'ballot', pace, async () => refuse('forbidden'))
+      hear(socket, 'ballot', pace, async (message) =>
+        role === 'teller' ? seating.clerk(byTeller, message) : refuse('forbidden'),
+      )
       return countDevices(seating, socket)
     })
   }
@@ -135,29 +147,26 @@ export function seatDevices(using: {
     if (!found || !seating) return socket.disconnect()
     if (!seating.ownRows.seat(socket, found.personId)) return socket.disconnect()
     seating.audiences.attendee.seat(socket)
-    hear(socket, 'ballot', pace, (message) => seating.clerk(found.personId, message))
+    hear(socket, 'ballot', pace, (message) => seating.clerk(ofPhone(found.personId), message))
     hear(socket, 'command', pace, (message) =>
-      handleCommand(seating.hall, { role: 'attendee', tablet: null }, message, handleWith),
+      handleCommand(seating.hall, { role: 'attendee', device: null }, message, handleWith),
     )
     return countDevices(seating, socket)
   })
+  seatKiosks({ namespace: namespaces.kiosk, letIn, access, seatings, pace, handleWith })
+  return {
+    close: () => {
+      for (const clock of clocks) clock.stop()
+    },
+  }
 }
 
-/** Every message gets one answer, even one that is no message of ours; a device that floods is told to wait. */
-function hear(
-  socket: RoleSocket,
-  channel: 'command' | 'ballot',
-  pace: RateLimiterMemory,
-  answerTo: (message: unknown) => Promise<Answer>,
-): void {
-  socket.on(channel, async (message: unknown, answer: unknown) => {
-    const reply = typeof answer === 'function' ? (value: Answer) => answer(value) : () => undefined
-    const paced = await pace.consume(socket.id).then(
-      () => true,
-      () => false,
-    )
-    reply(paced ? await answerTo(message) : refuse('tooOften'))
-  })
+/** A phone's ballot is its owner's, whoever else it might name. */
+const ofPhone = (personId: PersonId): BallotFrom => ({ means: 'phone', voter: () => personId })
+/** Whom the teller has found in the roll. */
+const byTeller: BallotFrom = {
+  means: 'teller',
+  voter: ({ voter }) => (voter && 'personId' in voter ? voter.personId : refuse('malformed')),
 }
 
 function keepInStep({ hall, audiences, ownRows, screens }: Seating): void {
@@ -167,7 +176,7 @@ function keepInStep({ hall, audiences, ownRows, screens }: Seating): void {
       case 'photographs':
         // Screens and the MC before the phones, for the hall looks there first; and a phone's own row before
         // the hall's picture, so that it knows whether it may vote when it hears that a vote is open.
-        for (const role of ['screen', 'mc'] as const) audiences[role].changed(afterFacts)
+        for (const role of ['screen', 'mc', 'kiosk', 'teller'] as const) audiences[role].changed(afterFacts)
         for (const screenId of screensLetGo(change)) screens.letGo(screenId)
         ownRows.changed(change)
         audiences.attendee.changed(afterFacts)
@@ -177,7 +186,7 @@ function keepInStep({ hall, audiences, ownRows, screens }: Seating): void {
         })
         return
       case 'ballots':
-        for (const role of ['screen', 'mc', 'office'] as const) audiences[role].changed(afterBallots)
+        for (const role of ['screen', 'mc', 'office', 'teller', 'kiosk'] as const) audiences[role].changed(afterBallots)
         ownRows.changed(change)
         audiences.attendee.changed(afterBallotsForPhones)
         return
@@ -187,6 +196,9 @@ function keepInStep({ hall, audiences, ownRows, screens }: Seating): void {
       case 'screens':
         if (change.told) audiences.screen.changed(afterFacts)
         for (const role of ['mc', 'office'] as const) audiences[role].changed(afterDevices)
+        return
+      case 'papers':
+        for (const role of ['teller', 'mc'] as const) audiences[role].changed(afterFacts)
         return
       case 'verdicts':
         audiences.office.changed(afterDevices)
@@ -201,29 +213,3 @@ const screensLetGo = (change: Change): ScreenId[] =>
   change.kind === 'facts'
     ? change.recorded.flatMap(({ fact }) => (fact.type === 'screenLetGo' ? [fact.screenId] : []))
     : []
-
-/** Which of the MC's tablets are on the line; one may come back before its old line is found dead. */
-function countTablet({ hall, tablets }: Seating, socket: RoleSocket, tablet: TabletId): void {
-  const count = (by: 1 | -1) => {
-    const lines = (tablets.get(tablet) ?? 0) + by
-    if (lines === 0) tablets.delete(tablet)
-    else tablets.set(tablet, lines)
-    hall.setTablets(new Set(tablets.keys()))
-  }
-  count(1)
-  socket.on('disconnect', () => count(-1))
-}
-
-/** How many devices are on the line, told to the MC and the office at the pace of eyes. */
-function countDevices({ hall, audiences }: Seating, socket: RoleSocket): void {
-  const count = () => {
-    const devices = {
-      screens: audiences.screen.size(),
-      desks: audiences.reception.size(),
-      phones: audiences.attendee.size(),
-    }
-    if (JSON.stringify(devices) !== JSON.stringify(hall.devices)) hall.setDevices(devices)
-  }
-  count()
-  socket.on('disconnect', count)
-}

@@ -1,5 +1,5 @@
 import type { Namespace, Server } from 'socket.io'
-import { type PairingToClient, pairingNamespace } from '../../shared/protocol.ts'
+import { type PairedKind, type PairingToClient, pairingNamespace } from '../../shared/protocol.ts'
 import type { Pairings } from '../screens/pairing.ts'
 
 /** More than any house has screens to set up at once; each keeps a code. */
@@ -12,7 +12,8 @@ export function seatPairing(io: Server, pairings: Pairings): void {
     next(namespace.sockets.size < mostWaiting ? undefined : new Error('tooManyAttempts')),
   )
   namespace.on('connection', (socket) => {
-    const { code, leave } = pairings.wait((key) => socket.emit('paired', { key }))
+    const kind: PairedKind = socket.handshake.auth.kind === 'kiosk' ? 'kiosk' : 'screen'
+    const { code, leave } = pairings.wait(kind, (key) => socket.emit('paired', { key }))
     socket.emit('code', { code })
     socket.on('disconnect', leave)
   })

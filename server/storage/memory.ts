@@ -3,18 +3,8 @@ import type { Recorded } from '../../shared/facts.ts'
 import type { ConferenceId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/protocol.ts'
 import { linkedRoles } from '../../shared/roles.ts'
-import { emptyTally } from '../../shared/vote/vote.ts'
-import type {
-  Ballot,
-  BallotBox,
-  ConferenceStore,
-  Link,
-  MediaFiles,
-  Person,
-  Photograph,
-  RevokedBadge,
-  Storage,
-} from './port.ts'
+import { memoryBallotBox } from './memory-ballot-box.ts'
+import type { ConferenceStore, Link, MediaFiles, Person, Photograph, RevokedBadge, Storage } from './port.ts'
 import { createTurns } from './turns.ts'
 
 type Photographs = Map<string, Photograph>
@@ -146,34 +136,5 @@ function memoryConference(
         [...pictures].map(([subject, id]) => ({ subject, id, size: photographs.get(id)?.bytes.length ?? 0 })),
     },
     ballotBox: memoryBallotBox(),
-  }
-}
-
-function memoryBallotBox(): BallotBox {
-  const votes = new Map<string, { sealed: boolean; ballots: Map<string, Ballot> }>()
-  const box = (voteId: string) => {
-    const known = votes.get(voteId) ?? { sealed: false, ballots: new Map<string, Ballot>() }
-    votes.set(voteId, known)
-    return known
-  }
-  return {
-    cast: async (voteId, ballots) => {
-      const { sealed, ballots: cast } = box(voteId)
-      return ballots.map((ballot) => {
-        const earlier = cast.get(ballot.personId)
-        if (earlier) return earlier.ballotId === ballot.ballotId ? 'received' : sealed ? 'voteClosed' : 'alreadyVoted'
-        if (sealed) return 'voteClosed'
-        cast.set(ballot.personId, ballot)
-        return 'received'
-      })
-    },
-    seal: async (voteId) => {
-      const vote = box(voteId)
-      vote.sealed = true
-      const tally = emptyTally()
-      for (const { answer } of vote.ballots.values()) tally[answer] += 1
-      return tally
-    },
-    voters: async (voteId) => [...box(voteId).ballots.keys()],
   }
 }

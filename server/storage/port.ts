@@ -2,10 +2,12 @@ import type { Readable } from 'node:stream'
 import type { BadgeCode } from '../../shared/attendance/badge-code.ts'
 import type { Fact, Recorded } from '../../shared/facts.ts'
 import type { CommandId, ConferenceId, MediaFileId, PersonId, PhotographId, VoteId } from '../../shared/ids.ts'
-import type { Answer as BallotAnswer, Tally } from '../../shared/model.ts'
 import type { Answer } from '../../shared/protocol.ts'
 import type { LinkedRole, Role } from '../../shared/roles.ts'
 import type { Instant } from '../../shared/time.ts'
+import type { BallotMeans, KeptChoice } from '../../shared/vote/ballot.ts'
+import type { ChoiceCounts } from '../../shared/vote/count.ts'
+import type { BallotKind } from '../../shared/vote/motion.ts'
 
 /** Somebody on a roster. Can be corrected and erased; facts know him by id alone. */
 export type Person = {
@@ -23,6 +25,9 @@ export type Person = {
   /** Why he does not come, as he said; empty where nothing was said. */
   absenceReason: string
   badgeCode: BadgeCode
+  /** Of candidates: the year, and a paragraph about them; null and empty where the office has given none. */
+  birthYear: number | null
+  introduction: string
 }
 
 /** A badge that was lost: it lets nobody in any more, and says whose it was. */
@@ -86,19 +91,63 @@ export type People = {
   photographs: () => Promise<{ subject: string; id: PhotographId; size: number }[]>
 }
 
-export type Ballot = { personId: PersonId; ballotId: CommandId; answer: BallotAnswer }
-export type CastResult = 'received' | 'alreadyVoted' | 'voteClosed'
+/** As much of a vote as the box goes by. */
+export type BoxedVote = { id: VoteId; ballot: BallotKind; changeable: boolean }
 
+/**
+ * A ballot that a device sends. `after` is the version of the voter's ballot that it replaces, 0 for his first; `receipt`
+ * is thrown by the device and lies in the box apart from what was chosen.
+ */
+export type Ballot = {
+  personId: PersonId
+  ballotId: CommandId
+  after: number
+  means: Exclude<BallotMeans, 'paper'>
+  choice: KeptChoice
+  receipt: string
+}
+export type CastResult = 'received' | 'alreadyVoted' | 'holdsPaper' | 'receiptTaken' | 'voteClosed'
+
+/** Somebody who has voted, or holds a ballot on paper. What he voted stands here in an open vote only. */
+export type Voter = { personId: PersonId; means: BallotMeans; version: number; choice: KeptChoice | null }
+
+/** All that can be counted of a vote. Receipts are sorted, one for every ballot. */
+export type BoxCount = {
+  choices: ChoiceCounts
+  receipts: readonly string[]
+  voters: number
+  /** Ballots on paper: handed out, and in the box. */
+  paper: { issued: number; returned: number }
+  /** The tellers' count of those on paper is in it. */
+  paperCounted: boolean
+}
+
+/**
+ * Of a secret vote the box keeps who has voted and what was voted with nothing to join them: no common key, order, time or
+ * row id.
+ */
 export type BallotBox = {
   /**
-   * Durable when it returns. One ballot a person and vote: a repeat of the same ballot is received again,
-   * another one is refused, and so is everything once the vote is sealed.
+   * Durable when it returns. One ballot a person and vote, whatever way it comes in: a repeat of the same ballot is received
+   * again; another one takes its place where the vote lets ballots be changed and it says which version it replaces, and is
+   * refused otherwise, as everything is once the vote is sealed.
    */
-  cast: (voteId: VoteId, ballots: readonly Ballot[]) => Promise<CastResult[]>
-  /** Nothing more goes in; the count of what is in. Sealing again gives the same. */
-  seal: (voteId: VoteId) => Promise<Tally>
-  /** Who has a ballot in the box. */
-  voters: (voteId: VoteId) => Promise<PersonId[]>
+  cast: (vote: BoxedVote, ballots: readonly Ballot[]) => Promise<CastResult[]>
+  /** Whoever holds one has voted as far as everything else is concerned. To the same person again: he holds it. */
+  handOutPaper: (voteId: VoteId, personId: PersonId) => Promise<'handedOut' | 'alreadyVoted' | 'voteClosed'>
+  /** Unused: he can vote otherwise. */
+  takePaperBack: (voteId: VoteId, personId: PersonId) => Promise<'takenBack' | 'noPaper' | 'voteClosed'>
+  /** Nothing more is cast. Sealing again changes nothing. */
+  seal: (voteId: VoteId) => Promise<void>
+  /** What the tellers have counted, among the other ballots; once: again it changes nothing. Only into a sealed box. */
+  putPaper: (voteId: VoteId, ballots: readonly { choice: KeptChoice; receipt: string }[]) => Promise<void>
+  count: (voteId: VoteId) => Promise<BoxCount>
+  /** In no order that tells anything. */
+  voters: (voteId: VoteId) => Promise<Voter[]>
+  /** Destroys what was voted in a vote that was cancelled, and who had; it is sealed. */
+  discard: (voteId: VoteId) => Promise<void>
+  /** Takes away what the file and its log still tell of the order in which ballots came; of votes that are sealed. */
+  scrub: () => Promise<void>
 }
 
 /** A picture, a page of a document or a video that the office has put in, found by its id alone. */

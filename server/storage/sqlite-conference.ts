@@ -1,21 +1,10 @@
 import type { Database } from 'better-sqlite3'
-import type { Fact, Recorded } from '../../shared/facts.ts'
+import type { Recorded } from '../../shared/facts.ts'
 import type { ConferenceId, PersonId, PhotographId } from '../../shared/ids.ts'
-import type { Answer as BallotAnswer } from '../../shared/model.ts'
 import type { Answer } from '../../shared/protocol.ts'
-import { emptyTally } from '../../shared/vote/vote.ts'
-import type {
-  Ballot,
-  BallotBox,
-  CastResult,
-  ConferenceStore,
-  Entry,
-  Journal,
-  People,
-  Person,
-  Photograph,
-  RevokedBadge,
-} from './port.ts'
+import { createUpcaster } from '../../shared/upcast.ts'
+import type { ConferenceStore, Entry, Journal, People, Person, Photograph, RevokedBadge } from './port.ts'
+import { sqliteBallotBox } from './sqlite-ballot-box.ts'
 import { createTurns } from './turns.ts'
 
 /** One conference's three stores in the common file. */
@@ -43,13 +32,14 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
   const addAnswer = database.prepare('INSERT INTO answer (conference_id, command_id, answer) VALUES (?, ?, ?)')
   const putPerson = database.prepare(
     `INSERT INTO person (conference_id, id, number, name, position, unit, category, official, note, seat,
-       absence_reason, badge_code)
+       absence_reason, badge_code, birth_year, introduction)
      VALUES (@conferenceId, @id, @number, @name, @position, @unit, @category, @official, @note, @seat,
-       @absenceReason, @badgeCode)
+       @absenceReason, @badgeCode, @birthYear, @introduction)
      ON CONFLICT (conference_id, id) DO UPDATE SET number = excluded.number, name = excluded.name,
        position = excluded.position, unit = excluded.unit, category = excluded.category,
        official = excluded.official, note = excluded.note, seat = excluded.seat,
-       absence_reason = excluded.absence_reason, badge_code = excluded.badge_code`,
+       absence_reason = excluded.absence_reason, badge_code = excluded.badge_code,
+       birth_year = excluded.birth_year, introduction = excluded.introduction`,
   )
   const revoke = database.prepare('INSERT INTO revoked_badge (code, conference_id, person_id, at) VALUES (?, ?, ?, ?)')
   const releasePhone = database.prepare('UPDATE phone SET released = 1 WHERE conference_id = ? AND person_id = ?')
@@ -73,7 +63,10 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
   })
   const takeTurn = createTurns()
   return {
-    read: async () => all.all(conferenceId).map((row) => ({ ...row, fact: JSON.parse(row.fact) as Fact })),
+    read: async () => {
+      const upcast = createUpcaster()
+      return all.all(conferenceId).map((row) => ({ ...row, fact: upcast(JSON.parse(row.fact)) }))
+    },
     turn: (work) =>
       takeTurn(() =>
         work({
@@ -108,7 +101,8 @@ type PersonRow = Omit<Person, 'official'> & { official: number }
 function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
   const all = database.prepare<[string], PersonRow>(
     `SELECT id, number, name, position, unit, category, official, note, seat,
-       absence_reason AS absenceReason, badge_code AS badgeCode
+       absence_reason AS absenceReason, badge_code AS badgeCode,
+       birth_year AS birthYear, introduction
      FROM person WHERE conference_id = ? ORDER BY number, id`,
   )
   const revokedBadges = database.prepare<[string], RevokedBadge>(
@@ -144,47 +138,5 @@ function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
     putPhotograph: async (subject, id, photograph) => put.immediate(subject, id, photograph),
     removePhotograph: async (subject) => shown.remove(subject),
     photographs: async () => photographs.all(conferenceId),
-  }
-}
-
-function sqliteBallotBox(database: Database, conferenceId: ConferenceId): BallotBox {
-  const isSealed = database
-    .prepare<[string, string], number>('SELECT 1 FROM sealed_vote WHERE conference_id = ? AND vote_id = ?')
-    .pluck()
-  const sealVote = database.prepare('INSERT OR IGNORE INTO sealed_vote (conference_id, vote_id) VALUES (?, ?)')
-  const addBallot = database.prepare(
-    `INSERT INTO ballot (conference_id, vote_id, person_id, ballot_id, answer) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (conference_id, vote_id, person_id) DO NOTHING`,
-  )
-  const ballotOf = database
-    .prepare<[string, string, string], string>(
-      'SELECT ballot_id FROM ballot WHERE conference_id = ? AND vote_id = ? AND person_id = ?',
-    )
-    .pluck()
-  const count = database.prepare<[string, string], { answer: BallotAnswer; ballots: number }>(
-    'SELECT answer, count(*) AS ballots FROM ballot WHERE conference_id = ? AND vote_id = ? GROUP BY answer',
-  )
-  const voters = database
-    .prepare<[string, string], PersonId>('SELECT person_id FROM ballot WHERE conference_id = ? AND vote_id = ?')
-    .pluck()
-
-  const cast = database.transaction((voteId: string, ballots: readonly Ballot[]): CastResult[] => {
-    const sealed = isSealed.get(conferenceId, voteId) === 1
-    return ballots.map(({ personId, ballotId, answer }) => {
-      if (!sealed && addBallot.run(conferenceId, voteId, personId, ballotId, answer).changes === 1) return 'received'
-      if (ballotOf.get(conferenceId, voteId, personId) === ballotId) return 'received'
-      return sealed ? 'voteClosed' : 'alreadyVoted'
-    })
-  })
-  const seal = database.transaction((voteId: string) => {
-    sealVote.run(conferenceId, voteId)
-    const tally = emptyTally()
-    for (const { answer, ballots } of count.all(conferenceId, voteId)) tally[answer] = ballots
-    return tally
-  })
-  return {
-    cast: async (voteId, ballots) => cast.immediate(voteId, ballots),
-    seal: async (voteId) => seal.immediate(voteId),
-    voters: async (voteId) => voters.all(conferenceId, voteId),
   }
 }

@@ -80,6 +80,47 @@ const migrations = [
   ALTER TABLE revoked_badge ADD COLUMN at INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE phone ADD COLUMN released INTEGER NOT NULL DEFAULT 0;
   `,
+  // Who voted and what was voted stood in one row before; nobody was shown it, and from here on nothing joins them.
+  `
+  CREATE TABLE voter (
+    conference_id TEXT NOT NULL REFERENCES conference (id),
+    vote_id TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    means TEXT NOT NULL CHECK (means IN ('phone', 'kiosk', 'teller', 'paper')),
+    mark TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    PRIMARY KEY (conference_id, vote_id, person_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE open_ballot (
+    conference_id TEXT NOT NULL REFERENCES conference (id),
+    vote_id TEXT NOT NULL,
+    person_id TEXT NOT NULL,
+    choice TEXT NOT NULL,
+    receipt TEXT NOT NULL,
+    PRIMARY KEY (conference_id, vote_id, person_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE secret_ballot (
+    conference_id TEXT NOT NULL REFERENCES conference (id),
+    vote_id TEXT NOT NULL,
+    key TEXT NOT NULL,
+    choice TEXT NOT NULL,
+    PRIMARY KEY (conference_id, vote_id, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE receipt (
+    conference_id TEXT NOT NULL REFERENCES conference (id),
+    vote_id TEXT NOT NULL,
+    receipt TEXT NOT NULL,
+    PRIMARY KEY (conference_id, vote_id, receipt)
+  ) STRICT, WITHOUT ROWID;
+  ALTER TABLE sealed_vote ADD COLUMN paper_issued INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE sealed_vote ADD COLUMN paper_returned INTEGER;
+  INSERT INTO voter SELECT conference_id, vote_id, person_id, 'phone', '', 1 FROM ballot;
+  INSERT INTO secret_ballot SELECT conference_id, vote_id, lower(hex(randomblob(16))), answer FROM ballot;
+  DROP TABLE ballot;
+  ALTER TABLE person ADD COLUMN birth_year INTEGER;
+  ALTER TABLE person ADD COLUMN introduction TEXT NOT NULL DEFAULT '';
+  INSERT INTO link SELECT id, 'teller', lower(hex(randomblob(16))) FROM conference;
+  `,
 ]
 
 /** Brings a file up to this program. A file of a later program is not touched. */
@@ -92,5 +133,8 @@ export function prepareSchema(database: Database): void {
     for (const migration of migrations.slice(version)) database.exec(migration)
     database.pragma(`user_version = ${migrations.length}`)
   })
-  if (version < migrations.length) migrate.immediate()
+  if (version === migrations.length) return
+  migrate.immediate()
+  // What an earlier version kept together is not to be found in pages that are no longer used.
+  if (version > 0) database.exec('VACUUM')
 }

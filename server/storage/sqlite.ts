@@ -21,6 +21,8 @@ export function sqliteStorage(folder: string, durability: Durability = 'full'): 
   database.pragma('journal_mode = WAL')
   database.pragma(`synchronous = ${durability === 'full' ? 'FULL' : 'OFF'}`)
   database.pragma('foreign_keys = ON')
+  // What is deleted is overwritten: a ballot that was changed, a vote that was cancelled.
+  database.pragma('secure_delete = ON')
   prepareSchema(database)
   const opened = new Map<string, ReturnType<typeof sqliteConference>>()
 

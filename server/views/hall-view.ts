@@ -5,7 +5,6 @@ import type { PersonId } from '../../shared/ids.ts'
 import type { Honouree, Item } from '../../shared/model.ts'
 import type { Single, Table } from '../../shared/tables.ts'
 import type {
-  CandidateShown,
   ConferenceRow,
   HallView,
   HonoureeRow,
@@ -14,10 +13,9 @@ import type {
   RoundRow,
   SpeechRow,
   TotalsRow,
-  VoteRow,
 } from '../../shared/views.ts'
-import { ballotsCast } from '../../shared/vote/vote.ts'
 import type { Hall } from '../hall.ts'
+import { voteRows } from './vote-tables.ts'
 
 /** Phones get no photographs: three hundred of them share the hall's Wi-Fi. */
 type Photographs = 'withPhotographs' | 'withoutPhotographs'
@@ -33,7 +31,7 @@ export function hallView(hall: Hall, photographs: Photographs): HallView {
     speeches: byId(items.flatMap((item) => speechRows(hall, item, photographs))),
     rounds: byId(items.flatMap((item) => roundRows(hall, item, photographs))),
     honourees: byId(items.flatMap((item) => honoureeRows(hall, item, photographs))),
-    votes: byId(voteRows(hall)),
+    votes: voteRows(hall),
   }
 }
 
@@ -120,52 +118,6 @@ function honoureeShown(hall: Hall, honouree: Honouree, photographs: Photographs)
     default:
       return honouree satisfies never
   }
-}
-
-const candidates = (hall: Hall, personIds: readonly PersonId[]): CandidateShown[] =>
-  personIds.map((personId) => {
-    const { name, position, unit } = personShown(hall, personId, 'withoutPhotographs')
-    return { name, position, unit }
-  })
-
-/** The votes held, and for an item whose vote has not been opened the motion as it stands. No tally before the closing. */
-function voteRows(hall: Hall): VoteRow[] {
-  const { definition, votes } = hall.conference
-  const items = definition?.items ?? []
-  const held = votes.map((vote): VoteRow => {
-    const item = items.find((candidate) => candidate.id === vote.itemId)
-    const { id, itemId, question, majority, openedAt } = vote
-    const common = {
-      id,
-      itemId,
-      question,
-      candidates: candidates(hall, vote.candidateIds),
-      majority,
-      ground: item?.kind === 'vote' ? item.motion.ground : '',
-      rollSize: vote.roll.size,
-      openedAt,
-    }
-    if (vote.state === 'open') return { ...common, state: 'open', cast: hall.voters(id).size }
-    const { closedAt, tally, adopted } = vote
-    // From the tally itself, so that turnout and result are one and the same count.
-    return { ...common, state: 'closed', cast: ballotsCast(tally), closedAt, tally, adopted }
-  })
-  const planned = items.flatMap((item): VoteRow[] => {
-    if (item.kind !== 'vote' || votes.some((vote) => vote.itemId === item.id)) return []
-    const { question, majority, ground, candidateIds } = item.motion
-    return [
-      {
-        id: `planned-${item.id}`,
-        itemId: item.id,
-        question,
-        candidates: candidates(hall, candidateIds),
-        majority,
-        ground,
-        state: 'planned',
-      },
-    ]
-  })
-  return [...planned, ...held]
 }
 
 /** The day in figures, from what was really held. */

@@ -92,9 +92,28 @@ function recordRow(hall: RecordedHall, one: Recorded, walkIns: ReturnType<typeof
     case 'stepUndone':
       return { ...row, undone: fact.undone }
     case 'voteOpened':
-      return { ...row, itemId: fact.itemId, voteId: fact.voteId, count: fact.roll.length }
+      return {
+        ...row,
+        itemId: fact.itemId,
+        voteId: fact.voteId,
+        count: fact.roll.length,
+        ...(fact.belowQuorum ? { yes: false } : {}),
+      }
+    case 'castingClosed':
     case 'voteClosed':
-      return { ...row, voteId: fact.voteId }
+      return { ...row, voteId: fact.voteId, words: fact.closing }
+    case 'voteCancelled':
+      return { ...row, voteId: fact.voteId, count: fact.cast }
+    case 'voteRecounted':
+      return { ...row, voteId: fact.voteId, yes: fact.agrees }
+    case 'motionSet':
+      return { ...row, words: fact.motion.question }
+    case 'motionRemoved':
+      return row
+    case 'kioskSet':
+      return { ...row, words: fact.kiosk.name }
+    case 'kioskLetGo':
+      return row
     default:
       return { ...row, ...stageRecord(hall, fact) }
   }

@@ -1,5 +1,6 @@
 import type { RecordRow } from '../../shared/record-row.ts'
 import { roundsIn } from '../../shared/stage/ceremony.ts'
+import type { Source } from '../../shared/stage/program.ts'
 import type { StageFact } from '../../shared/stage/stage.ts'
 import type { Hall } from '../hall.ts'
 
@@ -8,14 +9,13 @@ export function stageRecord(
   { conference, people }: Pick<Hall, 'conference' | 'people'>,
   fact: StageFact,
 ): Partial<RecordRow> {
-  const titleOf = (mediaId: string) => conference.stage.media[mediaId]?.title ?? ''
   switch (fact.type) {
     case 'leadTaken':
     case 'sourceCleared':
     case 'mediaRemoved':
       return {}
     case 'sourceTaken':
-      return { words: fact.source.kind === 'message' ? fact.source.text : titleOf(fact.source.mediaId) }
+      return { words: sourceInWords(conference, fact.source) }
     case 'playbackSet':
       return { yes: fact.playing }
     case 'coverSet':
@@ -45,6 +45,21 @@ export function stageRecord(
       return { subjects: fact.honourees.map((id) => nameOf(conference, people, id)), yes: fact.handedOver }
     default:
       return fact satisfies never
+  }
+}
+
+/** A message as it is, a media's title, a vote's question. */
+function sourceInWords({ stage, votes }: Hall['conference'], source: Source): string {
+  switch (source.kind) {
+    case 'message':
+      return source.text
+    case 'media':
+      return stage.media[source.mediaId]?.title ?? ''
+    case 'vote':
+    case 'receipts':
+      return votes.find(({ id }) => id === source.voteId)?.motion.question ?? ''
+    default:
+      return source satisfies never
   }
 }
 

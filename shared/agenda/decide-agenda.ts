@@ -1,4 +1,4 @@
-import { type Conference, openVote } from '../conference.ts'
+import { type Conference, voteUnderWay } from '../conference.ts'
 import type { Fact } from '../facts.ts'
 import type { ItemId } from '../ids.ts'
 import type { Item } from '../model.ts'
@@ -17,7 +17,7 @@ export function startItem(conference: Conference, { from, to }: { from: ItemId |
   const { progress } = conference
   if (progress.phase === 'closed') return refuse('conferenceClosed')
   if ((progress.position?.itemId ?? null) !== from) return refuse('stale')
-  if (openVote(conference)) return refuse('voteIsOpen')
+  if (voteUnderWay(conference)) return refuse('voteIsOpen')
   if (!itemOf(conference, to)) return refuse('unknownItem')
   const { state } = itemState(progress, to)
   switch (state) {
@@ -42,7 +42,7 @@ export function showStep(conference: Conference, { from, to }: { from: StepKey; 
   const { position } = progress
   if (!position) return refuse('notRunning')
   if (position.step !== from) return refuse('stale')
-  if (openVote(conference)) return refuse('voteIsOpen')
+  if (voteUnderWay(conference)) return refuse('voteIsOpen')
   const item = itemOf(conference, position.itemId)
   if (!item || !allSteps(item).includes(to)) return refuse('unknownStep')
   if (to === from) return refuse('alreadyLive')
@@ -135,7 +135,7 @@ export function undoStep(conference: Conference, { undone }: { undone: number })
   const last = conference.undoable.at(-1)
   if (!last) return refuse('nothingToUndo')
   if (last.number !== undone) return refuse('stale')
-  if (openVote(conference)) return refuse('voteIsOpen')
+  if (voteUnderWay(conference)) return refuse('voteIsOpen')
   return [{ type: 'stepUndone', undone }]
 }
 
@@ -145,6 +145,6 @@ export function closeConference(conference: Conference, { from }: { from: ItemId
   if (phase === 'closed') return refuse('conferenceClosed')
   if (!position) return refuse('notRunning')
   if (position.itemId !== from) return refuse('stale')
-  if (openVote(conference)) return refuse('voteIsOpen')
+  if (voteUnderWay(conference)) return refuse('voteIsOpen')
   return [{ type: 'conferenceClosed' }]
 }

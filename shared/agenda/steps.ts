@@ -1,4 +1,4 @@
-import type { HonoureeId, ItemId, RoundId, SpeechId } from '../ids.ts'
+import type { HonoureeId, ItemId, MotionId, RoundId, SpeechId } from '../ids.ts'
 import type { Item } from '../model.ts'
 
 /** Names one step of the agenda, unique within a conference: the part before the colon is its kind. */
@@ -10,11 +10,11 @@ export const speechStep = (id: SpeechId): StepKey => `speech:${id}`
 export const roundStep = (id: RoundId): StepKey => `round:${id}`
 export const honoureeStep = (id: HonoureeId): StepKey => `honouree:${id}`
 export const targetsStep = (id: ItemId): StepKey => `targets:${id}`
-export const voteStep = (id: ItemId): StepKey => `vote:${id}`
+export const voteStep = (id: MotionId): StepKey => `vote:${id}`
 export const totalsStep = (id: ItemId): StepKey => `totals:${id}`
 
 export const stepKind = (step: StepKey): StepKind => step.slice(0, step.indexOf(':')) as StepKind
-/** The id of what the step is about: an item, speech, round or honouree by its kind. */
+/** The id of what the step is about: an item, speech, round, honouree or motion by its kind. */
 export const stepSubject = (step: StepKey): string => step.slice(step.indexOf(':') + 1)
 
 /**
@@ -36,7 +36,7 @@ export function mainSteps(item: Item): StepKey[] {
     case 'awards':
       return [titleStep(item.id), ...speeches, ...item.rounds.map((round) => roundStep(round.id))]
     case 'vote':
-      return [...speeches, voteStep(item.id)]
+      return [...speeches, ...item.motions.map((motion) => voteStep(motion.id))]
     case 'closing':
       return [...(speeches.length > 0 ? speeches : [titleStep(item.id)]), totalsStep(item.id)]
     default:

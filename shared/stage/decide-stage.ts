@@ -22,6 +22,11 @@ export function takeSource(
   if (sameSource(program.taken, source)) return refuse('alreadySo')
   if (source === null) return [{ type: 'sourceCleared' }]
   if (source.kind === 'message') return source.text === '' ? refuse('malformed') : [{ type: 'sourceTaken', source }]
+  if (source.kind === 'vote' || source.kind === 'receipts') {
+    const vote = conference.votes.find(({ id }) => id === source.voteId)
+    const isThere = vote && vote.state !== 'cancelled' && (source.kind === 'vote' || vote.state === 'closed')
+    return isThere ? [{ type: 'sourceTaken', source }] : refuse('noVoteOpen')
+  }
   const media = mediaOf(conference, source.mediaId)
   return media && source.page <= media.files.length ? [{ type: 'sourceTaken', source }] : refuse('unknownMedia')
 }

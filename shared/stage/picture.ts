@@ -21,6 +21,9 @@ export type Shown =
   | { show: 'heading' }
   | { show: 'media'; media: MediaRow; page: number; playback: Playback | null }
   | { show: 'message'; text: string }
+  /** A vote that belongs to no item, or an earlier one. */
+  | { show: 'vote'; vote: VoteRow }
+  | { show: 'receipts'; vote: VoteRow & { state: 'closed' } }
 
 type HallTables = Pick<HallView, 'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes'>
 
@@ -34,11 +37,19 @@ export const roundsOf = (view: Pick<HallView, 'rounds'>, itemId: string): RoundR
 export const honoureesOf = (view: Pick<HallView, 'honourees'>, roundId: string): HonoureeRow[] =>
   numbered(Object.values(view.honourees).filter((honouree) => honouree.roundId === roundId))
 export const agendaOf = (view: Pick<HallView, 'items'>): ItemRow[] => numbered(Object.values(view.items))
-/** The vote of an item: the latest held, else the one that is planned. */
-export const voteOf = (view: Pick<HallView, 'votes'>, itemId: string): VoteRow | undefined =>
-  Object.values(view.votes)
-    .filter((vote) => vote.itemId === itemId)
-    .pop()
+/** The vote on a motion: the one that is to be opened, else the latest held. One that was cancelled is to be opened again. */
+export function voteOn(view: Pick<HallView, 'votes'>, motionId: string): VoteRow | undefined {
+  const votes = Object.values(view.votes).filter((vote) => vote.motionId === motionId)
+  const openedAt = (vote: VoteRow) => (vote.state === 'planned' ? Number.POSITIVE_INFINITY : vote.openedAt)
+  return votes.sort((a, b) => openedAt(a) - openedAt(b)).pop()
+}
+
+/** The votes of an item, one for each of its motions, in their order. */
+export const votesOf = (view: Pick<HallView, 'items' | 'votes'>, itemId: string): VoteRow[] =>
+  (view.items[itemId]?.steps ?? []).flatMap((step) => {
+    const vote = stepKind(step) === 'vote' ? voteOn(view, stepSubject(step)) : undefined
+    return vote ? [vote] : []
+  })
 
 /**
  * The heading before the beginning, while delegates are introduced, and wherever the rows do not say more; the totals once
@@ -78,7 +89,7 @@ export function pictureOf(view: HallTables): Picture {
     case 'targets':
       return { show: 'targets', item }
     case 'vote': {
-      const vote = voteOf(view, item.id)
+      const vote = voteOn(view, subject)
       return vote ? { show: 'vote', item, vote } : title
     }
     case 'totals':
@@ -93,8 +104,13 @@ export function shownOn(view: HallTables & Pick<ScreenView, 'program' | 'media'>
   const { taken = null, playback = null, cover = 'none' } = view.program.main ?? {}
   if (cover !== 'none') return { show: cover }
   if (taken?.kind === 'message') return { show: 'message', text: taken.text }
-  const media = taken && view.media[taken.mediaId]
-  if (taken && media) return { show: 'media', media, page: taken.page, playback }
+  if (taken?.kind === 'vote' || taken?.kind === 'receipts') {
+    const vote = view.votes[taken.voteId]
+    if (vote && taken.kind === 'vote') return { show: 'vote', vote }
+    if (vote?.state === 'closed') return { show: 'receipts', vote }
+  }
+  const media = taken?.kind === 'media' ? view.media[taken.mediaId] : undefined
+  if (taken?.kind === 'media' && media) return { show: 'media', media, page: taken.page, playback }
   return { show: 'agenda', picture: pictureOf(view) }
 }
 

@@ -1,4 +1,4 @@
-import type { ItemId, MediaFileId, MediaId } from '../ids.ts'
+import type { ItemId, MediaFileId, MediaId, VoteId } from '../ids.ts'
 import type { Duration, Instant } from '../time.ts'
 
 /**
@@ -15,8 +15,15 @@ export type Media = {
 }
 export const mediaKinds = ['picture', 'video', 'document'] as const satisfies Media['kind'][]
 
-/** What the screens may show in the agenda's place. `page` is counted from 1; of a picture or a video it is 1. */
-export type Source = { kind: 'media'; mediaId: MediaId; page: number } | { kind: 'message'; text: string }
+/**
+ * What the screens may show in the agenda's place. `page` is counted from 1; of a picture or a video it is 1. A vote is shown
+ * as it is, open or with its result; `receipts` is the list in which voters find their ballots.
+ */
+export type Source =
+  | { kind: 'media'; mediaId: MediaId; page: number }
+  | { kind: 'message'; text: string }
+  | { kind: 'vote'; voteId: VoteId }
+  | { kind: 'receipts'; voteId: VoteId }
 
 /** A video's place: `position` milliseconds into it at `since`, and from then on where it plays. */
 export type Playback = { playing: boolean; position: Duration; since: Instant }

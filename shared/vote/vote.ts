@@ -1,40 +1,53 @@
-import type { ItemId, PersonId, VoteId } from '../ids.ts'
-import type { Answer, Majority, Tally } from '../model.ts'
+import type { PersonId, VoteId } from '../ids.ts'
+import type { Tally } from '../model.ts'
 import type { Instant } from '../time.ts'
+import type { Outcome } from './count.ts'
+import type { Motion } from './motion.ts'
+
+/** Those there when a vote opened, of how many, and how many the rule asks for. */
+export type QuorumFound = { present: number; of: number; needed: number }
+
+/** What the voters can find their ballots in: how many receipts, and the SHA-256 of the list of them, sorted, a line each. */
+export type ReceiptList = { count: number; hash: string }
+
+/** What has ended the casting: the MC, the time limit, or that everybody had voted. */
+export const closings = ['hand', 'time', 'everybody'] as const
+export type Closing = (typeof closings)[number]
 
 type AnyVote = {
   id: VoteId
-  itemId: ItemId
-  question: string
-  candidateIds: readonly PersonId[]
-  majority: Majority
+  /** With its rules, frozen at opening. */
+  motion: Motion
   /** Frozen at opening: the official delegates present then. */
   roll: ReadonlySet<PersonId>
+  /** As it was at opening; null of votes of earlier versions. */
+  quorum: QuorumFound | null
   openedAt: Instant
+  /** By the motion's time limit. */
+  closesAt: Instant | null
 }
 
+/** `counting`: nothing more is cast, and the tellers still count the ballots on paper. */
 export type Vote = AnyVote &
-  ({ state: 'open' } | { state: 'closed'; closedAt: Instant; tally: Tally; adopted: boolean })
+  (
+    | { state: 'open' }
+    | { state: 'counting'; closedAt: Instant; closing: Closing }
+    | {
+        state: 'closed'
+        closedAt: Instant
+        closing: Closing
+        tally: Tally
+        outcome: Outcome
+        /** Null of votes of earlier versions. */
+        receipts: ReceiptList | null
+        /** Ballots on paper: handed out (phát ra) and in the box (thu về). */
+        paper: { issued: number; returned: number }
+      }
+    | { state: 'cancelled'; cancelledAt: Instant }
+  )
 
-export const ballotsCast = (tally: Tally): number => tally.for + tally.against + tally.other
-
-/** Compared in integers: 3 * yes >= 2 * base, never a rounded percentage. Nobody adopts anything with an empty base. */
-export function isAdopted(majority: Majority, inFavour: number, base: number): boolean {
-  const have = majority.denominator * inFavour
-  const need = majority.numerator * base
-  return base > 0 && (majority.comparison === 'moreThan' ? have > need : have >= need)
-}
-
-/** How many in favour adopt, of a base. */
-export function votesNeeded(majority: Majority, base: number): number {
-  const exact = (majority.numerator * base) / majority.denominator
-  return majority.comparison === 'moreThan' ? Math.floor(exact) + 1 : Math.ceil(exact)
-}
-
-/** Hundredths of a percent of the base, rounded half up in integers: 9500 is 95,00 %. */
-export function shareOf(part: number, base: number): number {
-  return base === 0 ? 0 : Math.floor((part * 20_000 + base) / (2 * base))
-}
+/** Nothing else can be put to the vote meanwhile. */
+export const isUnderWay = (vote: Pick<Vote, 'state'>): boolean => vote.state === 'open' || vote.state === 'counting'
 
 /** What one person may do in a vote, and why not. */
 export type Standing = 'entitled' | 'guest' | 'notPresentAtOpening'
@@ -43,5 +56,3 @@ export function standing(vote: Pick<Vote, 'roll'>, personId: PersonId, official:
   if (vote.roll.has(personId)) return 'entitled'
   return official ? 'notPresentAtOpening' : 'guest'
 }
-
-export const emptyTally = (): Record<Answer, number> => ({ for: 0, against: 0, other: 0 })

@@ -1,4 +1,0 @@
-import { createHash } from 'node:crypto'
-
-/** What is kept of a screen's own key: 128 random bits need no salt. */
-export const screenKeyHash = (key: string): string => createHash('sha256').update(key).digest('hex')

@@ -1,0 +1,200 @@
+import { countAttendance } from '../../shared/attendance/attendance.ts'
+import { byGivenName } from '../../shared/attendance/given-name.ts'
+import { voteUnderWay } from '../../shared/conference.ts'
+import type { PersonId } from '../../shared/ids.ts'
+import { motionsIn } from '../../shared/model.ts'
+import type { OwnRow } from '../../shared/own-row.ts'
+import type { Single, Table } from '../../shared/tables.ts'
+import type {
+  CandidateRow,
+  KioskRow,
+  OpenBallotRow,
+  PaperRow,
+  RollRow,
+  VoteRow,
+  WatchedKioskRow,
+} from '../../shared/views.ts'
+import { readChoice } from '../../shared/vote/ballot.ts'
+import { quorumFound } from '../../shared/vote/decide-vote.ts'
+import { fewestForSecrecy, type Motion } from '../../shared/vote/motion.ts'
+import { type QuorumFound, standing, type Vote } from '../../shared/vote/vote.ts'
+import type { Hall, VoterHere } from '../hall.ts'
+
+/** The votes held, and for a motion that is to be voted on the motion as it stands. No count before the closing. */
+export function voteRows(hall: Hall): Table<VoteRow> {
+  const { definition, votes } = hall.conference
+  const rows: Record<string, VoteRow> = {}
+  for (const motion of motionsIn(definition)) {
+    const latest = votes.findLast((vote) => vote.motion.id === motion.id)
+    if (latest && latest.state !== 'cancelled') continue
+    const id = `planned-${motion.id}`
+    rows[id] = { ...motionShown(hall, motion), id, state: 'planned' }
+  }
+  for (const vote of votes) rows[vote.id] = voteRow(hall, vote)
+  return rows
+}
+
+/** The vote that is under way, or the last one: what tellers and kiosks are there for. */
+export function latestVote(hall: Hall): Table<VoteRow> {
+  const vote = hall.conference.votes.at(-1)
+  return vote ? { [vote.id]: voteRow(hall, vote) } : {}
+}
+
+function voteRow(hall: Hall, vote: Vote): VoteRow {
+  const { id, motion, roll, openedAt, closesAt } = vote
+  const opened = {
+    ...motionShown(hall, motion),
+    id,
+    rollSize: roll.size,
+    cast: hall.voters(id).size,
+    quorumFound: vote.quorum,
+    openedAt,
+    closesAt,
+  }
+  switch (vote.state) {
+    case 'open':
+      return { ...opened, state: 'open' }
+    case 'counting':
+      return { ...opened, state: 'counting', closedAt: vote.closedAt }
+    case 'cancelled':
+      return { ...opened, cast: 0, state: 'cancelled', cancelledAt: vote.cancelledAt }
+    case 'closed': {
+      const { closedAt, closing, tally, outcome, receipts, paper } = vote
+      const tells = motion.ballot === 'secret' && tally.cast < fewestForSecrecy
+      return {
+        ...opened,
+        state: 'closed',
+        // From the tally itself, so that turnout and result are one and the same count.
+        cast: tally.cast,
+        closedAt,
+        closing,
+        tally: tells ? null : tally,
+        outcome,
+        receipts,
+        paper,
+      }
+    }
+    default:
+      return vote satisfies never
+  }
+}
+
+function motionShown(hall: Hall, motion: Motion) {
+  const { id: motionId, itemId, form, question, seats, otherAnswer, ballot, changeable } = motion
+  const { quorum, majority, base, minutes, closesWhenAllVoted, ground } = motion
+  return {
+    motionId,
+    itemId,
+    form,
+    question,
+    candidates: candidates(hall, motion),
+    seats,
+    otherAnswer,
+    ballot,
+    changeable,
+    quorum,
+    majority,
+    base,
+    minutes,
+    closesWhenAllVoted,
+    ground,
+  }
+}
+
+function candidates(hall: Hall, { candidateIds, candidateOrder }: Motion): CandidateRow[] {
+  const rows = candidateIds.map((id): CandidateRow => {
+    const person = hall.people.get(id)
+    return {
+      id,
+      name: person?.name ?? '',
+      position: person?.position ?? '',
+      unit: person?.unit ?? '',
+      photograph: hall.photographs.get(id) ?? null,
+      birthYear: person?.birthYear ?? null,
+      introduction: person?.introduction ?? '',
+    }
+  })
+  return candidateOrder === 'givenName' ? rows.sort(byGivenName) : rows
+}
+
+/** What the rule of each motion would find if its vote were opened now. */
+export function quorumRows({ conference }: Hall): Table<QuorumFound> {
+  const count = countAttendance(conference.attendance)
+  return Object.fromEntries(
+    motionsIn(conference.definition).map((motion) => [motion.id, quorumFound(count, motion.quorum)]),
+  )
+}
+
+/** An attendee's own part in the latest vote; what is on his ballot only in an open one. */
+export function ownVote(hall: Hall, personId: PersonId, official: boolean): OwnRow['vote'] {
+  const vote = hall.conference.votes.at(-1)
+  if (!vote) return null
+  const voter = hall.voters(vote.id).get(personId)
+  return {
+    voteId: vote.id,
+    standing: standing(vote, personId, official),
+    version: voter?.version ?? 0,
+    means: voter?.means ?? null,
+    choice: choiceOf(voter),
+  }
+}
+
+const choiceOf = (voter: VoterHere | undefined) => (voter?.choice ? readChoice(voter.choice) : null)
+
+/**
+ * The roll of the latest vote, for its tellers. Until it is closed they see of an open ballot what a teller has entered, to
+ * put it right; nobody sees the count grow.
+ */
+export function rollRows(hall: Hall): Table<RollRow> {
+  const vote = hall.conference.votes.at(-1)
+  if (!vote) return {}
+  const rows: Record<PersonId, RollRow> = {}
+  const voters = hall.voters(vote.id)
+  for (const personId of vote.roll) {
+    const person = hall.people.get(personId)
+    if (!person) continue
+    const voter = voters.get(personId)
+    const isShown = vote.state === 'closed' || voter?.means === 'teller'
+    const { id, number, name, position, unit, seat } = person
+    rows[personId] = {
+      id,
+      number,
+      name,
+      position,
+      unit,
+      seat,
+      means: voter?.means ?? null,
+      version: voter?.version ?? 0,
+      choice: isShown ? choiceOf(voter) : null,
+    }
+  }
+  return rows
+}
+
+/** Of the vote under way. */
+export function paperRow(hall: Hall): Single<PaperRow> {
+  const vote = voteUnderWay(hall.conference)
+  if (!vote) return {}
+  const issued = [...hall.voters(vote.id).values()].filter(({ means }) => means === 'paper').length
+  const { enteredBy, differ } = hall.paperCounts.of(vote.id)
+  return { main: { issued, entered: enteredBy.length, differ } }
+}
+
+/** Who voted what, of every open vote that is closed. */
+export function openBallotRows(hall: Hall): Table<OpenBallotRow> {
+  const rows: Record<string, OpenBallotRow> = {}
+  for (const vote of hall.conference.votes) {
+    if (vote.state !== 'closed' || vote.motion.ballot !== 'open') continue
+    for (const [personId, voter] of hall.voters(vote.id)) {
+      const choice = choiceOf(voter)
+      rows[`${vote.id}-${personId}`] = { voteId: vote.id, personId, means: voter.means, choice }
+    }
+  }
+  return rows
+}
+
+export const kioskRows = ({ conference }: Hall): Table<KioskRow> =>
+  Object.fromEntries(conference.kiosks.map(({ id, name }) => [id, { id, name }]))
+
+export const watchedKiosks = ({ conference, kiosks }: Hall): Table<WatchedKioskRow> =>
+  Object.fromEntries(conference.kiosks.map(({ id, name }) => [id, { id, name, connected: kiosks.has(id) }]))
