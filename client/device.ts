@@ -1,3 +1,5 @@
+import { receiptAlphabet } from '../shared/vote/ballot.ts'
+
 /** What this device keeps between visits. A browser that keeps nothing works all the same, until it is closed. */
 export function recall(key: string): string | null {
   try {
@@ -22,6 +24,18 @@ export function remember(key: string, value: string | null): boolean {
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** A receipt for a ballot, thrown evenly: the sixteen-bit numbers past the last whole round of the alphabet are thrown again. */
+export function newReceipt(): string {
+  const letters = receiptAlphabet.length
+  const limit = 65_536 - (65_536 % letters)
+  const receipt: string[] = []
+  while (receipt.length < 8) {
+    const [thrown = limit] = crypto.getRandomValues(new Uint16Array(1))
+    if (thrown < limit) receipt.push(receiptAlphabet.charAt(thrown % letters))
+  }
+  return receipt.join('')
 }
 
 /** Which of several windows on one laptop this is, where its address says so. */

@@ -2,16 +2,15 @@ import { createContext, type ReactNode, useContext, useEffect, useState } from '
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { DeskVerdict } from '../shared/attendance/desk-verdict.ts'
-import type { CommandOf, CommandType, OfflinePolicy } from '../shared/commands.ts'
-import type { CommandId, ScreenId, VoteId } from '../shared/ids.ts'
-import type { Answer as BallotAnswer } from '../shared/model.ts'
+import type { CommandOf, CommandType, OfflinePolicy, SentBallot } from '../shared/commands.ts'
+import type { CommandId, ScreenId } from '../shared/ids.ts'
 import type { OwnRow } from '../shared/own-row.ts'
 import type { Credential } from '../shared/protocol.ts'
 import type { Role } from '../shared/roles.ts'
 import type { ScreenReport } from '../shared/stage-views.ts'
 import type { Instant } from '../shared/time.ts'
 import type { Views } from '../shared/views.ts'
-import { newId } from './device.ts'
+import { newId, newReceipt } from './device.ts'
 import { keepClock } from './kept-clock.ts'
 import { keepView } from './kept-view.ts'
 import { type Link, type Outcome, openLink } from './link.ts'
@@ -167,8 +166,11 @@ export function handsHook<R extends Role>() {
   }
 }
 
-/** Casts a ballot; it is kept on the phone until the server has it or says why not. */
-export function useCast(): (voteId: VoteId, answer: BallotAnswer) => Promise<Outcome> {
+/** Casts a ballot; it is kept on the phone until the server has it or says why not. `receipt` is thrown anew for each. */
+export function useCast(): (ballot: Omit<SentBallot, 'id' | 'receipt'>) => { receipt: string; answered: Promise<Outcome> } {
   const { link } = useHall()
-  return (voteId, answer) => link.sendSurely({ channel: 'ballot', message: { id: newId(), voteId, answer } }).answered
+  return (ballot) => {
+    const receipt = newReceipt()
+    return { receipt, answered: link.sendSurely({ channel: 'ballot', message: { id: newId(), receipt, ...ballot } }).answered }
+  }
 }

@@ -9,6 +9,8 @@ const pages = {
   '/office': lazy(async () => ({ default: (await import('./screens/office/office-page.tsx')).OfficePage })),
   '/mc': lazy(async () => ({ default: (await import('./screens/mc/mc-page.tsx')).McPage })),
   '/reception': lazy(async () => ({ default: (await import('./screens/reception/reception-page.tsx')).ReceptionPage })),
+  '/teller': lazy(async () => ({ default: (await import('./screens/teller/teller-page.tsx')).TellerPage })),
+  '/kiosk': lazy(async () => ({ default: (await import('./screens/kiosk/kiosk-page.tsx')).KioskPage })),
   '/screen': lazy(async () => ({ default: (await import('./screens/screen/screen-page.tsx')).ScreenPage })),
   '/trust': lazy(async () => ({ default: (await import('./screens/trust/trust-page.tsx')).TrustPage })),
 } as const
@@ -18,6 +20,8 @@ const roles = {
   '/office': 'office',
   '/mc': 'mc',
   '/reception': 'reception',
+  '/teller': 'teller',
+  '/kiosk': 'kiosk',
   '/screen': 'screen',
   '/trust': null,
 } as const

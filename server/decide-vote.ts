@@ -1,6 +1,7 @@
 import type { CommandBody } from '../shared/commands.ts'
 import type { Fact } from '../shared/facts.ts'
 import type { DeviceId, PersonId, VoteId } from '../shared/ids.ts'
+import { motionsIn } from '../shared/model.ts'
 import { isRefusal, type Refusal, refuse } from '../shared/refusals.ts'
 import { invalidChoice, isValidChoice, type KeptChoice, keepChoice } from '../shared/vote/ballot.ts'
 import { decideMotionSet, mayCancelVote, mayHandOutPaper } from '../shared/vote/decide-vote.ts'
@@ -80,7 +81,13 @@ export function decideMotion(
 ): Refusal | Decision {
   const people = candidates.map((candidate) => candidatePerson(hall, candidate, dice))
   if (!people.every((person) => person !== null)) return refuse('unknownPerson')
-  const motion: Motion = { ...rules, candidateIds: people.map(({ id }) => id) }
+  const before = motionsIn(hall.conference.definition).find(({ id }) => id === rules.id)
+  const idOf = (personId: PersonId) =>
+    before?.candidates.find((one) => one.personId === personId)?.id ?? dice.newId()
+  const motion: Motion = {
+    ...rules,
+    candidates: people.map((person) => ({ id: idOf(person.id), personId: person.id })),
+  }
   const facts = decideMotionSet(hall.conference, motion)
   const changed = people.filter((person) => JSON.stringify(hall.people.get(person.id)) !== JSON.stringify(person))
   if (isRefusal(facts)) {

@@ -4,6 +4,7 @@ import type { BadgeCode } from './attendance/badge-code.ts'
 import { checkInMeans } from './facts.ts'
 import { properText } from './fold.ts'
 import type {
+  CandidateId,
   CommandId,
   HonoureeId,
   ItemId,
@@ -85,7 +86,7 @@ const mediaWishes = { title: properName(200), itemId: z.nullable(id<ItemId>()) }
 /** What is on a ballot. */
 const choice = z.union([
   z.strictObject({ answer: z.enum(answers) }),
-  z.strictObject({ candidates: z.array(id<PersonId>()).check(z.maxLength(200)) }),
+  z.strictObject({ candidates: z.array(id<CandidateId>()).check(z.maxLength(200)) }),
 ])
 const fraction = {
   numerator: z.int().check(z.minimum(1), z.maximum(1_000)),

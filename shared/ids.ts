@@ -8,6 +8,8 @@ export type SpeechId = Id<'speech'>
 export type RoundId = Id<'round'>
 export type HonoureeId = Id<'honouree'>
 export type MotionId = Id<'motion'>
+/** Somebody's place on a motion's list: what ballots name him by, since nobody's own id is shown about. */
+export type CandidateId = Id<'candidate'>
 export type VoteId = Id<'vote'>
 export type PhotographId = Id<'photograph'>
 export type MediaId = Id<'media'>

@@ -1,4 +1,4 @@
-import type { HonoureeId, ItemId, PersonId, RoundId, SpeechId } from './ids.ts'
+import type { CandidateId, HonoureeId, ItemId, PersonId, RoundId, SpeechId } from './ids.ts'
 import type { Instant } from './time.ts'
 import type { Motion } from './vote/motion.ts'
 
@@ -104,4 +104,4 @@ export const answers = ['for', 'against', 'other'] as const
 export type Answer = (typeof answers)[number]
 
 /** Ballots counted: per answer or per candidate, how many in all, and how many of those on paper were invalid. */
-export type Tally = Record<Answer, number> & { cast: number; invalid: number; candidates: Record<PersonId, number> }
+export type Tally = Record<Answer, number> & { cast: number; invalid: number; candidates: Record<CandidateId, number> }

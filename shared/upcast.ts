@@ -34,7 +34,7 @@ export function createUpcaster(): (kept: unknown) => Fact {
       const vote = opened.get(voteId)
       if (!vote) throw new Error('a vote was closed that was never opened')
       const cast = answers.for + answers.against + answers.other
-      const tally = { ...emptyTally(vote.motion.candidateIds), ...answers, cast }
+      const tally = { ...emptyTally(vote.motion.candidates), ...answers, cast }
       const outcome = outcomeOf(vote.motion, vote.rollSize, tally)
       return { type, voteId, closing: 'hand', tally, outcome, receipts: null, paper: { issued: 0, returned: 0 } }
     }
@@ -55,7 +55,7 @@ const motionOf = (itemId: string, { question, candidateIds, majority, ground = '
   itemId,
   form: candidateIds.length > 0 ? 'list' : 'question',
   question,
-  candidateIds,
+  candidates: candidateIds.map((personId, index) => ({ id: `${itemId}-${index + 1}`, personId })),
   majority,
   ballot: 'secret',
   changeable: false,

@@ -12,6 +12,7 @@ import type {
 } from './door-views.ts'
 import type { Fact } from './facts.ts'
 import type {
+  CandidateId,
   ConferenceId,
   HonoureeId,
   ItemId,
@@ -111,10 +112,10 @@ export type HonoureeRow = {
 }
 
 /** A candidate as the hall may see him. */
-export type CandidateRow = PersonShown & { id: PersonId; birthYear: number | null; introduction: string }
+export type CandidateRow = PersonShown & { id: CandidateId; birthYear: number | null; introduction: string }
 
 /** A motion with its rules, and its candidates in the order in which they are to be shown. */
-type AnyVoteRow = Omit<Motion, 'id' | 'candidateIds' | 'candidateOrder'> & {
+type AnyVoteRow = Omit<Motion, 'id' | 'candidates' | 'candidateOrder'> & {
   id: VoteId
   motionId: MotionId
   candidates: CandidateRow[]

@@ -1,5 +1,5 @@
 import type { Duration, Instant } from '../../shared/time.ts'
-import { shareOf } from '../../shared/vote/vote.ts'
+import { shareOf } from '../../shared/vote/count.ts'
 import type { Language } from './language.ts'
 
 const locales: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' }

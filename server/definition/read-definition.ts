@@ -89,7 +89,7 @@ function createReader(people: readonly Person[], dice: Dice) {
     honourees: one.honourees.map(honouree),
   })
 
-  const candidateId = (one: FileMotion['candidates'][number]): PersonId => {
+  const candidateOf = (one: FileMotion['candidates'][number]): PersonId => {
     if (typeof one === 'string' || !('introduction' in one)) return personId(one)
     const { birthYear = null, introduction } = one
     const person = 'person' in one ? personFound(one.person) : unlisted(one.offRoster, dice)
@@ -102,13 +102,12 @@ function createReader(people: readonly Person[], dice: Dice) {
       const { candidates, ...rules } = one
       const form = one.form ?? (candidates.length > 0 ? 'list' : 'question')
       const ballot = one.ballot ?? (form === 'candidates' ? 'secret' : 'open')
-      const candidateIds = candidates.map(candidateId)
       return {
         ...rules,
         id: dice.newId(),
         itemId,
         form,
-        candidateIds,
+        candidates: candidates.map((candidate) => ({ id: dice.newId(), personId: candidateOf(candidate) })),
         ballot,
         changeable: one.changeable ?? ballot === 'open',
       }

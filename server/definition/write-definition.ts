@@ -53,9 +53,9 @@ export function writeDefinition(
     const isPlain = introduction === '' && person.birthYear === null
     return isPlain ? reference(personId) : { person: reference(personId), ...about }
   }
-  const motion = ({ id: _id, itemId: _itemId, candidateIds, ...rules }: Motion): FileMotion => ({
+  const motion = ({ id: _id, itemId: _itemId, candidates, ...rules }: Motion): FileMotion => ({
     ...rules,
-    candidates: candidateIds.map(candidate),
+    candidates: candidates.map(({ personId }) => candidate(personId)),
   })
   const item = (one: Item): FileItem => {
     const { title, plannedMinutes, optional } = one

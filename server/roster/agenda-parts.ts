@@ -15,7 +15,7 @@ export function agendaParts(items: readonly Item[]): Map<PersonId, AgendaPart[]>
     for (const { speakerId } of item.speeches) note(speakerId, 'speaks')
     if (item.kind === 'opening') for (const personId of item.introduces) note(personId, 'introduced')
     if (item.kind === 'vote')
-      for (const personId of item.motions.flatMap((motion) => motion.candidateIds)) note(personId, 'candidate')
+      for (const { personId } of item.motions.flatMap((motion) => motion.candidates)) note(personId, 'candidate')
     if (item.kind !== 'awards') continue
     for (const { presenterId, honourees } of item.rounds) {
       note(presenterId, 'presents')

@@ -101,15 +101,15 @@ function motionShown(hall: Hall, motion: Motion) {
   }
 }
 
-function candidates(hall: Hall, { candidateIds, candidateOrder }: Motion): CandidateRow[] {
-  const rows = candidateIds.map((id): CandidateRow => {
-    const person = hall.people.get(id)
+function candidates(hall: Hall, { candidates: on, candidateOrder }: Motion): CandidateRow[] {
+  const rows = on.map(({ id, personId }): CandidateRow => {
+    const person = hall.people.get(personId)
     return {
       id,
       name: person?.name ?? '',
       position: person?.position ?? '',
       unit: person?.unit ?? '',
-      photograph: hall.photographs.get(id) ?? null,
+      photograph: hall.photographs.get(personId) ?? null,
       birthYear: person?.birthYear ?? null,
       introduction: person?.introduction ?? '',
     }

@@ -1,6 +1,6 @@
 import { type StepKey, type StepKind, stepKind, stepSubject } from '../agenda/steps.ts'
 import type { HallView } from '../views.ts'
-import { honoureesOf } from './picture.ts'
+import { honoureesOf, voteOn } from './picture.ts'
 
 /**
  * What stands in «…» in words to read out, and is filled from the data: the office's own words hold these, and so do the
@@ -131,11 +131,9 @@ export function scriptValues(view: Tables, step: StepKey, address: string): Scri
     case 'targets':
       return { address, item: itemTitle(subject), list: numbered(view.items[subject]?.targets ?? []) }
     case 'vote': {
-      const vote = Object.values(view.votes)
-        .filter(({ itemId }) => itemId === subject)
-        .pop()
+      const vote = voteOn(view, subject)
       const list = numbered((vote?.candidates ?? []).map(withOffice))
-      return { address, item: itemTitle(subject), question: vote?.question ?? '', list }
+      return { address, item: itemTitle(vote?.itemId ?? undefined), question: vote?.question ?? '', list }
     }
     case 'title':
     case 'totals':

@@ -1,9 +1,9 @@
-import type { PersonId } from '../ids.ts'
+import type { CandidateId } from '../ids.ts'
 import type { Answer } from '../model.ts'
 import type { Motion } from './motion.ts'
 
 /** What is on a ballot: an answer, or the candidates that are ticked, of whom there may be none. */
-export type Choice = { answer: Answer } | { candidates: readonly PersonId[] }
+export type Choice = { answer: Answer } | { candidates: readonly CandidateId[] }
 
 /** How a ballot came in: from the voter's phone, at a kiosk, through a teller who saw the raised hand, or on paper. */
 export const ballotMeans = ['phone', 'kiosk', 'teller', 'paper'] as const
@@ -17,9 +17,9 @@ export function isValidChoice(motion: Motion, choice: Choice): boolean {
   const { candidates } = choice
   return (
     motion.form === 'candidates' &&
-    candidates.length <= (motion.seats ?? motion.candidateIds.length) &&
+    candidates.length <= (motion.seats ?? motion.candidates.length) &&
     new Set(candidates).size === candidates.length &&
-    candidates.every((id) => motion.candidateIds.includes(id))
+    candidates.every((id) => motion.candidates.some((candidate) => candidate.id === id))
   )
 }
 
@@ -34,7 +34,7 @@ export const keepChoice = (choice: Choice): KeptChoice =>
 /** What `keepChoice` kept; null for an invalid paper ballot. */
 export function readChoice(kept: KeptChoice): Choice | null {
   if (kept === invalidChoice) return null
-  return kept.startsWith('[') ? { candidates: JSON.parse(kept) as PersonId[] } : { answer: kept as Answer }
+  return kept.startsWith('[') ? { candidates: JSON.parse(kept) as CandidateId[] } : { answer: kept as Answer }
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PersonId } from '../ids.ts'
+import type { CandidateId } from '../ids.ts'
 import type { Majority, Tally } from '../model.ts'
 import { type KeptChoice, readChoice } from './ballot.ts'
 import type { Motion, VoteBase } from './motion.ts'
@@ -7,18 +7,18 @@ import type { Motion, VoteBase } from './motion.ts'
 export type ChoiceCounts = ReadonlyMap<KeptChoice, number>
 
 /** Nothing counted: every candidate stands in it with none. */
-export const emptyTally = (candidateIds: readonly PersonId[] = []): Tally => ({
+export const emptyTally = (candidates: readonly { id: CandidateId }[] = []): Tally => ({
   for: 0,
   against: 0,
   other: 0,
   cast: 0,
   invalid: 0,
-  candidates: Object.fromEntries(candidateIds.map((id) => [id, 0])),
+  candidates: Object.fromEntries(candidates.map(({ id }) => [id, 0])),
 })
 
 /** Counts what is in the box, ballot by ballot. */
-export function tallyOf(counts: ChoiceCounts, candidateIds: readonly PersonId[]): Tally {
-  const tally = emptyTally(candidateIds)
+export function tallyOf(counts: ChoiceCounts, candidates: readonly { id: CandidateId }[]): Tally {
+  const tally = emptyTally(candidates)
   for (const [kept, ballots] of counts) {
     tally.cast += ballots
     const choice = readChoice(kept)
@@ -68,19 +68,21 @@ export function shareOf(part: number, base: number): number {
  * conference's to settle. `adopted` says of candidates that all the seats are filled, or where there is no number of them
  * that everybody passed.
  */
-export type Outcome = { base: number; adopted: boolean; chosen: PersonId[]; tied: PersonId[] }
+export type Outcome = { base: number; adopted: boolean; chosen: CandidateId[]; tied: CandidateId[] }
 
-type CountedBy = Pick<Motion, 'form' | 'candidateIds' | 'seats' | 'majority' | 'base'>
+type CountedBy = Pick<Motion, 'form' | 'candidates' | 'seats' | 'majority' | 'base'>
 
 export function outcomeOf(motion: CountedBy, rollSize: number, tally: Tally): Outcome {
-  const { form, candidateIds, seats, majority } = motion
+  const { form, candidates, seats, majority } = motion
   const base = sizeOfBase(motion.base, rollSize, tally)
   if (form !== 'candidates') return { base, adopted: isAdopted(majority, tally.for, base), chosen: [], tied: [] }
-  const votes = (id: PersonId) => tally.candidates[id] ?? 0
-  const passed = candidateIds
+  const votes = (id: CandidateId) => tally.candidates[id] ?? 0
+  // Sorting leaves those with as many votes in the order of the list.
+  const passed = candidates
+    .map(({ id }) => id)
     .filter((id) => isAdopted(majority, votes(id), base))
-    .sort((a, b) => votes(b) - votes(a) || candidateIds.indexOf(a) - candidateIds.indexOf(b))
-  const wanted = seats ?? candidateIds.length
+    .sort((a, b) => votes(b) - votes(a))
+  const wanted = seats ?? candidates.length
   const last = passed[wanted - 1]
   if (passed.length <= wanted || last === undefined) {
     return { base, adopted: passed.length === wanted, chosen: passed, tied: [] }

@@ -75,7 +75,7 @@ export function decideCastingClosed(conference: Conference, voteId: VoteId, clos
 export function decideVoteClosed(conference: Conference, voteId: VoteId, closing: Closing, counted: Counted): Decision {
   const vote = voteUnderWay(conference)
   if (vote?.id !== voteId) return mayCloseVote(conference, voteId) ?? refuse('noVoteOpen')
-  const tally = tallyOf(counted.choices, vote.motion.candidateIds)
+  const tally = tallyOf(counted.choices, vote.motion.candidates)
   const outcome = outcomeOf(vote.motion, vote.roll.size, tally)
   const { receipts, paper } = counted
   return [{ type: 'voteClosed', voteId, closing, tally, outcome, receipts, paper }]

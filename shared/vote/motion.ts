@@ -1,4 +1,4 @@
-import type { ItemId, MotionId, PersonId } from '../ids.ts'
+import type { CandidateId, ItemId, MotionId, PersonId } from '../ids.ts'
 import type { Fraction, Majority } from '../model.ts'
 
 /**
@@ -27,6 +27,8 @@ export type VoteQuorum = Fraction & { base: (typeof voteQuorumBases)[number] }
 export const voteBases = ['roll', 'cast', 'valid'] as const
 export type VoteBase = (typeof voteBases)[number]
 
+export type Candidate = { id: CandidateId; personId: PersonId }
+
 /**
  * A motion with the rules by which it is voted on (plan, 2.4 item 7). Law and custom differ, and every rule is the
  * office's to set, on the ground (căn cứ) that it gives in its own words.
@@ -37,7 +39,7 @@ export type Motion = {
   itemId: ItemId | null
   form: MotionForm
   question: string
-  candidateIds: PersonId[]
+  candidates: Candidate[]
   candidateOrder: CandidateOrder
   /** Of the candidates, how many are to be sent, and may be ticked at most; null for no limit. */
   seats: number | null
@@ -73,13 +75,15 @@ export const fewestForSecrecy = 5
 
 /** Nothing in it contradicts itself: whoever is to be chosen is there, once, and what is secret stays as it was cast. */
 export function isSound(motion: Motion): boolean {
-  const { form, candidateIds, seats, ballot, changeable, quorum, majority } = motion
+  const { form, candidates, seats, ballot, changeable, quorum, majority } = motion
+  const different = (all: readonly string[]) => new Set(all).size === all.length
   const atMostOne = ({ numerator, denominator }: Fraction) => numerator <= denominator
   return (
-    new Set(candidateIds).size === candidateIds.length &&
-    (form !== 'candidates' || candidateIds.length > 0) &&
-    (form !== 'question' || candidateIds.length === 0) &&
-    (seats === null || (form === 'candidates' && seats <= candidateIds.length)) &&
+    different(candidates.map(({ id }) => id)) &&
+    different(candidates.map(({ personId }) => personId)) &&
+    (form !== 'candidates' || candidates.length > 0) &&
+    (form !== 'question' || candidates.length === 0) &&
+    (seats === null || (form === 'candidates' && seats <= candidates.length)) &&
     !(ballot === 'secret' && changeable) &&
     atMostOne(quorum) &&
     atMostOne(majority)

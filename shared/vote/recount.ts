@@ -20,7 +20,7 @@ export type Stored = {
  * opening, the list of receipts, and that there is one ballot for everybody who has voted (on paper: for every one in the box).
  */
 export function recount(vote: Vote, stored: Stored): { tally: Tally; differences: RecountDifference[] } {
-  const tally = tallyOf(stored.choices, vote.motion.candidateIds)
+  const tally = tallyOf(stored.choices, vote.motion.candidates)
   if (vote.state !== 'closed') return { tally, differences: ['notClosed'] }
   const { issued, returned } = stored.paper
   const differences: Record<Exclude<RecountDifference, 'notClosed'>, boolean> = {

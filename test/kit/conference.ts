@@ -2,8 +2,10 @@ import type { Person } from '../../server/storage/port.ts'
 import { badgeCode } from '../../shared/attendance/badge-code.ts'
 import type { CommandBody } from '../../shared/commands.ts'
 import type { CheckInMeans, Fact } from '../../shared/facts.ts'
-import type { Definition, Delegate } from '../../shared/model.ts'
+import type { Definition, Delegate, Tally } from '../../shared/model.ts'
 import type { Instant } from '../../shared/time.ts'
+import { emptyTally, outcomeOf } from '../../shared/vote/count.ts'
+import { defaultRules, type Motion } from '../../shared/vote/motion.ts'
 
 /** When the little conference is announced to begin. */
 export const start: Instant = Date.parse('2025-08-21T14:30:00+07:00')
@@ -37,6 +39,8 @@ export const people: Person[] = names.map((name, index) => ({
   seat: `Ghế ${index + 1}`,
   absenceReason: '',
   badgeCode: badgeCode(String(314_159_265_358_979 + index * 27_182_818_284_591)),
+  birthYear: null,
+  introduction: '',
 }))
 
 /** The person of a number, from 1. */
@@ -50,6 +54,22 @@ const id = (number: number) => person(number).id
 export const delegates: Delegate[] = people.map(({ id: personId, official }) => ({ personId, official }))
 
 const common = { plannedMinutes: 10, optional: false, speeches: [] }
+
+/** The plan's vote, by secret ballot: then nobody may be sent anything that depends on what is on a ballot. */
+export const motion: Motion = {
+  ...defaultRules,
+  id: 'vote',
+  itemId: 'vote',
+  form: 'list',
+  question: 'Đồng chí có tán thành danh sách?',
+  candidates: [
+    { id: 'candidate-1', personId: id(1) },
+    { id: 'candidate-2', personId: id(3) },
+  ],
+  ballot: 'secret',
+  changeable: false,
+  ground: 'Theo thông lệ',
+}
 
 /** The nine items of the plan (plan, 2.4), each as small as it can be and still have all its parts. */
 export const definition: Definition = {
@@ -142,12 +162,7 @@ export const definition: Definition = {
       kind: 'vote',
       title: 'Thông qua danh sách đại biểu (nếu có)',
       optional: true,
-      motion: {
-        question: 'Đồng chí có tán thành danh sách?',
-        candidateIds: [id(1), id(3)],
-        majority: { comparison: 'moreThan', numerator: 1, denominator: 2 },
-        ground: 'Theo thông lệ',
-      },
+      motions: [motion],
     },
     {
       ...common,
@@ -158,6 +173,7 @@ export const definition: Definition = {
     },
     { ...common, id: 'closing', kind: 'closing', title: 'Tổng kết và bế mạc' },
   ],
+  otherMotions: [],
 }
 
 /** The numbers of those who stand in the agenda, whom the hall may see by name. */
@@ -182,10 +198,33 @@ export const scanned = (
   means: CheckInMeans = 'code' in badge ? 'camera' : 'name',
 ): CommandBody<'checkIn'> => ({ badge, desk, means, scannedAt: null, verdictAfter: null })
 export const started = (itemId: string): Fact => ({ type: 'itemStarted', itemId })
-/** The vote of the little conference, opened with these on its roll. */
+/** The vote of the little conference, or another motion's, opened with these on its roll. */
 export function voteOpened(...roll: number[]): Fact {
-  const item = definition.items.find((one) => one.kind === 'vote')
-  if (item?.kind !== 'vote') throw new Error('the little conference has a vote')
-  const { question, candidateIds, majority } = item.motion
-  return { type: 'voteOpened', voteId: 'v1', itemId: item.id, question, candidateIds, majority, roll: roll.map(id) }
+  return opened(motion, ...roll)
 }
+export const opened = (put: Motion, ...roll: number[]): Fact => ({
+  type: 'voteOpened',
+  voteId: 'v1',
+  itemId: 'vote',
+  motion: put,
+  roll: roll.map(id),
+  quorum: null,
+})
+/** So many votes for each answer. */
+export const tally = (inFavour: number, against = 0, other = 0, put: Motion = motion): Tally => ({
+  ...emptyTally(put.candidates),
+  for: inFavour,
+  against,
+  other,
+  cast: inFavour + against + other,
+})
+/** The vote closed with so many in favour, of a roll of so many. */
+export const voteClosed = (counted: Tally, rollSize: number, put: Motion = motion): Fact => ({
+  type: 'voteClosed',
+  voteId: 'v1',
+  closing: 'hand',
+  tally: counted,
+  outcome: outcomeOf(put, rollSize, counted),
+  receipts: null,
+  paper: { issued: 0, returned: 0 },
+})

@@ -38,6 +38,7 @@ const keys = (conference: string) => ({
   mc: `mc-key-of-${conference}-8d21`,
   reception: `reception-key-of-${conference}-77ab`,
   screen: `screen-key-of-${conference}-3e90`,
+  teller: `teller-key-of-${conference}-1c4e`,
 })
 export const keysOfOne = keys('one')
 export const keysOfTwo = keys('two')

@@ -124,7 +124,9 @@ function wish(at: HeldHall, device: HeldDevice, pick: number): void {
   if (device.role === 'attendee') {
     const vote = Object.values((view as HallView).votes).at(-1)
     if (vote?.state === 'planned' && pick % 5 > 0) return
-    const ballot = { id: newId('ballot'), voteId: vote?.id ?? 'none', answer: answers[pick % 3] ?? 'other' }
+    const id = newId('ballot')
+    const choice = { answer: answers[pick % 3] ?? 'other' }
+    const ballot = { id, voteId: vote?.id ?? 'none', choice, receipt: receiptOf(id), after: 0 }
     device.say({ channel: 'ballot', message: ballot })
     return
   }

@@ -36,6 +36,11 @@ export function mustNotHear(role: Role, owner?: number): string[] {
       return [...badges, ...keys, ...notes, ...namesOffStage, ...positionsOffStage, walkInName, deskName, absenceReason]
     case 'screen':
       return [...mustNotHear('mc'), ...ids]
+    // Who is on the roll, by name: but nothing that only the desk or the office knows.
+    case 'teller':
+      return [...badges, ...keys, ...notes, walkInName, deskName, absenceReason, '"attendance"', '"presence"']
+    case 'kiosk':
+      return [...mustNotHear('screen'), '"attendance"', '"presence"']
     case 'attendee': {
       const own = person(owner ?? 0)
       const theirs = new Set([quoted(own.name), quoted(own.unit), quoted(own.position), own.id, own.badgeCode])

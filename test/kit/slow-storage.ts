@@ -31,8 +31,14 @@ export function slowStorage(storage: Storage, pause: () => Promise<void>): Stora
       photographs: () => slowly(people.photographs),
     },
     ballotBox: {
-      cast: (voteId, ballots) => slowly(() => ballotBox.cast(voteId, ballots)),
+      cast: (vote, ballots) => slowly(() => ballotBox.cast(vote, ballots)),
+      handOutPaper: (voteId, personId) => slowly(() => ballotBox.handOutPaper(voteId, personId)),
+      takePaperBack: (voteId, personId) => slowly(() => ballotBox.takePaperBack(voteId, personId)),
       seal: (voteId) => slowly(() => ballotBox.seal(voteId)),
+      putPaper: (voteId, ballots) => slowly(() => ballotBox.putPaper(voteId, ballots)),
+      count: (voteId) => slowly(() => ballotBox.count(voteId)),
+      discard: (voteId) => slowly(() => ballotBox.discard(voteId)),
+      scrub: () => slowly(ballotBox.scrub),
       voters: (voteId) => slowly(() => ballotBox.voters(voteId)),
     },
   })

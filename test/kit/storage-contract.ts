@@ -17,6 +17,7 @@ export const keysOf = (name: string) => ({
   mc: `mc-key-${name}`,
   reception: `reception-key-${name}`,
   screen: `screen-key-${name}`,
+  teller: `teller-key-${name}`,
 })
 
 /** What every store must do, whatever it is made of. */

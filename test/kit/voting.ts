@@ -1,3 +1,5 @@
+import type { SentBallot } from '../../shared/commands.ts'
+import { receiptOf } from './receipt.ts'
 import fc from 'fast-check'
 import type { Hall } from '../../server/hall.ts'
 import { answers, type Answer as BallotAnswer } from '../../shared/model.ts'
@@ -38,6 +40,15 @@ export const answersFrom =
   (person, second) =>
     answers[((choices[(person + (second ? officials : 0)) % choices.length] ?? 0) + (second ? 1 : 0)) % 3] ?? 'other'
 
+/** A first ballot of the vote, as a phone sends it; its receipt is made of its id. */
+export const ballotOf = (id: string, answer: BallotAnswer): SentBallot => ({
+  id,
+  voteId,
+  choice: { answer },
+  receipt: receiptOf(id),
+  after: 0,
+})
+
 export type Held = {
   at: HeldHall
   phones: readonly { person: number; device: HeldDevice; ballotId: string; answer: BallotAnswer }[]
@@ -73,7 +84,7 @@ export async function holdVote(
     const tablet = 'tablet' in next ? tablets[next.tablet] : undefined
     switch (next.what) {
       case 'cast':
-        if (one) one.device.say({ channel: 'ballot', message: { id: one.ballotId, voteId, answer: one.answer } })
+        if (one) one.device.say({ channel: 'ballot', message: ballotOf(one.ballotId, one.answer) })
         break
       case 'castAgain':
         one?.device.sayAgain()

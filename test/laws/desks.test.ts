@@ -79,8 +79,8 @@ async function openDoor() {
     clock,
     now,
     hall,
-    send: (message: SentCommand) => handleCommand(hall, { role: 'reception', tablet: null }, message, using),
-    office: (message: SentCommand) => handleCommand(hall, { role: 'office', tablet: null }, message, using),
+    send: (message: SentCommand) => handleCommand(hall, { role: 'reception', device: null }, message, using),
+    office: (message: SentCommand) => handleCommand(hall, { role: 'office', device: null }, message, using),
   }
 }
 

@@ -14,6 +14,7 @@ const loadedDice = (): Dice => {
     newId: () => `person-${++thrown}`,
     newBadgeCode: () => badgeCode(String(++thrown).padStart(15, '0')),
     newPairingCode: () => String(++thrown).padStart(6, '0'),
+    newReceipt: () => '22222222',
   }
 }
 const row = (name: string, rest: Partial<RosterPerson> = {}): RosterPerson => ({

@@ -1,0 +1,105 @@
+import type { Answer } from '../../shared/model.ts'
+import type { VoteRow } from '../../shared/views.ts'
+import type { ClosedVote } from '../../shared/vote/shown.ts'
+import { answersOf } from '../../shared/vote/shown.ts'
+import { formatShare } from './format.ts'
+import { useLanguage } from './language.ts'
+import { defineTexts, useTexts } from './texts.ts'
+
+/** What phones, screens, console, office and record all say of a vote, in one wording. */
+export const voteWordTexts = defineTexts('voteWords', {
+  vi: {
+    for: 'Tán thành',
+    against: 'Không tán thành',
+    other: 'Ý kiến khác',
+    adopted: 'Được thông qua',
+    notAdopted: 'Không được thông qua',
+    allChosen: 'Đã chọn đủ {{seats}} người',
+    someChosen: 'Mới chọn được {{chosen}}/{{seats}} người',
+    tied: '{{count}} người bằng phiếu nhau, chưa ai trong số đó được chọn',
+    roll: 'số đại biểu được biểu quyết',
+    cast: 'số phiếu thu về',
+    valid: 'số phiếu hợp lệ',
+    moreThan: 'Thông qua khi trên {{numerator}}/{{denominator}} {{base}} tán thành.',
+    atLeast: 'Thông qua khi ít nhất {{numerator}}/{{denominator}} {{base}} tán thành.',
+    moreThanEach: 'Người được chọn phải được trên {{numerator}}/{{denominator}} {{base}} tán thành.',
+    atLeastEach: 'Người được chọn phải được ít nhất {{numerator}}/{{denominator}} {{base}} tán thành.',
+    seats: 'Lấy {{seats}} người nhiều phiếu nhất.',
+    open: 'Biểu quyết công khai',
+    secret: 'Bỏ phiếu kín',
+    rollAndCast: '{{roll}} đại biểu được biểu quyết, {{cast}} phiếu đã gửi.',
+    castOf: '{{roll}} đại biểu được biểu quyết, {{cast}} phiếu thu về.',
+    invalid: '{{count}} phiếu không hợp lệ.',
+    withheld: 'Dưới {{fewest}} phiếu: không công bố số phiếu từng loại để giữ kín.',
+    votesFor: '{{count}} phiếu',
+  },
+  en: {
+    for: 'In favour',
+    against: 'Against',
+    other: 'Other opinion',
+    adopted: 'Adopted',
+    notAdopted: 'Not adopted',
+    allChosen: 'All {{seats}} are chosen',
+    someChosen: '{{chosen}} of {{seats}} are chosen',
+    tied: '{{count}} have the same number of votes, and none of them is chosen',
+    roll: 'the delegates entitled to vote',
+    cast: 'the ballots cast',
+    valid: 'the valid ballots',
+    moreThan: 'Adopted when more than {{numerator}}/{{denominator}} of {{base}} are in favour.',
+    atLeast: 'Adopted when at least {{numerator}}/{{denominator}} of {{base}} are in favour.',
+    moreThanEach: 'Chosen with more than {{numerator}}/{{denominator}} of {{base}}.',
+    atLeastEach: 'Chosen with at least {{numerator}}/{{denominator}} of {{base}}.',
+    seats: 'The {{seats}} with the most votes.',
+    open: 'Open vote',
+    secret: 'Secret ballot',
+    rollAndCast: '{{roll}} delegates entitled to vote, {{cast}} ballots received.',
+    castOf: '{{roll}} delegates entitled to vote, {{cast}} ballots cast.',
+    invalid: '{{count}} invalid ballots.',
+    invalid_one: '{{count}} invalid ballot.',
+    withheld: 'Fewer than {{fewest}} ballots: how many of each is kept secret.',
+    votesFor: '{{count}} votes',
+    votesFor_one: '{{count}} vote',
+  },
+})
+
+type Ruled = Pick<VoteRow, 'form' | 'majority' | 'base' | 'seats'>
+
+/** The words of a vote that depend on its rules. */
+export function useVoteWords() {
+  const t = useTexts(voteWordTexts)
+  const language = useLanguage()
+  const answer = (vote: Pick<VoteRow, 'otherAnswer'>, one: Answer): string =>
+    one === 'other' && vote.otherAnswer ? vote.otherAnswer : t(one)
+  return {
+    t,
+    answer,
+    /** When it is adopted, or who is chosen: the threshold, and what it is of. */
+    rule: ({ form, majority, base, seats }: Ruled): string => {
+      const { comparison, numerator, denominator } = majority
+      const values = { numerator, denominator, base: t(base) }
+      if (form !== 'candidates') return t(comparison, values)
+      const each = t(comparison === 'moreThan' ? 'moreThanEach' : 'atLeastEach', values)
+      return seats === null ? each : `${each} ${t('seats', { seats })}`
+    },
+    /** Adopted or not; of candidates how many are chosen. */
+    outcome: (vote: ClosedVote): string => {
+      if (vote.form !== 'candidates') return t(vote.outcome.adopted ? 'adopted' : 'notAdopted')
+      const seats = vote.seats ?? vote.candidates.length
+      const { chosen } = vote.outcome
+      return chosen.length === seats ? t('allChosen', { seats }) : t('someChosen', { chosen: chosen.length, seats })
+    },
+    /** Every answer that could be given, with its ballots and their share of the one base; none where they are withheld. */
+    counts: (vote: ClosedVote) =>
+      vote.tally === null
+        ? []
+        : answersOf(vote).map((one) => {
+            const ballots = vote.tally?.[one] ?? 0
+            return { answer: one, label: answer(vote, one), ballots, share: share(ballots, vote.outcome.base) }
+          }),
+    share: (part: number, base: number) => share(part, base),
+  }
+
+  function share(part: number, base: number): string {
+    return formatShare(part, base, language)
+  }
+}
