@@ -1,8 +1,8 @@
 import { type FormEvent, useLayoutEffect, useRef, useState } from 'react'
 import { readBadgeCode } from '../../../shared/attendance/badge-code.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import buttons from '../../ui/plain-buttons.module.css'
 import styles from './badge-form.module.css'
-import buttons from './buttons.module.css'
 import { Door } from './door.tsx'
 import { attendeeTexts } from './texts.ts'
 
