@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { DeskVerdict } from '../shared/attendance/desk-verdict.ts'
 import type { CommandOf, CommandType, OfflinePolicy, SentBallot } from '../shared/commands.ts'
-import type { CommandId, ScreenId } from '../shared/ids.ts'
+import type { CommandId, KioskId, ScreenId } from '../shared/ids.ts'
 import type { OwnRow } from '../shared/own-row.ts'
 import type { Credential } from '../shared/protocol.ts'
 import type { Role } from '../shared/roles.ts'
@@ -78,6 +78,8 @@ export const useHasView = (): boolean =>
   )
 /** Which row of `screens` is this screen's own; null until the server has said. */
 export const useOwnScreen = (): ScreenId | null => useStore(useHall().store, (state) => state.screenId)
+/** Which row of `kiosks` is this kiosk's own; null until the server has said. */
+export const useOwnKiosk = (): KioskId | null => useStore(useHall().store, (state) => state.kioskId)
 /** Says what this screen has painted. */
 export const useScreenReport = (): ((painted: ScreenReport) => void) => useHall().link.report
 /** What an attendee sees of himself; null for every other role. */
@@ -188,6 +190,21 @@ export function useCast(): (ballot: BallotWish) => CastBallot {
     const message = ballotMessage(ballot, receipt)
     const { answered } = link.sendSurely({ channel: 'ballot', message })
     return { sent: { after: ballot.after, receipt }, answered }
+  }
+}
+
+/** How a kiosk asks whose badge it has read, and sends his ballot: now or not at all, so that nothing of him stays here. */
+export function useVoterDesk(): {
+  show: (code: string) => ReturnType<Link['askVoter']>
+  cast: (ballot: BallotWish) => { receipt: string; answered: Promise<Outcome> }
+} {
+  const { link } = useHall()
+  return {
+    show: (code) => link.askVoter({ code }),
+    cast: (ballot) => {
+      const receipt = newReceipt()
+      return { receipt, answered: link.castNow(ballotMessage(ballot, receipt)) }
+    },
   }
 }
 

@@ -41,18 +41,20 @@ export function CandidatesForm({
           {wasFull && t('full', { seats: mostTicks(vote) })}
         </p>
       </div>
-      {candidates.map((candidate, index) => {
-        const isTicked = ticks.includes(candidate.id)
-        return (
-          <div key={candidate.id}>
-            <label className={styles.choice} data-chosen={isTicked}>
-              <input type="checkbox" name="candidate" checked={isTicked} onChange={() => tick(candidate.id)} />
-              <CandidateWords candidate={candidate} number={index + 1} />
-            </label>
-            <CandidateMore candidate={candidate} />
-          </div>
-        )
-      })}
+      <div className={styles.candidates}>
+        {candidates.map((candidate, index) => {
+          const isTicked = ticks.includes(candidate.id)
+          return (
+            <div key={candidate.id}>
+              <label className={styles.choice} data-chosen={isTicked}>
+                <input type="checkbox" name="candidate" checked={isTicked} onChange={() => tick(candidate.id)} />
+                <CandidateWords candidate={candidate} number={index + 1} />
+              </label>
+              <CandidateMore candidate={candidate} />
+            </div>
+          )
+        })}
+      </div>
     </fieldset>
   )
 }
