@@ -16,7 +16,7 @@ async function loadScript() {
   const { writeScript } = await import('../../client/screens/mc/script/write-script.ts')
   return async (step: StepKey, facts: Fact[] = [], { lng = 'vi' as Language, address = 'đồng chí' } = {}) => {
     const storage = memoryStorage()
-    await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's' }, start)
+    await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's', teller: 't' }, start)
     const store = storage.conference('c')
     await store.journal.turn((turn) => turn.commit({ at: start, by: 'server', people, facts: [...prepared, ...facts] }))
     const view = projections.mc(await openHall('c', store), { links: [], attendee: { base: '', publicUrl: null } })

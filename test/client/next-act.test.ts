@@ -10,7 +10,7 @@ import { checkedIn, definition, people, prepared, start, started, voteOpened } f
 /** What the MC sees after some facts, by the server's own projection. */
 async function viewAfter(...facts: Fact[]): Promise<McView> {
   const storage = memoryStorage()
-  await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's' }, start)
+  await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's', teller: 't' }, start)
   const store = storage.conference('c')
   await store.journal.turn((turn) => turn.commit({ at: start, by: 'server', people, facts: [...prepared, ...facts] }))
   return projections.mc(await openHall('c', store), { links: [], attendee: { base: '', publicUrl: null } })

@@ -233,8 +233,8 @@ test('a question outlives a double tap, and goes with a sentence when another wi
 
   const tablet = await mc.evaluate(() => localStorage.getItem('device:mc') ?? '')
   const other = await connectDevice<McView>(server.link('mc'), tablet)
-  const itemId = other.view.stage.main?.position?.itemId ?? ''
-  expect(await other.send({ type: 'openVote', itemId })).toEqual({ done: true })
+  const motionId = Object.values(other.view.votes)[0]?.motionId ?? ''
+  expect(await other.send({ type: 'openVote', motionId, after: 0, belowQuorum: false })).toEqual({ done: true })
   other.close()
   await expect(question).toHaveCount(0)
   await expect(mc.getByText('Chương trình vừa thay đổi ở máy khác', { exact: false })).toBeVisible()

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CommandType, commands } from '../../shared/commands.ts'
 import { linkedRoles, type Role, roles } from '../../shared/roles.ts'
+import { defaultRules } from '../../shared/vote/motion.ts'
 import { delegates, person, prepared } from '../kit/conference.ts'
 import { nextId, openDevice } from '../kit/device.ts'
 import { type HallOnAPort, hallOnAPort, keysOfOne, keysOfTwo, stranger } from '../kit/hall-on-a-port.ts'
@@ -60,8 +61,26 @@ const bodies: Record<CommandType, object> = {
   changeMedia: { mediaId: 'm', title: 'Ảnh', itemId: null },
   removeMedia: { mediaId: 'm' },
   undoStep: { undone: 3 },
-  openVote: { itemId: 'vote' },
+  openVote: { motionId: 'vote', after: 0, belowQuorum: false },
   closeVote: { voteId: 'v' },
+  cancelVote: { voteId: 'v' },
+  handOutPaper: { voteId: 'v', personId: 'p', handedOut: true },
+  enterPaperCount: { voteId: 'v', ballots: [{ choice: { answer: 'for' }, ballots: 1 }] },
+  setMotion: {
+    ...defaultRules,
+    id: 'm',
+    itemId: null,
+    form: 'question',
+    question: 'Đồng chí có tán thành?',
+    candidates: [],
+    ballot: 'open',
+    changeable: true,
+    ground: '',
+  },
+  removeMotion: { motionId: 'm' },
+  recountVote: { voteId: 'v' },
+  pairKiosk: { code: '123456', name: 'Bàn bỏ phiếu 1' },
+  letKioskGo: { kioskId: 'k' },
   closeConference: { from: 'closing' },
 }
 const secret = 'the-secret-of-this-phone'
@@ -89,6 +108,8 @@ describe('a role', () => {
       mc: await at.join('mc'),
       reception: await at.join('reception'),
       screen: await at.join('screen'),
+      teller: await at.join('teller'),
+      kiosk: await at.kiosk(),
       attendee: await at.phone(1),
     }
     for (const [role, type] of mayNot) {
@@ -108,8 +129,8 @@ describe('a role', () => {
     }
   })
 
-  it('of the staff has no ballot', async () => {
-    for (const role of linkedRoles) {
+  it('of the staff has no ballot, the tellers apart', async () => {
+    for (const role of linkedRoles.filter((one) => one !== 'teller')) {
       const line = await at.join(role)
       expect(await line.vote('v', 'for')).toEqual({ refused: 'forbidden' })
     }
