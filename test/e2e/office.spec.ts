@@ -125,7 +125,8 @@ test('a large photograph is reduced before it is sent, and can be removed', asyn
   const badge = office.getByRole('dialog')
   await badge.locator('input[type=file]').setInputFiles({ name: 'quan.jpg', mimeType: 'image/jpeg', buffer })
   const image = badge.locator('img')
-  await expect(image).toBeVisible()
+  // Its place is there before the picture in it is.
+  await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0)
   const kept = await image.evaluate(async (one: HTMLImageElement) => ({
     width: one.naturalWidth,
     height: one.naturalHeight,
