@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { fillConference } from './kit/full-conference.ts'
 import { checkInAll } from './kit/hall.ts'
 import { nextStep, takeStep } from './kit/mc.ts'
 import { type RunningServer, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 let server: RunningServer
 test.beforeEach(async () => {

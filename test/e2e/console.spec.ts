@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { McView, ScreenView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll } from './kit/hall.ts'
 import { confirmedStep, nextStep, takeStep } from './kit/mc.ts'
 import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 let server: RunningServer
 let faults: string[]

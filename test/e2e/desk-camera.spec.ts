@@ -1,9 +1,10 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
+import { type Browser, chromium, expect, type Page } from '@playwright/test'
 import { launchArguments } from '../../playwright.config.ts'
 import type { OfficePersonRow } from '../../shared/door-views.ts'
 import { findBrowser } from '../browser.mjs'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 /** What a desk's own hardware does: cameras that are chosen, lost, refused or taken, a lamp, a lens, sounds, a keyboard. */
 let server: RunningServer

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { toBuffer } from 'qrcode'
 import { expectAccessible, launchWithCamera, openDevice, picture } from './kit/devices.ts'
 import { type Door, openDoor, setUpLink, typeAsScanner, verdictOf } from './kit/door.ts'
 import { writeFakeCamera } from './kit/fake-camera.ts'
+import { test } from './kit/test.ts'
 
 /** The page on which a desk is set up before the doors open. */
 let door: Door

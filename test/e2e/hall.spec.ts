@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll, openConduct, releasePhone, sampleDefinition, takeDefinition } from './kit/hall.ts'
 import { cutTexts, smallestText } from './kit/readable.ts'
 import { officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 const screens = [
   { width: 1024, height: 768 },

@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { sqliteStorage } from '../../server/storage/sqlite.ts'
 import type { Command } from '../../shared/commands.ts'
 import type { OfficeView, ReceptionView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { smallestText } from './kit/readable.ts'
 import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 /** The lobby's screen and the office's figures while delegates come in. */
 let server: RunningServer

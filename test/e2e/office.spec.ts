@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Download, expect, type Page, test } from '@playwright/test'
+import { type Download, expect, type Page } from '@playwright/test'
 import { readSheet } from 'read-excel-file/node'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 /** What the office meets around the day: a first start, files, photographs, and a server on another folder. */
 let folder: string

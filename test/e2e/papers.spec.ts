@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { readSheet } from 'read-excel-file/node'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 /** The office's invitations and badges, as it gets them from its page. */
 let server: RunningServer

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectNothingAside, openDesks } from './kit/desks.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { officeRoster, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 /** What a delegate's phone says of himself, whatever else there is. */
 test('a delegate with a seat reads it beside his name, and on the smallest phone nothing is cut', {

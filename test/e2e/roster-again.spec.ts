@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { ReceptionView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 let server: RunningServer
 test.beforeEach(async () => {

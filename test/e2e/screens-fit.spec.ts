@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { ReceptionView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll, openConduct, sampleDefinition, takeDefinition } from './kit/hall.ts'
 import { cutTexts, outOfTheirBox, overlappingTexts, smallestText, widowedHeadings } from './kit/readable.ts'
 import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
 import { openStage } from './kit/stage.ts'
+import { test } from './kit/test.ts'
 
 const projectors = [
   { width: 1024, height: 768 },

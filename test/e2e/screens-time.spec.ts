@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
 import { officeRoster, type RunningServer, startServer } from './kit/server.ts'
 import { openStage } from './kit/stage.ts'
+import { test } from './kit/test.ts'
 
 let server: RunningServer
 let faults: string[]

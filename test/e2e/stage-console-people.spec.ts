@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { OfficeView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
 import { lookedAt } from './kit/looked-at.ts'
 import { nextStep } from './kit/mc.ts'
 import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 let server: RunningServer
 let faults: string[]

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { OfficeView } from '../../shared/views.ts'
 import { addMedia } from './kit/console-media.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
@@ -6,6 +6,7 @@ import { lookedAt } from './kit/looked-at.ts'
 import { nextStep } from './kit/mc.ts'
 import { portraitOf } from './kit/portrait.ts'
 import { connectDevice, type RunningServer, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 let server: RunningServer
 let faults: string[]
