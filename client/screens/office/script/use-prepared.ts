@@ -5,9 +5,9 @@ import { commonTexts } from '../../../i18n/common.ts'
 import { formatShare } from '../../../i18n/format.ts'
 import { i18n, useLanguage } from '../../../i18n/language.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { scriptTexts as preparedTexts } from '../../../script/texts.ts'
+import type { SaidLine } from '../../../script/write-script.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
-import { scriptTexts as preparedTexts } from '../../mc/script/texts.ts'
-import type { SaidLine } from '../../mc/script/write-script.ts'
 import { preparedLines, templateOf } from './prepared-text.ts'
 
 /** What the MC reads at a step where the office has written nothing, and what the office may begin to write from. */
