@@ -2,7 +2,7 @@ import { type Browser, expect, type Page } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { openConduct } from './kit/hall.ts'
 import { type RunningServer, startServer } from './kit/server.ts'
-import { colouredPicture, recordedVideo } from './kit/stage.ts'
+import { colouredPicture, openStage, recordedVideo } from './kit/stage.ts'
 import { test } from './kit/test.ts'
 
 /** What the office prepares for the stage: screens, pictures and videos, words to read out. */
@@ -240,5 +240,44 @@ test('the office writes words for a step, sees them filled in, and takes them aw
   await write.click()
   await dialog.getByRole('button', { name: 'Trở về lời chuẩn bị sẵn' }).click()
   await expect(line).not.toContainText('Lời của văn phòng')
+  expect(faults).toEqual([])
+})
+
+test('the words of the whole day are read on one page in the order of the agenda, and printed on A4 in large type', async ({
+  browser,
+}) => {
+  const faults: string[] = []
+  const office = await openDevice(browser, 'laptop', server.link('office'), faults)
+  const own = { step: '', text: 'Xin trân trọng mời «xưng hô» «họ tên» lên bục.' }
+  const stage = await openStage(server)
+  const { items, speeches } = await stage.look()
+  const agenda = Object.values(items).sort((a, b) => a.number - b.number)
+  own.step = agenda.find(({ kind }) => kind === 'papers')?.steps.find((step) => step.startsWith('speech:')) ?? ''
+  await stage.must({ type: 'setScript', step: own.step as `speech:${string}`, text: own.text })
+  stage.close()
+
+  await section(office, 'Lời dẫn')
+  await office.getByRole('button', { name: 'Đọc cả buổi' }).click()
+  const whole = office.getByRole('region', { name: 'Lời dẫn cả buổi' })
+  await expect(whole.getByRole('heading', { level: 3 })).toHaveText(
+    agenda.map(({ number, title }) => `${number}. ${title}`),
+  )
+  await expect(whole.getByRole('heading', { level: 4 })).toHaveCount(agenda.flatMap(({ steps }) => steps).length)
+  const speaker = speeches[own.step.split(':')[1] ?? '']?.speaker.name ?? ''
+  await expect(whole).toContainText(`Xin trân trọng mời đồng chí ${speaker} lên bục.`)
+  await expect(whole).toContainText('Chương trình hội nghị đến đây là kết thúc.')
+  await inBothSizes(office, 'office-script-whole')
+
+  await office.emulateMedia({ media: 'print' })
+  await expect(office.getByRole('tablist')).toHaveCount(0)
+  await expect(office.getByRole('button')).toHaveCount(0)
+  const sizes = await whole.locator('p').evaluateAll((lines) => lines.map((line) => getComputedStyle(line).fontSize))
+  // 24 of a page's pixels are 18 points on paper.
+  expect(new Set(sizes)).toEqual(new Set(['24px']))
+  const paper = await office.pdf({ preferCSSPageSize: true, path: 'test/results/pictures/office-script-whole.pdf' })
+  expect(paper.toString('latin1')).toMatch(/MediaBox \[0 0 59[45](\.\d+)? 84[12]/)
+  await office.emulateMedia({ media: 'screen' })
+  await office.getByRole('button', { name: 'Trở lại sửa từng bước' }).click()
+  await expect(office.getByRole('button', { name: /^Sửa lời dẫn: / }).first()).toBeVisible()
   expect(faults).toEqual([])
 })
