@@ -266,6 +266,9 @@ test('the words of the whole day are read on one page in the order of the agenda
   const speaker = speeches[own.step.split(':')[1] ?? '']?.speaker.name ?? ''
   await expect(whole).toContainText(`Xin trân trọng mời đồng chí ${speaker} lên bục.`)
   await expect(whole).toContainText('Chương trình hội nghị đến đây là kết thúc.')
+  // Nobody has come yet: that is not what will be read.
+  await expect(whole).toContainText('(Số liệu điểm danh được điền khi có đại biểu đến.)')
+  await expect(whole).not.toContainText('chưa đủ điều kiện')
   await inBothSizes(office, 'office-script-whole')
 
   await office.emulateMedia({ media: 'print' })
