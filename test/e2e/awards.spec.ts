@@ -3,14 +3,13 @@ import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { fillConference } from './kit/full-conference.ts'
 import { checkInAll } from './kit/hall.ts'
 import { nextStep, takeStep } from './kit/mc.ts'
-import { type RunningServer, startServer } from './kit/server.ts'
-import { test } from './kit/test.ts'
+import type { RunningServer } from './kit/server.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 let server: RunningServer
-test.beforeEach(async () => {
-  server = await startServer()
+everyTestHasItsServer((own) => {
+  server = own
 })
-test.afterEach(() => server.close())
 
 /** A name as the hall's screens write it: its last word is not left alone on a line. */
 const onWall = (name: string): string => name.replace(/ (\S+)$/, '\u00a0$1')

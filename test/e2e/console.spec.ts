@@ -3,16 +3,15 @@ import type { McView, ScreenView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll } from './kit/hall.ts'
 import { confirmedStep, nextStep, takeStep } from './kit/mc.ts'
-import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
-import { test } from './kit/test.ts'
+import { connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 let server: RunningServer
 let faults: string[]
-test.beforeEach(async () => {
+everyTestHasItsServer((own) => {
+  server = own
   faults = []
-  server = await startServer()
 })
-test.afterEach(() => server.close())
 
 const openConsole = (browser: Parameters<typeof openDevice>[0], url = server.link('mc')) =>
   openDevice(browser, 'tablet', url, faults)

@@ -53,9 +53,7 @@ async function scan(desk: Page, keys: readonly { key: string; code?: string }[])
 }
 const digits = (code: string) => [...code].map((key) => ({ key, code: `Digit${key}` }))
 
-test('the camera chosen is on again by itself after a reload and after sleep, and comes back when it was lost', {
-  tag: '@long',
-}, async () => {
+test('the camera chosen is on again by itself after a reload and after sleep, and comes back when it was lost', async () => {
   const desk = await openDevice(twoCameras, 'laptop', server.link('reception'), [])
   await desk.getByRole('button', { name: 'Bật camera' }).click()
   await expect(running(desk)).toBeVisible({ timeout: 30_000 })

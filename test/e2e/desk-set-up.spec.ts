@@ -55,9 +55,9 @@ test('a desk is set up without sending anything, and reads photographs where the
   expect(Object.values((await door.officeView()).people).filter(({ presence }) => presence)).toHaveLength(1)
 })
 
-test('it has an address of its own, checks nobody in, and the browser’s way back leads to the desk', {
-  tag: '@long',
-}, async ({ browser }) => {
+test('it has an address of its own, checks nobody in, and the browser’s way back leads to the desk', async ({
+  browser,
+}) => {
   const faults: string[] = []
   const desk = await openDevice(browser, 'laptop', door.links.reception, faults)
   const setUp = desk.getByRole('heading', { name: 'Chuẩn bị bàn' })

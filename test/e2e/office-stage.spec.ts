@@ -1,16 +1,15 @@
 import { type Browser, expect, type Page } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { openConduct } from './kit/hall.ts'
-import { type RunningServer, startServer } from './kit/server.ts'
+import type { RunningServer } from './kit/server.ts'
 import { colouredPicture, openStage, recordedVideo } from './kit/stage.ts'
-import { test } from './kit/test.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 /** What the office prepares for the stage: screens, pictures and videos, words to read out. */
 let server: RunningServer
-test.beforeEach(async () => {
-  server = await startServer()
+everyTestHasItsServer((own) => {
+  server = own
 })
-test.afterEach(() => server.close())
 
 const large = { width: 1920, height: 1080 }
 const section = (office: Page, name: string) => office.getByRole('tab', { name, exact: true }).click()

@@ -5,9 +5,7 @@ import { officeRoster, startServer } from './kit/server.ts'
 import { test } from './kit/test.ts'
 
 /** What a delegate's phone says of himself, whatever else there is. */
-test('a delegate with a seat reads it beside his name, and on the smallest phone nothing is cut', {
-  tag: '@long',
-}, async () => {
+test('a delegate with a seat reads it beside his name, and on the smallest phone nothing is cut', async () => {
   const { server, open, somebody, close } = await openDesks()
   const { badgeCode, name, seat } = somebody()
   const phone = await open('phone-small', server.badgeLink(badgeCode))

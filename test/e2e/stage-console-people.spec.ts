@@ -4,16 +4,15 @@ import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
 import { lookedAt } from './kit/looked-at.ts'
 import { nextStep } from './kit/mc.ts'
-import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
-import { test } from './kit/test.ts'
+import { connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 let server: RunningServer
 let faults: string[]
-test.beforeEach(async () => {
+everyTestHasItsServer((own) => {
+  server = own
   faults = []
-  server = await startServer()
 })
-test.afterEach(() => server.close())
 
 const openConsole = (browser: Parameters<typeof openDevice>[0]) =>
   openDevice(browser, 'tablet', server.link('mc'), faults)
