@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { openDevice } from './kit/devices.ts'
+import { expectAccessible, openDevice, picture } from './kit/devices.ts'
+import { nextStep } from './kit/mc.ts'
 import { type RunningServer, startServer } from './kit/server.ts'
+import { colouredPicture, openStage, recordedVideo } from './kit/stage.ts'
 
 let server: RunningServer
 let faults: string[]
@@ -21,5 +23,82 @@ test('what opens above the page is closed in the console’s language, by a scre
   const unseen = mc.getByRole('dialog').locator('xpath=..').getByRole('button', { name: 'Trở lại trang' })
   await expect(unseen).toHaveCount(1)
   await expect(mc.locator('[aria-label="Dismiss"]')).toHaveCount(0)
+  expect(faults).toEqual([])
+})
+
+async function openPanel(mc: Page) {
+  await mc.getByRole('button', { name: 'Màn hình', exact: true }).click()
+  return mc.getByRole('complementary', { name: 'Màn hình' })
+}
+
+test('a video that is over is said to be over, and can be played again from its beginning', async ({ browser }) => {
+  const stage = await openStage(server)
+  const report = await stage.addMedia('video', 'Phóng sự', [await recordedVideo(browser, 2)])
+  const mc = await openConsole(browser)
+  const panel = await openPanel(mc)
+  await stage.take({ kind: 'media', mediaId: report, page: 1 })
+  await panel.getByRole('button', { name: 'Phát', exact: true }).click()
+  await expect(panel.getByText('đã hết')).toBeVisible()
+  await expect(panel.getByText('đang phát')).toHaveCount(0)
+  // As the hall's: at its end.
+  await expect
+    .poll(() => panel.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime))
+    .toBeGreaterThan(1)
+  await picture(mc, 'mc-video-over')
+  const before = (await stage.look()).program.main?.playback?.since ?? 0
+  await panel.getByRole('button', { name: 'Phát lại từ đầu' }).click()
+  await expect
+    .poll(async () => (await stage.look()).program.main?.playback)
+    .toMatchObject({ playing: true, position: 0 })
+  expect((await stage.look()).program.main?.playback?.since).toBeGreaterThan(before)
+  stage.close()
+  expect(faults).toEqual([])
+})
+
+test('the panel shows what the hall sees: nothing bright while it is dark, its heading, and all words of a message', async ({
+  browser,
+}) => {
+  const stage = await openStage(server)
+  const bright = await stage.addMedia('picture', 'Phong trào thi đua', [
+    await colouredPicture(browser, '#fbd23c', 640, 360),
+  ])
+  const mc = await openConsole(browser)
+  await nextStep(mc, /Bắt đầu hội nghị/)
+  const panel = await openPanel(mc)
+  await stage.take({ kind: 'media', mediaId: bright, page: 1 })
+  await expect(panel.getByRole('img', { name: 'Phong trào thi đua' })).toBeVisible()
+  await panel.getByRole('button', { name: 'Tắt tối' }).click()
+  await expect(panel.getByRole('img', { name: 'Tối' })).toBeVisible()
+  await expect(panel.getByRole('img', { name: 'Phong trào thi đua' })).toHaveCount(0)
+  await expect(panel.getByText('Thôi tắt tối thì hiện lại: Phong trào thi đua')).toBeVisible()
+  await picture(mc, 'mc-panel-dark')
+  await panel.getByRole('button', { name: 'Tiêu đề' }).click()
+  await expect(panel.getByRole('img', { name: 'Tiêu đề hội nghị' })).toContainText('HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN')
+  await picture(mc, 'mc-panel-heading')
+
+  const long = 'Kính mời các đồng chí đại biểu về phòng họp số 2, tầng 3 để thảo luận tổ. '
+    .repeat(4)
+    .trim()
+    .slice(0, 300)
+  await panel.getByRole('textbox', { name: 'Thông báo' }).fill(long)
+  await panel.getByRole('button', { name: 'Xem trước', exact: true }).click()
+  const preview = panel.getByRole('img', { name: `Thông báo: ${long}` })
+  for (const shape of [
+    { width: 1180, height: 820 },
+    { width: 390, height: 844 },
+  ]) {
+    await mc.setViewportSize(shape)
+    await expect(preview).toContainText(long)
+    const hidden = () =>
+      preview.evaluate((frame) => {
+        const [inner, outer] = [frame.querySelector('h1'), frame].map((one) => one?.getBoundingClientRect())
+        if (!inner || !outer) throw new Error('there are no words')
+        return [outer.top - inner.top, inner.bottom - outer.bottom, outer.left - inner.left, inner.right - outer.right]
+      })
+    await expect.poll(async () => Math.max(...(await hidden()))).toBeLessThanOrEqual(0)
+  }
+  await expectAccessible(mc)
+  await picture(mc, 'mc-panel-message')
+  stage.close()
   expect(faults).toEqual([])
 })

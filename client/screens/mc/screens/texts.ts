@@ -61,6 +61,10 @@ export const screensTexts = defineTexts('mcScreens', {
     playedOf: '{{played}} / {{whole}}',
     playing: 'đang phát',
     paused: 'đang dừng',
+    ended: 'đã hết',
+    playAgain: 'Phát lại từ đầu',
+    underBlackout: 'Thôi tắt tối thì hiện lại: {{what}}',
+    underHeading: 'Thôi tiêu đề thì hiện lại: {{what}}',
   },
   en: {
     screens: 'Screens',
@@ -121,5 +125,9 @@ export const screensTexts = defineTexts('mcScreens', {
     playedOf: '{{played}} / {{whole}}',
     playing: 'playing',
     paused: 'paused',
+    ended: 'at its end',
+    playAgain: 'Play again from the beginning',
+    underBlackout: 'Comes back after the blackout: {{what}}',
+    underHeading: 'Comes back after the heading: {{what}}',
   },
 })

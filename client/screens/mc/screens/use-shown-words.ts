@@ -48,8 +48,12 @@ export function useShownWords(view: McView) {
     }
   }
   const now = ofShown(shownOn(view))
+  const { main: program } = view.program
+  const uncovered = { ...view, program: program ? { main: { ...program, cover: 'none' as const } } : {} }
   return {
     now,
+    /** What lies under the cover. */
+    under: ofShown(shownOn(uncovered)),
     on: ({ layout }: WatchedScreenRow): string =>
       layout === 'lobby' ? t('showsWelcome') : layout === 'confidence' ? t('showsTime') : now,
     nameOf: ({ name, number }: WatchedScreenRow): string => name || t('unnamed', { number }),
