@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { nextStep } from './kit/mc.ts'
 import { type RunningServer, startServer } from './kit/server.ts'
 import { colouredPicture, openStage, recordedVideo } from './kit/stage.ts'
+import { openWallScreen } from './kit/wall-screens.ts'
 
 let server: RunningServer
 let faults: string[]
@@ -99,6 +100,108 @@ test('the panel shows what the hall sees: nothing bright while it is dark, its h
   }
   await expectAccessible(mc)
   await picture(mc, 'mc-panel-message')
+  stage.close()
+  expect(faults).toEqual([])
+})
+
+const shapes = [
+  { width: 1180, height: 820 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+]
+
+/** Nothing of it is cut off, nor out of the picture when the page is opened. */
+async function expectWhole(mc: Page, element: Locator) {
+  const seen = await element.evaluate((one) => {
+    const { left, right, top, bottom } = one.getBoundingClientRect()
+    const hides = Math.max(one.scrollWidth - one.clientWidth, one.scrollHeight - one.clientHeight)
+    return { left, right, top, bottom, hides, text: one.textContent }
+  })
+  const { width, height } = mc.viewportSize() ?? { width: 0, height: 0 }
+  expect(seen.hides, String(seen.text)).toBeLessThanOrEqual(1)
+  for (const inside of [seen.left, seen.top, width - seen.right, height - seen.bottom]) {
+    expect(inside, String(seen.text)).toBeGreaterThanOrEqual(0)
+  }
+}
+
+test('what each of six screens shows is on the console whole, those that show the same together, one that is gone first', async ({
+  browser,
+}) => {
+  const stage = await openStage(server)
+  const layouts = ['hall', 'hall', 'hall', 'side', 'lobby', 'confidence'] as const
+  const names = ['Chính giữa', 'Bên trái', 'Bên phải', 'Hành lang tầng 2 cạnh phòng họp', 'Sảnh đón tầng 1', 'Bục']
+  const wall = []
+  for (const [index, layout] of layouts.entries()) {
+    wall.push(await openWallScreen(server, `wall-screen-number-${index}`))
+    await expect.poll(async () => (await stage.screen(''))?.state).toBe('up')
+    await stage.setScreen('', { name: names[index] ?? '', layout, language: 'vi' })
+  }
+  const mc = await openConsole(browser)
+  await nextStep(mc, /Bắt đầu hội nghị/)
+  const strip = mc.getByRole('list', { name: 'Màn hình' }).getByRole('listitem')
+  for (const shape of shapes) {
+    await mc.setViewportSize(shape)
+    await expect(strip).toHaveText([
+      'Tiêu đề hội nghị 3 màn hình',
+      'Chương trình Hành lang tầng 2 cạnh phòng họp',
+      'Đón đại biểu Sảnh đón tầng 1',
+      'Thời gian phát biểu Bục',
+    ])
+    for (const one of await strip.all()) await expectWhole(mc, one)
+    await expectAccessible(mc)
+    await picture(mc, `mc-strip-${shape.width}`)
+  }
+  wall[1]?.close()
+  for (const shape of shapes) {
+    await mc.setViewportSize(shape)
+    await expect(strip.first()).toHaveText('Mất kết nối Bên trái')
+    await expect(strip).toHaveCount(5)
+    for (const one of await strip.all()) await expectWhole(mc, one)
+    await picture(mc, `mc-strip-gone-${shape.width}`)
+  }
+  for (const one of wall) one.close()
+  stage.close()
+  expect(faults).toEqual([])
+})
+
+test('while the hall sees something else than the agenda the console says what, with the one act that goes back', async ({
+  browser,
+}) => {
+  const stage = await openStage(server)
+  const shown = await stage.addMedia('picture', 'Phong trào thi đua 2020-2025', [
+    await colouredPicture(browser, '#fbd23c', 640, 360),
+  ])
+  const mc = await openConsole(browser)
+  await nextStep(mc, /Bắt đầu hội nghị/)
+  const back = mc.getByRole('status').getByRole('button', { name: 'Trở về chương trình' })
+  const main = mc.getByRole('region', { name: 'Điều khiển' }).getByRole('button').last()
+  await expect(main).toContainText('Sang nội dung 2')
+  await expect(back).toHaveCount(0)
+  const place = await main.boundingBox()
+  const put = {
+    dark: [() => stage.must({ type: 'coverScreens', cover: 'blackout' }), 'đang tắt tối'],
+    heading: [() => stage.must({ type: 'coverScreens', cover: 'heading' }), 'đang hiện tiêu đề hội nghị'],
+    picture: [() => stage.take({ kind: 'media', mediaId: shown, page: 1 }), 'Phong trào thi đua 2020-2025'],
+    message: [() => stage.take({ kind: 'message', text: 'Nghỉ giải lao 15 phút' }), 'Nghỉ giải lao 15 phút'],
+  } as const
+  for (const [name, [act, says]] of Object.entries(put)) {
+    await act()
+    const sign = mc.getByRole('status').filter({ hasText: 'Trở về chương trình' })
+    for (const shape of shapes) {
+      await mc.setViewportSize(shape)
+      await expect(sign).toContainText(says)
+      await expectWhole(mc, sign.locator('p'))
+      await expectAccessible(mc)
+      await picture(mc, `mc-sign-${name}-${shape.width}`)
+    }
+    await mc.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
+    await expect(back).toBeInViewport({ ratio: 1 })
+    await mc.setViewportSize({ width: 1180, height: 820 })
+    expect(await main.boundingBox()).toEqual(place)
+    await back.click()
+    await expect(back).toHaveCount(0)
+    expect((await stage.look()).program.main).toMatchObject({ cover: 'none', taken: null })
+  }
   stage.close()
   expect(faults).toEqual([])
 })

@@ -14,6 +14,7 @@ import styles from './mc-console.module.css'
 import { backAct, nextAct } from './next-act.ts'
 import { NowHead } from './now-head.tsx'
 import { NowPanel } from './now-panel.tsx'
+import { ProgramSign } from './screens/program-sign.tsx'
 import { ScreensPanel } from './screens/screens-panel.tsx'
 import { mcTexts } from './texts.ts'
 import { TimePanel } from './time/time-panel.tsx'
@@ -63,6 +64,7 @@ export function McConsole() {
     <div className={styles.console}>
       <LineLost />
       <LeadBanner lead={conduct.lead} canTake={isUp} />
+      <ProgramSign view={view} now={now} conduct={conduct} />
       <AgendaList
         view={view}
         conference={conference}
