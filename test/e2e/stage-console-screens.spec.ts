@@ -205,3 +205,32 @@ test('while the hall sees something else than the agenda the console says what, 
   stage.close()
   expect(faults).toEqual([])
 })
+
+test('a picture that a screen has not loaded is named on the console, and no longer once it has come', async ({
+  browser,
+}) => {
+  const stage = await openStage(server)
+  const bytes = await colouredPicture(browser, '#fbd23c', 64, 36)
+  const id = await stage.addMedia('picture', 'Phong trào thi đua 2020-2025', [bytes])
+  const file = (await stage.look()).media[id]?.files[0]
+  let letThrough = () => {}
+  const open = new Promise<void>((resolve) => {
+    letThrough = resolve
+  })
+  const screen = await openDevice(browser, 'projector', 'about:blank', faults)
+  await screen.route(`**/media/${file}`, async (route) => {
+    await open
+    await route.continue()
+  })
+  await screen.goto(server.link('screen'))
+  const mc = await openConsole(browser)
+  const panel = await openPanel(mc)
+  await expect(panel.getByText('Chưa tải: Phong trào thi đua 2020-2025')).toBeVisible()
+  await panel.getByText('Chưa tải').scrollIntoViewIfNeeded()
+  await picture(mc, 'mc-picture-missing')
+  letThrough()
+  await expect(panel.getByText('ảnh 1/1')).toBeVisible()
+  await expect(panel.getByText('Chưa tải')).toHaveCount(0)
+  stage.close()
+  expect(faults).toEqual([])
+})
