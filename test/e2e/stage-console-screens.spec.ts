@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
-import { nextStep } from './kit/mc.ts'
+import { nextStep, takeStep } from './kit/mc.ts'
 import { type RunningServer, startServer } from './kit/server.ts'
 import { colouredPicture, openStage, recordedVideo } from './kit/stage.ts'
 import { openWallScreen } from './kit/wall-screens.ts'
@@ -231,6 +231,49 @@ test('a picture that a screen has not loaded is named on the console, and no lon
   letThrough()
   await expect(panel.getByText('ảnh 1/1')).toBeVisible()
   await expect(panel.getByText('Chưa tải')).toHaveCount(0)
+  stage.close()
+  expect(faults).toEqual([])
+})
+
+test('on a phone another item chosen from the list is read from its top', async ({ browser }) => {
+  const mc = await openConsole(browser, 'phone')
+  await nextStep(mc, /Bắt đầu hội nghị/)
+  const row = mc.getByRole('button', { name: /^Nội dung 6:/ })
+  await row.scrollIntoViewIfNeeded()
+  expect(await mc.evaluate(() => window.scrollY)).toBeGreaterThan(300)
+  await row.click()
+  await mc.getByRole('alertdialog').getByRole('button').last().click()
+  await expect(mc.getByText('Nội dung 6/9')).toBeInViewport({ ratio: 1 })
+  expect(await mc.evaluate(() => window.scrollY)).toBe(0)
+  expect(faults).toEqual([])
+})
+
+test('what is taken back is said whole on its button', async ({ browser }) => {
+  const stage = await openStage(server)
+  const mc = await openConsole(browser)
+  const undo = mc.getByRole('region', { name: 'Điều khiển' }).getByRole('button').first()
+  const whole = async (says: string) => {
+    await expect(undo).toContainText(says)
+    for (const shape of shapes) {
+      await mc.setViewportSize(shape)
+      const small = undo.locator('small')
+      const hides = await small.evaluate((one) => one.scrollHeight - one.clientHeight)
+      expect(hides, `${says} at ${shape.width}`).toBeLessThanOrEqual(0)
+      await picture(mc, `mc-undo-${says.replaceAll(/[^\p{L}\d]+/gu, '-')}-${shape.width}`)
+    }
+    await mc.setViewportSize({ width: 1180, height: 820 })
+  }
+  await whole('Chưa có bước nào để hoàn tác')
+  await nextStep(mc, /Bắt đầu hội nghị/)
+  await stage.must({ type: 'coverScreens', cover: 'blackout' })
+  await whole('tắt tối')
+  await nextStep(mc, /Sang nội dung 2/)
+  await nextStep(mc, /Sang nội dung 3/)
+  await takeStep(mc)
+  await whole('chuyển sang Trịnh Hữu Quân')
+  await mc.getByRole('button', { name: 'Thời gian', exact: true }).click()
+  await mc.getByRole('button', { name: '+5 phút' }).first().click()
+  await whole('đổi thời gian nội dung 3')
   stage.close()
   expect(faults).toEqual([])
 })

@@ -22,6 +22,7 @@ import { type Panel, Tools } from './tools.tsx'
 import { useAsking } from './use-asking.ts'
 import { useConduct } from './use-conduct.ts'
 import { useKeys } from './use-keys.ts'
+import { useTopOfItem } from './use-top-of-item.ts'
 
 /** One glance: the agenda at the side, what is now in the middle, and the next step always in the same place below. */
 export function McConsole() {
@@ -34,6 +35,7 @@ export function McConsole() {
   const asking = useAsking(view, conduct)
   const [panel, setPanel] = useState<Panel | null>(null)
   const closePanel = () => setPanel(null)
+  useTopOfItem(view)
   const { canAct } = conduct
   useKeys({
     onNext: () => {
