@@ -1,5 +1,5 @@
 import { type Shown, shownOn } from '../../../../shared/stage/picture.ts'
-import { agendaAlone, playedUntil } from '../../../../shared/stage/program.ts'
+import { agendaAlone } from '../../../../shared/stage/program.ts'
 import type { Instant } from '../../../../shared/time.ts'
 import type { McView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
@@ -9,7 +9,7 @@ import { backToAgenda } from './back-to-agenda.ts'
 import styles from './program-sign.module.css'
 import { screensTexts } from './texts.ts'
 import { useShownWords } from './use-shown-words.ts'
-import { useVideoLength } from './use-video-length.ts'
+import { hasEnded, useVideoLength } from './use-video-length.ts'
 
 /** As long as the hall sees something else than the agenda: what it is, and the one act that goes back. */
 export function ProgramSign({
@@ -55,9 +55,8 @@ function useSignWords(view: McView, now: Instant): (shown: Exclude<Shown, { show
       case 'message':
         return t('signMessage', { text: one.text })
       case 'media': {
-        const hasEnded =
-          length !== null && one.playback !== null && playedUntil(one.playback, now) >= Math.round(length)
-        return t(hasEnded ? 'signEnded' : 'signMedia', { what: words.now })
+        const isOver = one.playback !== null && hasEnded(one.playback, length, now)
+        return t(isOver ? 'signEnded' : 'signMedia', { what: words.now })
       }
       default:
         return one satisfies never

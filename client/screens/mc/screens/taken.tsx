@@ -11,7 +11,7 @@ import { HallPicture } from './hall-picture.tsx'
 import styles from './screens-panel.module.css'
 import { screensTexts } from './texts.ts'
 import { useShownWords } from './use-shown-words.ts'
-import { useVideoLength } from './use-video-length.ts'
+import { hasEnded, useVideoLength } from './use-video-length.ts'
 
 /** What is on the screens now, with what may be done with it: a video's playing, a document's pages. */
 export function Taken({ view, now, conduct }: { view: McView; now: Instant; conduct: Conduct }) {
@@ -78,7 +78,7 @@ function Playing({
   const length = useVideoLength(media.files[0])
   const until = (at: number) => Math.round(Math.max(0, length === null ? at : Math.min(at, length)))
   const played = until(playedUntil(playback, now))
-  const hasEnded = length !== null && played >= Math.round(length)
+  const isOver = hasEnded(playback, length, now)
   const set = (to: { playing: boolean; position: number }) =>
     sendAside({ type: 'setPlayback', mediaId: media.id, ...to })
   return (
@@ -89,10 +89,10 @@ function Playing({
             ? formatClock(played)
             : t('playedOf', { played: formatClock(played), whole: formatClock(length) })}
         </strong>{' '}
-        {t(hasEnded ? 'ended' : playing ? 'playing' : 'paused')}
+        {t(isOver ? 'ended' : playing ? 'playing' : 'paused')}
       </p>
       <div className={styles.pair}>
-        {hasEnded ? (
+        {isOver ? (
           <div className={styles.wide}>
             <Act disabled={!canAct} onAct={() => set({ playing: true, position: 0 })}>
               {t('playAgain')}
@@ -111,7 +111,7 @@ function Playing({
         <Act disabled={!canAct} onAct={() => set({ playing, position: until(played - jump) })}>
           {t('backSeconds')}
         </Act>
-        <Act disabled={!canAct || hasEnded} onAct={() => set({ playing, position: until(played + jump) })}>
+        <Act disabled={!canAct || isOver} onAct={() => set({ playing, position: until(played + jump) })}>
           {t('onSeconds')}
         </Act>
       </div>

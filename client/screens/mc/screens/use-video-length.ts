@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { MediaFileId } from '../../../../shared/ids.ts'
-import type { Duration } from '../../../../shared/time.ts'
+import { type Playback, playedUntil } from '../../../../shared/stage/program.ts'
+import type { Duration, Instant } from '../../../../shared/time.ts'
 import { mediaUrl } from './hall-picture.tsx'
 
 /** Beyond the end of any video. */
@@ -29,3 +30,7 @@ export function useVideoLength(file: MediaFileId | undefined): Duration | null {
   }, [file])
   return known !== null && known.file === file ? known.length : null
 }
+
+/** Whether a video has come to its end, where its length is known. */
+export const hasEnded = (playback: Playback, length: Duration | null, now: Instant): boolean =>
+  length !== null && playedUntil(playback, now) >= Math.round(length)
