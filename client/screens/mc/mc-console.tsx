@@ -14,6 +14,7 @@ import styles from './mc-console.module.css'
 import { backAct, nextAct } from './next-act.ts'
 import { NowHead } from './now-head.tsx'
 import { NowPanel } from './now-panel.tsx'
+import { ProgramSign } from './screens/program-sign.tsx'
 import { ScreensPanel } from './screens/screens-panel.tsx'
 import { mcTexts } from './texts.ts'
 import { TimePanel } from './time/time-panel.tsx'
@@ -21,6 +22,7 @@ import { type Panel, Tools } from './tools.tsx'
 import { useAsking } from './use-asking.ts'
 import { useConduct } from './use-conduct.ts'
 import { useKeys } from './use-keys.ts'
+import { useTopOfItem } from './use-top-of-item.ts'
 
 /** One glance: the agenda at the side, what is now in the middle, and the next step always in the same place below. */
 export function McConsole() {
@@ -33,6 +35,7 @@ export function McConsole() {
   const asking = useAsking(view, conduct)
   const [panel, setPanel] = useState<Panel | null>(null)
   const closePanel = () => setPanel(null)
+  useTopOfItem(view)
   const { canAct } = conduct
   useKeys({
     onNext: () => {
@@ -63,6 +66,7 @@ export function McConsole() {
     <div className={styles.console}>
       <LineLost />
       <LeadBanner lead={conduct.lead} canTake={isUp} />
+      <ProgramSign view={view} now={now} conduct={conduct} />
       <AgendaList
         view={view}
         conference={conference}
