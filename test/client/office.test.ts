@@ -37,6 +37,7 @@ const item: ItemRow = {
   progress: { state: 'planned' },
   targets: [],
   steps: [],
+  putOff: [],
 }
 const attendance = (reached: boolean): AttendanceRow => ({
   summoned: 3,

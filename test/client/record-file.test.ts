@@ -40,6 +40,7 @@ const item = (number: number, more: Partial<ItemRow>): ItemRow => ({
   progress: { state: 'planned' },
   targets: [],
   steps: [],
+  putOff: [],
   ...more,
 })
 const vote: VoteRow = {
