@@ -8,6 +8,7 @@ import { presenceOf } from './ceremony/presence.ts'
 import { ceremonyTexts } from './ceremony/texts.ts'
 import type { Target } from './next-act.ts'
 import { mcTexts } from './texts.ts'
+import { useLeftBehind } from './use-left-behind.ts'
 
 /**
  * What a button says: what it will do; what the MC must know before, such as who is missing, and never cut off;
@@ -24,10 +25,11 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
   const presenceWords = (id: string) => ceremony(presenceOf(view.presence[id]))
   const honoureePresence = ({ id, kind, receivedBy }: HonoureeRow) => {
     const words = presenceWords(id)
-    if (receivedBy) return joined(ceremony('receivedBy', { name: receivedBy }), words)
+    if (receivedBy) return ceremony('receiverThere', { name: receivedBy, presence: words.toLowerCase() })
     if (kind === 'individual') return words
     return view.presence[id] ? t('representative', { presence: words.toLowerCase() }) : t('noRepresentative')
   }
+  const leftBehind = useLeftBehind(view)
   const joined = (...parts: string[]) => parts.filter(Boolean).join(' · ')
 
   const honoured = (honourees: readonly HonoureeRow[]) => {
@@ -56,11 +58,15 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
       short: t('toItem', { number }),
     }
   }
+  const withLeft = (words: ActWords, target: Target): ActWords => ({
+    ...words,
+    before: joined(words.before, leftBehind(target)),
+  })
   const of = (target: Target): ActWords => {
     switch (target.to) {
       case 'item':
       case 'chosen':
-        return itemWords(target.item)
+        return withLeft(itemWords(target.item), target)
       case 'title':
         return same(t('actTitle', { number: target.item.number }), target.item.title)
       case 'speech': {
@@ -97,6 +103,10 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
         const { id, speaker } = target.speech
         return { ...same(ceremony('putOff'), speaker.name), before: presenceWords(id) }
       }
+      case 'putOffRound': {
+        const { number, award } = target.round
+        return { ...same(ceremony('putOffRoundOf', { number }), award), before: ceremony('absent') }
+      }
       case 'targets':
         return same(t('actTargets'), target.item.title)
       case 'question':
@@ -110,11 +120,11 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
       case 'closeVote':
         return same(t('actCloseVote'), common('rollAndCast', { roll: target.vote.rollSize, cast: target.vote.cast }))
       case 'withoutVote':
-        return { ...itemWords(target.next), before: t('withoutVote') }
+        return withLeft({ ...itemWords(target.next), before: t('withoutVote') }, target)
       case 'totals':
         return same(t('actTotals'), '')
       case 'end':
-        return same(t('actEnd'), t('actEndDetail'))
+        return withLeft(same(t('actEnd'), t('actEndDetail')), target)
       default:
         return target satisfies never
     }
@@ -133,7 +143,9 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
     if (kind === 'vote') return t('whatQuestion')
     return t(kind === 'totals' ? 'whatTotals' : 'whatStep')
   }
-  const undone = ({ what, itemId, step }: UndoRow): string => {
+  const undone = (undo: UndoRow): string =>
+    undo.takenBack > 0 ? t('undoTakingBack', { what: stepUndone(undo), count: undo.takenBack }) : stepUndone(undo)
+  const stepUndone = ({ what, itemId, step }: UndoRow): string => {
     const item = itemId === null ? undefined : view.items[itemId]
     const number = item?.number ?? ''
     switch (what) {
@@ -148,7 +160,9 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
       case 'itemTimeSet':
         return t('whatTimeSet', { number })
       case 'stepPutOff':
-        return t('whatPutOff', { what: stepTaken(item?.steps[item.steps.length - 1] ?? null) })
+        return t('whatPutOff', { what: stepTaken(step ?? item?.steps[item.steps.length - 1] ?? null) })
+      case 'speechTimeSet':
+        return t('whatSpeechTimeSet', { name: stepTaken(step) })
       case 'clockPaused':
       case 'clockResumed':
       case 'sourceTaken':
