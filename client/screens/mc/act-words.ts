@@ -1,6 +1,6 @@
 import { type StepKey, stepKind, stepSubject } from '../../../shared/agenda/steps.ts'
 import { isPassedOver } from '../../../shared/agenda/timing.ts'
-import { agendaOf } from '../../../shared/stage/picture.ts'
+import { agendaOf, pictureOf } from '../../../shared/stage/picture.ts'
 import type { HonoureeRow, ItemRow, McView, UndoRow } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -81,10 +81,13 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
       }
       case 'round': {
         const { round, honourees } = target
+        const { show } = pictureOf(view)
+        const fromRound = show === 'round' || show === 'honouree'
         const absent = absentOf(honourees)
         const missing = absent.map(({ name }) => name).join(', ')
         return {
-          what: t(round.number === 1 ? 'actFirstRound' : 'actRound', { number: round.number }),
+          // From a title nothing has been handed over: the rounds before this one were put off.
+          what: t(fromRound ? 'actRound' : 'actFirstRound', { number: round.number }),
           before: absent.length > 0 ? t('absentCount', { count: absent.length }) : t('allPresent'),
           detail: missing || joined(round.award, honoured(honourees)),
           short: t('whatRound', { number: round.number }),
@@ -112,8 +115,8 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
       case 'question':
         return same(t('actQuestion'), target.item.title)
       case 'openVote': {
-        const { present = 0, guestsPresent = 0, inside = 0 } = view.attendance.main ?? {}
-        const outside = present + guestsPresent - inside
+        const { present = 0, officialInside = 0 } = view.attendance.main ?? {}
+        const outside = present - officialInside
         const entitled = t('actOpenVoteDetail', { count: present })
         return { ...same(t('actOpenVote'), entitled), before: outside > 0 ? t('outside', { count: outside }) : '' }
       }

@@ -51,8 +51,8 @@ function Care({ act: { target }, view, canAct }: { act: NextAct; view: McView; c
       : []),
   ]
   const below = target.to === 'openVote' && attendance && !attendance.reached ? attendance.needed : null
-  const { present = 0, guestsPresent = 0, inside = 0 } = attendance ?? {}
-  const outside = target.to === 'openVote' ? present + guestsPresent - inside : 0
+  const { present = 0, officialInside = 0 } = attendance ?? {}
+  const outside = target.to === 'openVote' ? present - officialInside : 0
   if (canAct && putOff === '' && outside <= 0 && missed.length === 0 && notVoted.length === 0 && below === null)
     return null
   return (

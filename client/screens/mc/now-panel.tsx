@@ -41,7 +41,7 @@ function StepPanel({ view, conduct }: { view: McView; conduct: Conduct }) {
     more: speech.title,
     isPerson: true,
     presence: presenceOf(view.presence[speech.id]),
-    note: isPutOff(view, speech) ? ceremony('putOff') : '',
+    note: isPutOff(view, speech) ? ceremony('putOff') : isPast(view, speech) ? t('past') : '',
     current: speech.id === current,
   })
 
@@ -57,10 +57,10 @@ function StepPanel({ view, conduct }: { view: McView; conduct: Conduct }) {
       return picture.item.kind === 'awards' ? (
         <Rounds view={view} item={picture.item} conduct={conduct} />
       ) : (
-        <PeopleList title={t('speakers')} people={inLine(view, picture.item).map(called)} act={wait} />
+        <PeopleList title={t('speakers')} people={inLine(view, picture.item, null).map(called)} act={wait} />
       )
     case 'speech':
-      return <PeopleList title={t('speakers')} people={inLine(view, picture.item).map(called)} act={wait} follow />
+      return <PeopleList title={t('speakers')} people={inLine(view, picture.item, current).map(called)} act={wait} />
     case 'round':
     case 'honouree':
       return <RoundPanel view={view} picture={picture} conduct={conduct} />
@@ -109,9 +109,25 @@ const introduced = (view: McView): Called[] =>
       current: false,
     }))
 
-/** An item's speakers in the order in which they are to be called: those put off at the end. */
-const inLine = (view: McView, { id, steps }: ItemRow): SpeechRow[] =>
-  speechesOf(view, id).sort((a, b) => steps.indexOf(speechStep(a.id)) - steps.indexOf(speechStep(b.id)))
+/**
+ * An item's speakers in the order in which they are to be called, those put off at the end; the live one is first, in sight
+ * below what is read, and those before him come last.
+ */
+function inLine(view: McView, { id, steps }: ItemRow, live: string | null): SpeechRow[] {
+  const place = (speech: SpeechRow) => steps.indexOf(speechStep(speech.id))
+  const line = speechesOf(view, id).sort((a, b) => place(a) - place(b))
+  const first = Math.max(
+    0,
+    line.findIndex((speech) => speech.id === live),
+  )
+  return [...line.slice(first), ...line.slice(0, first)]
+}
+
+const isPast = ({ items, stage }: McView, { id, itemId }: SpeechRow): boolean => {
+  const steps = items[itemId]?.steps ?? []
+  const here = stage.main?.position ? steps.indexOf(stage.main.position.step) : -1
+  return steps.indexOf(speechStep(id)) < here
+}
 
 const isPutOff = (view: McView, { id, itemId }: SpeechRow): boolean =>
   view.items[itemId]?.putOff.includes(speechStep(id)) ?? false
