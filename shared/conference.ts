@@ -8,6 +8,7 @@ import {
   withItemLive,
   withItemMinutes,
   withItemTakenIn,
+  withSpeechMinutes,
   withStep,
   withStepLast,
   withStepPutOff,
@@ -18,13 +19,16 @@ import { evolveAttendance, type OwnMaps } from './attendance/evolve-attendance.t
 import type { Recorded } from './facts.ts'
 import type { ItemId, RoundId } from './ids.ts'
 import { type Definition, defaultQuorum, type Quorum } from './model.ts'
-import { nothingYet } from './stage/ceremony.ts'
+import { type Ceremony, nothingYet, withHandedOver } from './stage/ceremony.ts'
 import { agendaAlone, type Program } from './stage/program.ts'
 import { emptyStage, evolveStage, type Stage } from './stage/stage.ts'
 import type { Vote } from './vote/vote.ts'
 
-/** A step that can be taken back, with the agenda and the screens as they were before it. */
-export type Undoable = { number: number; before: { progress: Progress; program: Program } }
+/** A step that can be taken back, with the agenda, the screens and what was handed over as they were before it. */
+export type Undoable = {
+  number: number
+  before: { progress: Progress; program: Program; handedOver: Ceremony['handedOver'] }
+}
 
 /** All that the facts of one conference say. */
 export type Conference = {
@@ -51,7 +55,16 @@ const undoDepth = 50
 export const newConference: Conference = {
   number: 0,
   definition: null,
-  progress: { phase: 'before', items: {}, position: null, held: [], lastSteps: {}, lines: {}, minutes: {} },
+  progress: {
+    phase: 'before',
+    items: {},
+    position: null,
+    held: [],
+    lastSteps: {},
+    lines: {},
+    minutes: {},
+    speechMinutes: {},
+  },
   undoable: [],
   undoEndsAt: 'beginning',
   stage: emptyStage,
@@ -72,7 +85,8 @@ const stepped = (
   number: number,
   { progress = conference.progress, stage = conference.stage }: { progress?: Progress; stage?: Stage },
 ): Conference => {
-  const before = { progress: conference.progress, program: conference.stage.program }
+  const { program, ceremony } = conference.stage
+  const before = { progress: conference.progress, program, handedOver: ceremony.handedOver }
   return {
     ...conference,
     progress,
@@ -163,13 +177,16 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
         ? onWith(conference, number, withStep(definition, progress, fact.itemId, fact.step, at))
         : conference
     case 'stepPutOff':
-      if (definition && fact.put !== undefined)
+      // The hall stays at a step from which another one was put off.
+      if (definition && fact.put !== undefined && fact.step === progress.position?.step)
         return stepped(conference, number, { progress: withStepLast(definition, progress, fact.itemId, fact.put) })
       return definition
         ? onWith(conference, number, withStepPutOff(definition, progress, fact.itemId, fact.step, at))
         : conference
     case 'itemTimeSet':
       return stepped(conference, number, { progress: withItemMinutes(progress, fact.itemId, fact.plannedMinutes) })
+    case 'speechTimeSet':
+      return stepped(conference, number, { progress: withSpeechMinutes(progress, fact.speechId, fact.plannedMinutes) })
     case 'clockPaused':
       return stepped(conference, number, { progress: withClockPaused(progress, at) })
     case 'clockResumed':
@@ -185,7 +202,11 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
       return {
         ...conference,
         progress: before?.progress ?? progress,
-        stage: { ...stage, program: before?.program ?? stage.program },
+        stage: {
+          ...stage,
+          program: before?.program ?? stage.program,
+          ceremony: fact.takenBack ? withHandedOver(stage.ceremony, fact.takenBack, null) : stage.ceremony,
+        },
         undoable: conference.undoable.filter((step) => step.number < fact.undone),
       }
     }

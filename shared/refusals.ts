@@ -51,6 +51,7 @@ export const refusalCodes = [
   'unknownMedia',
   'mediaOnScreens',
   'notAwaited',
+  'nobodyThere',
   'unknownPairingCode',
 ] as const
 export type RefusalCode = (typeof refusalCodes)[number]
