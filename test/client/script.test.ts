@@ -12,8 +12,8 @@ async function loadScript() {
   vi.stubGlobal('window', { location: { search: '' }, localStorage: undefined })
   vi.stubGlobal('document', { documentElement: { lang: '' } })
   const { i18n } = await import('../../client/i18n/language.ts')
-  await import('../../client/screens/mc/script/texts.ts')
-  const { writeScript } = await import('../../client/screens/mc/script/write-script.ts')
+  await import('../../client/script/texts.ts')
+  const { writeScript } = await import('../../client/script/write-script.ts')
   return async (step: StepKey, facts: Fact[] = [], { lng = 'vi' as Language, address = 'đồng chí' } = {}) => {
     const storage = memoryStorage()
     await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's', teller: 't' }, start)
