@@ -28,6 +28,7 @@ export const recordTexts = defineTexts('record', {
     itemTakenIn: 'Đưa lại vào chương trình nội dung {{item}}.',
     conferenceClosed: 'Bế mạc hội nghị.',
     stepUndone: 'Hoàn tác bước ở dòng {{undone}}.',
+    stepUndoneTaking: 'Hoàn tác bước ở dòng {{undone}}, bỏ ghi đã trao cho {{names}}.',
     voteOpened: 'Mở biểu quyết: {{question}} Số đại biểu được biểu quyết: {{count}}.',
     voteClosed:
       'Kết thúc biểu quyết: tán thành {{for}}, không tán thành {{against}}, ý kiến khác {{other}}; {{outcome}}.',
@@ -77,6 +78,7 @@ export const recordTexts = defineTexts('record', {
     itemTakenIn: 'Item {{item}} was taken in again.',
     conferenceClosed: 'The conference was closed.',
     stepUndone: 'The step in line {{undone}} was taken back.',
+    stepUndoneTaking: 'The step in line {{undone}} was taken back, and with it that it was handed over to {{names}}.',
     voteOpened: 'The vote was opened: {{question}} Delegates entitled to vote: {{count}}.',
     voteClosed: 'The vote was closed: in favour {{for}}, against {{against}}, other opinion {{other}}; {{outcome}}.',
     voteClosedOnly: 'The vote was closed.',
