@@ -15,6 +15,7 @@ export default defineConfig({
         links: 'server/links-main.ts',
         print: 'server/print-main.ts',
         roster: 'server/roster-main.ts',
+        recount: 'server/recount-main.ts',
         'roster-worker': 'server/roster/roster-worker.ts',
       },
     },

@@ -18,6 +18,7 @@ import { linksOf, phonesBase, type Reached, staffBase } from './links.ts'
 import { createMediaFiles, dropUnusedMedia } from './media-files.ts'
 import { createOfficeFiles } from './office-files.ts'
 import { createPapers } from './papers/create-papers.ts'
+import { serveReceipts } from './receipts.ts'
 import type { ReadRoster } from './roster/read-roster.ts'
 import { createPairings } from './screens/pairing.ts'
 import { seatDevices } from './sockets/seat-devices.ts'
@@ -87,7 +88,7 @@ export async function createApp(using: {
   officeFiles.use('/media-files', createMediaFiles({ access, halls, media: storage.media, dice }))
   let securePort: number | null = null
   const trustPages = createTrustPages(https, () => securePort)
-  const handler = createHttp({ clientFolder, storage, officeFiles, trustPages, log })
+  const handler = createHttp({ clientFolder, storage, officeFiles, receipts: serveReceipts(halls), trustPages, log })
   const http = createServer(handler)
   const secure = https && createSecureServer({ cert: https.pair.certificate, key: https.pair.key }, handler)
   const io = new Server<ClientToServer, ServerToClient>(http, {

@@ -82,8 +82,7 @@ export function decideMotion(
   const people = candidates.map((candidate) => candidatePerson(hall, candidate, dice))
   if (!people.every((person) => person !== null)) return refuse('unknownPerson')
   const before = motionsIn(hall.conference.definition).find(({ id }) => id === rules.id)
-  const idOf = (personId: PersonId) =>
-    before?.candidates.find((one) => one.personId === personId)?.id ?? dice.newId()
+  const idOf = (personId: PersonId) => before?.candidates.find((one) => one.personId === personId)?.id ?? dice.newId()
   const motion: Motion = {
     ...rules,
     candidates: people.map((person) => ({ id: idOf(person.id), personId: person.id })),

@@ -6,6 +6,7 @@ import {
   pauseClock,
   putStepOff,
   setItemTime,
+  setSpeechTime,
   showStep,
   startItem,
   takeInItem,
@@ -164,6 +165,8 @@ export async function decide(
       return withFacts(orderRounds(conference, command))
     case 'setItemTime':
       return withFacts(setItemTime(conference, command))
+    case 'setSpeechTime':
+      return withFacts(setSpeechTime(conference, command))
     case 'pauseClock':
       return withFacts(pauseClock(conference, command))
     case 'takeLead':

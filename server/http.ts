@@ -8,17 +8,18 @@ import type { Logger } from 'pino'
 import { serveMedia } from './media-files.ts'
 import type { Storage } from './storage/port.ts'
 
-const pages = ['/', '/office', '/mc', '/reception', '/screen', '/trust']
+const pages = ['/', '/office', '/mc', '/reception', '/screen', '/teller', '/kiosk', '/trust']
 
 /** The pages and pictures, and whether the server serves. What the office uploads comes in through `officeFiles`. */
 export function createHttp(using: {
   clientFolder: string
   storage: Storage
   officeFiles: express.Router
+  receipts: express.RequestHandler<{ voteId: string }>
   trustPages: express.Router
   log: Logger
 }): Express {
-  const { clientFolder, storage, officeFiles, trustPages, log } = using
+  const { clientFolder, storage, officeFiles, receipts, trustPages, log } = using
   const http = express()
   http.disable('x-powered-by')
   http.use(
@@ -57,6 +58,7 @@ export function createHttp(using: {
     response.setHeader('cache-control', 'private, max-age=31536000, immutable')
     response.send(Buffer.from(photograph.bytes))
   })
+  http.get('/receipts/:voteId', receipts)
   http.get('/media/:id', serveMedia(storage.media))
   http.use('/office', officeFiles)
   http.use('/trust', trustPages)

@@ -14,6 +14,7 @@ import type {
   MotionId,
   PersonId,
   ScreenId,
+  SpeechId,
   TabletId,
   VoteId,
 } from './ids.ts'
@@ -201,6 +202,12 @@ export const commands = {
     ['mc', 'office'],
     'refuse',
     z.strictObject({ itemId: id<ItemId>(), plannedMinutes: z.int().check(z.minimum(1), z.maximum(600)) }),
+  ),
+  /** Of one of several speakers: neither the others' minutes nor the item's. */
+  setSpeechTime: row(
+    ['mc', 'office'],
+    'refuse',
+    z.strictObject({ speechId: id<SpeechId>(), plannedMinutes: z.int().check(z.minimum(1), z.maximum(600)) }),
   ),
   pauseClock: row(['mc'], 'refuse', z.strictObject({ paused: z.boolean() })),
   /** From whom it is taken: nobody, or the tablet that this one saw leading. */

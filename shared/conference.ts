@@ -8,6 +8,7 @@ import {
   withItemLive,
   withItemMinutes,
   withItemTakenIn,
+  withSpeechMinutes,
   withStep,
   withStepLast,
   withStepPutOff,
@@ -19,7 +20,7 @@ import { evolveAttendance, type OwnMaps } from './attendance/evolve-attendance.t
 import type { Recorded } from './facts.ts'
 import type { ItemId, MotionId, RoundId } from './ids.ts'
 import { type Definition, defaultQuorum, type Quorum } from './model.ts'
-import { nothingYet } from './stage/ceremony.ts'
+import { type Ceremony, nothingYet, withHandedOver } from './stage/ceremony.ts'
 import { agendaAlone, type Program } from './stage/program.ts'
 import { emptyStage, evolveStage, type Stage } from './stage/stage.ts'
 import type { Instant } from './time.ts'
@@ -29,8 +30,11 @@ import type { Motion } from './vote/motion.ts'
 import { isUnderWay, type Vote } from './vote/vote.ts'
 import type { VoteFact } from './vote/vote-facts.ts'
 
-/** A step that can be taken back, with the agenda and the screens as they were before it. */
-export type Undoable = { number: number; before: { progress: Progress; program: Program } }
+/** A step that can be taken back, with the agenda, the screens and what was handed over as they were before it. */
+export type Undoable = {
+  number: number
+  before: { progress: Progress; program: Program; handedOver: Ceremony['handedOver'] }
+}
 
 /** All that the facts of one conference say. */
 export type Conference = {
@@ -60,7 +64,16 @@ const undoDepth = 50
 export const newConference: Conference = {
   number: 0,
   definition: null,
-  progress: { phase: 'before', items: {}, position: null, held: [], lastSteps: {}, lines: {}, minutes: {} },
+  progress: {
+    phase: 'before',
+    items: {},
+    position: null,
+    held: [],
+    lastSteps: {},
+    lines: {},
+    minutes: {},
+    speechMinutes: {},
+  },
   undoable: [],
   undoEndsAt: 'beginning',
   stage: emptyStage,
@@ -82,7 +95,8 @@ const stepped = (
   number: number,
   { progress = conference.progress, stage = conference.stage }: { progress?: Progress; stage?: Stage },
 ): Conference => {
-  const before = { progress: conference.progress, program: conference.stage.program }
+  const { program, ceremony } = conference.stage
+  const before = { progress: conference.progress, program, handedOver: ceremony.handedOver }
   return {
     ...conference,
     progress,
@@ -173,13 +187,16 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
         ? onWith(conference, number, withStep(definition, progress, fact.itemId, fact.step, at))
         : conference
     case 'stepPutOff':
-      if (definition && fact.put !== undefined)
+      // The hall stays at a step from which another one was put off.
+      if (definition && fact.put !== undefined && fact.step === progress.position?.step)
         return stepped(conference, number, { progress: withStepLast(definition, progress, fact.itemId, fact.put) })
       return definition
         ? onWith(conference, number, withStepPutOff(definition, progress, fact.itemId, fact.step, at))
         : conference
     case 'itemTimeSet':
       return stepped(conference, number, { progress: withItemMinutes(progress, fact.itemId, fact.plannedMinutes) })
+    case 'speechTimeSet':
+      return stepped(conference, number, { progress: withSpeechMinutes(progress, fact.speechId, fact.plannedMinutes) })
     case 'clockPaused':
       return stepped(conference, number, { progress: withClockPaused(progress, at) })
     case 'clockResumed':
@@ -195,7 +212,11 @@ function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 
       return {
         ...conference,
         progress: before?.progress ?? progress,
-        stage: { ...stage, program: before?.program ?? stage.program },
+        stage: {
+          ...stage,
+          program: before?.program ?? stage.program,
+          ceremony: fact.takenBack ? withHandedOver(stage.ceremony, fact.takenBack, null) : stage.ceremony,
+        },
         undoable: conference.undoable.filter((step) => step.number < fact.undone),
       }
     }

@@ -1,6 +1,6 @@
 import type { StepKey } from './agenda/steps.ts'
 import type { ConflictKind } from './attendance/conflicts.ts'
-import type { ItemId, KioskId, MotionId, PersonId, RoundId } from './ids.ts'
+import type { HonoureeId, ItemId, KioskId, MotionId, PersonId, RoundId, SpeechId } from './ids.ts'
 import type { Definition, Delegate, Quorum } from './model.ts'
 import type { RefusalCode } from './refusals.ts'
 import type { Role } from './roles.ts'
@@ -58,14 +58,18 @@ export type Fact =
   | { type: 'itemTakenIn'; itemId: ItemId }
   /** Lượt trao in the order of the awards' rank. */
   | { type: 'roundsOrdered'; itemId: ItemId; roundIds: RoundId[] }
-  /** The step the hall was at comes again at the end of its item, and `step` is shown. */
-  /** `step` is what the hall sees then; `put` what comes at the end, where it is not what the hall was at. */
+  /**
+   * `put` comes again at the end of its item, and `step` is what the hall sees then. In earlier journals nothing is `put`
+   * where it was what the hall was at.
+   */
   | { type: 'stepPutOff'; itemId: ItemId; step: StepKey; put?: StepKey }
   | { type: 'itemTimeSet'; itemId: ItemId; plannedMinutes: number }
+  | { type: 'speechTimeSet'; itemId: ItemId; speechId: SpeechId; plannedMinutes: number }
   | { type: 'clockPaused' }
   | { type: 'clockResumed' }
   | { type: 'conferenceClosed' }
-  | { type: 'stepUndone'; undone: number }
+  /** `takenBack`: what had been recorded as handed over in the round that the hall goes back from. */
+  | { type: 'stepUndone'; undone: number; takenBack?: HonoureeId[] }
   | { type: 'motionSet'; motion: Motion }
   | { type: 'motionRemoved'; motionId: MotionId }
   | { type: 'kioskSet'; kiosk: Kiosk }

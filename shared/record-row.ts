@@ -17,6 +17,8 @@ export type RecordRow = {
   what: Fact['type']
   itemId?: ItemId
   step?: StepKey
+  /** Of a step put off: which; `step` is then what the hall went on with. */
+  put?: StepKey
   personId?: PersonId
   desk?: string
   voteId?: VoteId

@@ -62,6 +62,7 @@ export const refusalCodes = [
   'unknownMedia',
   'mediaOnScreens',
   'notAwaited',
+  'nobodyThere',
   'unknownPairingCode',
   'pairsOtherwise',
 ] as const

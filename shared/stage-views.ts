@@ -23,6 +23,8 @@ export type ScreenReport = {
   revision: number
   /** Photographs and media that may be called for. */
   pictures: { loaded: number; wanted: number }
+  /** Of the files not loaded, the first some; a page of an older build names none. */
+  missing?: string[] | undefined
   /** Whether the browser lets it be heard; `silent` where it is not there for sound. */
   sound: 'on' | 'blocked' | 'silent'
   /** Videos that it has played from beginning to end. */

@@ -69,6 +69,8 @@ export type ItemRow = {
   targets: string[]
   /** The item's main line as it stands now (`lineOf`). */
   steps: StepKey[]
+  /** Of these, what was put off and not called since (`putOffSteps`). */
+  putOff: StepKey[]
 }
 
 /** Where the hall is. Screens and phones draw their picture from this row and the tables it points into. */
@@ -83,7 +85,11 @@ export type SpeechRow = {
   /** Its place among the item's speeches, from 1. */
   number: number
   title: string
+  /** As they are now; those of the agenda are `announcedMinutes`. */
   plannedMinutes: number
+  announcedMinutes: number
+  /** Its minutes are the item's, and change with it (`hasItemsTime`). */
+  itemsTime: boolean
   speaker: PersonShown
 }
 
@@ -208,8 +214,17 @@ export type PresenceRow = {
 
 export type IntroductionRow = PersonShown & { number: number; present: boolean }
 
-/** The last step that may be taken back: its fact's number and what it was. */
-export type UndoRow = { number: number; what: Fact['type']; itemId: ItemId | null; step: StepKey | null }
+/**
+ * The last step that may be taken back: its fact's number and what it was; `step` is who was put off or given other minutes,
+ * where it was that. `takenBack`: how many awards would not be handed over any more.
+ */
+export type UndoRow = {
+  number: number
+  what: Fact['type']
+  itemId: ItemId | null
+  step: StepKey | null
+  takenBack: number
+}
 
 export type McView = HallView &
   AttendanceTables & {

@@ -4,8 +4,8 @@ import { defineTexts } from './texts.ts'
 export const totalsTexts = defineTexts('totals', {
   vi: {
     totals: 'Tổng kết hội nghị',
-    presentOfSummoned: 'đại biểu có mặt / triệu tập',
-    guests: 'khách mời có mặt',
+    presentOfSummoned: 'đại biểu chính thức có mặt / triệu tập',
+    guests: 'đại biểu khác và khách mời có mặt',
     papers: 'báo cáo tham luận',
     individuals: 'cá nhân được tôn vinh, khen thưởng',
     collectives: 'tập thể được tôn vinh, khen thưởng',
@@ -15,8 +15,8 @@ export const totalsTexts = defineTexts('totals', {
   },
   en: {
     totals: 'The conference in figures',
-    presentOfSummoned: 'delegates present / summoned',
-    guests: 'guests present',
+    presentOfSummoned: 'official delegates present / summoned',
+    guests: 'other delegates and guests present',
     papers: 'papers given',
     individuals: 'individuals honoured',
     collectives: 'collectives honoured',

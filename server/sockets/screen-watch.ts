@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { ScreenId } from '../../shared/ids.ts'
+import { mostMissingNamed } from '../../shared/stage/missing-pictures.ts'
 import type { ScreenReport } from '../../shared/stage-views.ts'
 import type { Instant } from '../../shared/time.ts'
 import type { Hall } from '../hall.ts'
@@ -9,11 +10,13 @@ import type { Audience, RoleSocket } from './audience.ts'
 const behindAfter = 3_000
 
 const count = z.int().check(z.minimum(0), z.maximum(100_000))
+const name = z.string().check(z.regex(/^[\w-]{1,64}$/))
 const painted = z.strictObject({
   revision: z.int().check(z.minimum(0)),
   pictures: z.strictObject({ loaded: count, wanted: count }),
+  missing: z.optional(z.array(name).check(z.maxLength(mostMissingNamed))),
   sound: z.enum(['on', 'blocked', 'silent']),
-  playedThrough: z.array(z.string().check(z.regex(/^[\w-]{1,64}$/))).check(z.maxLength(200)),
+  playedThrough: z.array(name).check(z.maxLength(200)),
 })
 
 /** Keeps what is known of the hall's screens: whether they are on the line, and whether they have painted what they should. */

@@ -1,4 +1,6 @@
 import { itemState, lineOf } from '../../shared/agenda/progress.ts'
+import { putOffSteps } from '../../shared/agenda/put-off.ts'
+import { hasItemsTime, speechMinutes } from '../../shared/agenda/speech-time.ts'
 import { countHeld } from '../../shared/agenda/totals.ts'
 import { countAttendance } from '../../shared/attendance/attendance.ts'
 import type { PersonId } from '../../shared/ids.ts'
@@ -65,18 +67,19 @@ const itemRow = ({ conference }: Hall, item: Item, number: number): ItemRow => (
   progress: itemState(conference.progress, item.id),
   targets: item.kind === 'launch' ? item.targets : [],
   steps: [...lineOf(conference.progress, item)],
+  putOff: putOffSteps(conference.progress, item),
 })
 
 const speechRows = (hall: Hall, item: Item, photographs: Photographs): SpeechRow[] =>
-  item.speeches.map(({ id, title, plannedMinutes, speakerId }, index) => ({
-    id,
+  item.speeches.map((speech, index) => ({
+    id: speech.id,
     itemId: item.id,
     number: index + 1,
-    title,
-    // A single speaker has the item's time, and with it what it was shortened or extended to.
-    plannedMinutes:
-      (item.speeches.length === 1 ? hall.conference.progress.minutes[item.id] : undefined) ?? plannedMinutes,
-    speaker: personShown(hall, speakerId, photographs),
+    title: speech.title,
+    plannedMinutes: speechMinutes(hall.conference.progress, item, speech),
+    announcedMinutes: speech.plannedMinutes,
+    itemsTime: hasItemsTime(item),
+    speaker: personShown(hall, speech.speakerId, photographs),
   }))
 
 const roundRows = (hall: Hall, item: Item, photographs: Photographs): RoundRow[] =>

@@ -1,5 +1,8 @@
+import { type StepKey, speechStep } from '../../shared/agenda/steps.ts'
+import type { Fact } from '../../shared/facts.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import { calledToTheFront } from '../../shared/stage/ceremony.ts'
+import { recordsUndone } from '../../shared/stage/undone-records.ts'
 import type { Single, Table } from '../../shared/tables.ts'
 import type { IntroductionRow, PresenceRow, UndoRow } from '../../shared/views.ts'
 import type { Hall } from '../hall.ts'
@@ -34,6 +37,12 @@ export function introductions(hall: Hall): Table<IntroductionRow> {
   return rows
 }
 
+function stepOf(fact: Fact): StepKey | null {
+  if (fact.type === 'stepPutOff') return fact.put ?? null
+  if (fact.type === 'speechTimeSet') return speechStep(fact.speechId)
+  return 'step' in fact ? fact.step : null
+}
+
 /** The last step that can be taken back, and what the hall saw before it. */
 export function undo({ conference, recorded }: Hall): Single<UndoRow> {
   const last = conference.undoable.at(-1)
@@ -44,7 +53,8 @@ export function undo({ conference, recorded }: Hall): Single<UndoRow> {
       number: last.number,
       what: fact.type,
       itemId: 'itemId' in fact ? fact.itemId : null,
-      step: 'step' in fact ? fact.step : null,
+      step: stepOf(fact),
+      takenBack: recordsUndone(conference).length,
     },
   }
 }

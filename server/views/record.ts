@@ -1,10 +1,11 @@
+import { speechStep } from '../../shared/agenda/steps.ts'
 import type { Recorded } from '../../shared/facts.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { RecordRow } from '../../shared/record-row.ts'
 import type { Table } from '../../shared/tables.ts'
 import { between, type Instant, minutes } from '../../shared/time.ts'
 import type { Hall } from '../hall.ts'
-import { stageRecord } from './stage-record.ts'
+import { stageRecord, takenBack } from './stage-record.ts'
 
 /** As much of a hall as its record is read from. */
 export type RecordedHall = Pick<Hall, 'recorded' | 'conference' | 'people'>
@@ -80,17 +81,19 @@ function recordRow(hall: RecordedHall, one: Recorded, walkIns: ReturnType<typeof
     case 'stepShown':
       return { ...row, itemId: fact.itemId, step: fact.step }
     case 'stepPutOff':
-      return { ...row, itemId: fact.itemId, step: fact.step }
+      return { ...row, itemId: fact.itemId, step: fact.step, ...(fact.put ? { put: fact.put } : {}) }
     case 'roundsOrdered':
       return { ...row, itemId: fact.itemId }
     case 'itemTimeSet':
       return { ...row, itemId: fact.itemId, count: fact.plannedMinutes }
+    case 'speechTimeSet':
+      return { ...row, itemId: fact.itemId, step: speechStep(fact.speechId), count: fact.plannedMinutes }
     case 'conferenceClosed':
     case 'clockPaused':
     case 'clockResumed':
       return row
     case 'stepUndone':
-      return { ...row, undone: fact.undone }
+      return { ...row, undone: fact.undone, ...takenBack(hall, fact.takenBack) }
     case 'voteOpened':
       return {
         ...row,

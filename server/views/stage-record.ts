@@ -1,3 +1,4 @@
+import type { HonoureeId } from '../../shared/ids.ts'
 import type { RecordRow } from '../../shared/record-row.ts'
 import { roundsIn } from '../../shared/stage/ceremony.ts'
 import type { Source } from '../../shared/stage/program.ts'
@@ -62,6 +63,10 @@ function sourceInWords({ stage, votes }: Hall['conference'], source: Source): st
       return source satisfies never
   }
 }
+
+/** Whose awards are not handed over after all, because the step to their round was undone. */
+export const takenBack = ({ conference, people }: Pick<Hall, 'conference' | 'people'>, honourees?: HonoureeId[]) =>
+  honourees ? { subjects: honourees.map((id) => nameOf(conference, people, id)) } : {}
 
 function nameOf(conference: Hall['conference'], people: Hall['people'], honouree: string): string {
   const found = roundsIn(conference.definition)

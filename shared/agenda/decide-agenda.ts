@@ -1,10 +1,12 @@
 import { type Conference, voteUnderWay } from '../conference.ts'
 import type { Fact } from '../facts.ts'
-import type { ItemId } from '../ids.ts'
+import type { ItemId, SpeechId } from '../ids.ts'
 import type { Item } from '../model.ts'
 import { type Refusal, refuse } from '../refusals.ts'
+import { recordsUndone } from '../stage/undone-records.ts'
 import { inOrderOfRank } from './award-rank.ts'
 import { isPaused, itemState, lineOf } from './progress.ts'
+import { hasItemsTime, speechMinutes } from './speech-time.ts'
 import { allSteps, lineStep, type StepKey, stepKind } from './steps.ts'
 
 type Decision = Refusal | Fact[]
@@ -75,7 +77,7 @@ export function putStepOff(
     return [{ type: 'stepPutOff', itemId: item.id, step: from, put }]
   }
   if (!following || !mayComeLater(step)) return refuse('nothingToPutOff')
-  return [{ type: 'stepPutOff', itemId: item.id, step: following }]
+  return [{ type: 'stepPutOff', itemId: item.id, step: following, put: step }]
 }
 
 /** Shortened or extended: the minutes that an item to come, or the live one, may take. */
@@ -91,6 +93,21 @@ export function setItemTime(
   if (state === 'leftOut') return refuse('itemLeftOut')
   if ((progress.minutes[itemId] ?? item.plannedMinutes) === plannedMinutes) return refuse('alreadySo')
   return [{ type: 'itemTimeSet', itemId, plannedMinutes }]
+}
+
+/** Fewer or more minutes for one of several speakers; a single one with all of his item's time has the item's. */
+export function setSpeechTime(
+  conference: Conference,
+  { speechId, plannedMinutes }: { speechId: SpeechId; plannedMinutes: number },
+): Decision {
+  const { progress, definition } = conference
+  const item = definition?.items.find(({ speeches }) => speeches.some(({ id }) => id === speechId))
+  const speech = item?.speeches.find(({ id }) => id === speechId)
+  if (!item || !speech || hasItemsTime(item)) return refuse('unknownStep')
+  if (progress.phase === 'closed') return refuse('conferenceClosed')
+  if (itemState(progress, item.id).state === 'leftOut') return refuse('itemLeftOut')
+  if (speechMinutes(progress, item, speech) === plannedMinutes) return refuse('alreadySo')
+  return [{ type: 'speechTimeSet', itemId: item.id, speechId, plannedMinutes }]
 }
 
 /** The highest award first, before anybody has been called up. */
@@ -130,13 +147,17 @@ export function takeInItem(conference: Conference, { itemId }: { itemId: ItemId 
   return [{ type: 'itemTakenIn', itemId }]
 }
 
-/** Takes back the step that the sender saw as the last one. Nothing before a vote can be taken back. */
+/**
+ * Takes back the step that the sender saw as the last one, and with the step to a round what was recorded as handed over
+ * in it since. Nothing before a vote can be taken back.
+ */
 export function undoStep(conference: Conference, { undone }: { undone: number }): Decision {
   const last = conference.undoable.at(-1)
   if (!last) return refuse('nothingToUndo')
   if (last.number !== undone) return refuse('stale')
   if (voteUnderWay(conference)) return refuse('voteIsOpen')
-  return [{ type: 'stepUndone', undone }]
+  const takenBack = recordsUndone(conference)
+  return [{ type: 'stepUndone', undone, ...(takenBack.length > 0 ? { takenBack } : {}) }]
 }
 
 /** The end of the conference, from the item the sender saw live. */

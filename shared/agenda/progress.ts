@@ -1,4 +1,4 @@
-import type { ItemId } from '../ids.ts'
+import type { ItemId, SpeechId } from '../ids.ts'
 import type { Definition, Item } from '../model.ts'
 import type { Duration, Instant } from '../time.ts'
 import { firstStep, lineStep, mainSteps, type StepKey } from './steps.ts'
@@ -32,6 +32,8 @@ export type Progress = {
   lines: Readonly<Record<ItemId, readonly StepKey[]>>
   /** Minutes of items that were shortened or extended. */
   minutes: Readonly<Record<ItemId, number>>
+  /** Minutes of speakers who were given fewer or more. */
+  speechMinutes: Readonly<Record<SpeechId, number>>
 }
 
 export const planned: ItemState = { state: 'planned' }
@@ -45,6 +47,7 @@ export function freshProgress(definition: Definition): Progress {
     lastSteps: {},
     lines: {},
     minutes: {},
+    speechMinutes: {},
   }
 }
 
@@ -212,6 +215,11 @@ export function withStepLast(definition: Definition, progress: Progress, itemId:
 export const withItemMinutes = (progress: Progress, itemId: ItemId, plannedMinutes: number): Progress => ({
   ...progress,
   minutes: { ...progress.minutes, [itemId]: plannedMinutes },
+})
+
+export const withSpeechMinutes = (progress: Progress, speechId: SpeechId, plannedMinutes: number): Progress => ({
+  ...progress,
+  speechMinutes: { ...progress.speechMinutes, [speechId]: plannedMinutes },
 })
 
 export const withItemLeftOut = (progress: Progress, itemId: ItemId): Progress =>

@@ -43,6 +43,8 @@ export type AttendanceCount = {
   guestsPresent: number
   /** Everybody who is in the hall now: checked in, and not gone out again. */
   inside: number
+  /** Of these, who has a vote. */
+  officialInside: number
 }
 
 export const noCount = (): AttendanceCount => ({
@@ -52,6 +54,7 @@ export const noCount = (): AttendanceCount => ({
   guests: 0,
   guestsPresent: 0,
   inside: 0,
+  officialInside: 0,
 })
 
 /**
@@ -79,6 +82,7 @@ export function countDelegate(
   if (presence?.inside) count.inside += 1
   if (delegate.official) {
     count.summoned += 1
+    if (presence?.inside) count.officialInside += 1
     if (presence) count.present += 1
     else if (isExcused(delegate.personId, attendance, represented)) count.excused += 1
   } else {
@@ -95,7 +99,7 @@ export function countAttendance(attendance: Attendance): AttendanceCount {
 }
 
 /** Of the summoned: those not present, with a reason and without. */
-export function absent({ summoned, present, excused }: AttendanceCount) {
+export function absent({ summoned, present, excused }: Pick<AttendanceCount, 'summoned' | 'present' | 'excused'>) {
   return { all: summoned - present, excused, unexcused: summoned - present - excused }
 }
 

@@ -4,7 +4,7 @@ import type { Fact } from '../facts.ts'
 import type { HonoureeId, ItemId, MediaId, PersonId, ScreenId, TabletId } from '../ids.ts'
 import { type Refusal, refuse } from '../refusals.ts'
 import type { Duration } from '../time.ts'
-import { calledToTheFront, roundsIn } from './ceremony.ts'
+import { calledToTheFront, goesUp, roundsIn } from './ceremony.ts'
 import { type Cover, type Media, type Source, sameSource } from './program.ts'
 import type { Layout, ScreenLanguage, Theme } from './screens.ts'
 
@@ -108,15 +108,25 @@ export function setOnBehalf(
   return [{ type: 'onBehalfSet', honouree, receiver: personId }]
 }
 
-/** Đã trao: one by one or all of a round at once; taken back likewise. What is so already is left as it is. */
+/**
+ * Đã trao: one by one, or of a round at once those for whom somebody in the hall goes up; of an absent one alone, on
+ * purpose. Taken back likewise, whoever is there. What is so already is left as it is.
+ */
 export function recordHandedOver(
-  { definition, stage: { ceremony } }: Conference,
+  { definition, attendance, stage: { ceremony } }: Conference,
   { honourees, handedOver }: { honourees: readonly HonoureeId[]; handedOver: boolean },
 ): Decision {
-  const known = new Set(roundsIn(definition).flatMap((round) => round.honourees.map((one) => one.id)))
+  const known = new Map(roundsIn(definition).flatMap((round) => round.honourees.map((one) => [one.id, one])))
+  const isThere = (id: HonoureeId) => {
+    const honouree = known.get(id)
+    const personId = honouree ? goesUp(honouree, ceremony) : null
+    return personId !== null && (attendance.present.get(personId)?.inside ?? false)
+  }
   if (!honourees.every((id) => known.has(id))) return refuse('unknownPerson')
-  const changed = [...new Set(honourees)].filter((id) => id in ceremony.handedOver !== handedOver)
-  return changed.length === 0 ? refuse('alreadySo') : [{ type: 'handedOverSet', honourees: changed, handedOver }]
+  const open = [...new Set(honourees)].filter((id) => id in ceremony.handedOver !== handedOver)
+  if (open.length === 0) return refuse('alreadySo')
+  const changed = handedOver && honourees.length > 1 ? open.filter(isThere) : open
+  return changed.length === 0 ? refuse('nobodyThere') : [{ type: 'handedOverSet', honourees: changed, handedOver }]
 }
 
 /** The office's own words for a step, in place of what the program would say; the empty text takes them back. */

@@ -1,4 +1,4 @@
-import { stepKind, stepSubject } from '../agenda/steps.ts'
+import { roundStep, stepKind, stepSubject } from '../agenda/steps.ts'
 import type { MediaRow } from '../stage-views.ts'
 import type { HallView, HonoureeRow, ItemRow, RoundRow, ScreenView, SpeechRow, VoteRow } from '../views.ts'
 import type { Playback } from './program.ts'
@@ -78,7 +78,7 @@ export function pictureOf(view: HallTables): Picture {
       const rounds = roundsOf(view, item.id)
       const round = view.rounds[subject]
       if (!round) return title
-      const following = rounds[rounds.indexOf(round) + 1] ?? null
+      const following = roundAfter(view, item, round)
       return { show: 'round', item, round, of: rounds.length, honourees: honoureesOf(view, round.id), following }
     }
     case 'honouree': {
@@ -114,11 +114,19 @@ export function shownOn(view: HallTables & Pick<ScreenView, 'program' | 'media'>
   return { show: 'agenda', picture: pictureOf(view) }
 }
 
+/** The next round of the line as it stands, what was put off at its end; after none the first. */
+function roundAfter(view: HallTables, { steps }: ItemRow, round: RoundRow | null): RoundRow | null {
+  const next = steps
+    .slice(round ? steps.indexOf(roundStep(round.id)) + 1 : 0)
+    .find((step) => stepKind(step) === 'round')
+  return (next && view.rounds[stepSubject(next)]) ?? null
+}
+
 /** The round whose honourees are to get ready: the one after the round that is on, or the first while its item is announced. */
 export function roundToGetReady(view: HallTables): RoundRow | null {
   const picture = pictureOf(view)
   if (view.stage.main?.phase !== 'running') return null
   if (picture.show === 'round') return picture.following
-  if (picture.show === 'honouree') return roundsOf(view, picture.item.id)[picture.round.number] ?? null
-  return picture.show === 'title' ? (roundsOf(view, picture.item.id)[0] ?? null) : null
+  if (picture.show === 'honouree') return roundAfter(view, picture.item, picture.round)
+  return picture.show === 'title' ? roundAfter(view, picture.item, null) : null
 }

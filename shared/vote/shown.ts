@@ -23,4 +23,5 @@ export function candidateResults({ candidates, tally, outcome }: ClosedVote): Ca
 }
 
 /** The part of one from which a motion is adopted, for charts. */
-export const thresholdOf = ({ majority }: Pick<VoteRow, 'majority'>): number => majority.numerator / majority.denominator
+export const thresholdOf = ({ majority }: Pick<VoteRow, 'majority'>): number =>
+  majority.numerator / majority.denominator

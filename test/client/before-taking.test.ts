@@ -9,6 +9,7 @@ const attendance: AttendanceRow = {
   guests: 4,
   guestsPresent: 0,
   inside: 10,
+  officialInside: 10,
   quorum: { numerator: 2, denominator: 3, base: 'official', ground: '' },
   needed: 55,
   reached: false,

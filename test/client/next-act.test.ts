@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { backAct, chosenAct, jumpedOver, nextAct, offeredStill, secondAct } from '../../client/screens/mc/next-act.ts'
-import { openHall } from '../../server/hall.ts'
-import { memoryStorage } from '../../server/storage/memory.ts'
-import { projections } from '../../server/views.ts'
 import type { Fact } from '../../shared/facts.ts'
 import type { McView } from '../../shared/views.ts'
-import { checkedIn, definition, people, prepared, start, started, voteOpened } from '../kit/conference.ts'
+import { checkedIn, definition, started, voteOpened } from '../kit/conference.ts'
+import { viewAfter } from '../kit/mc-view.ts'
 
-/** What the MC sees after some facts, by the server's own projection. */
-async function viewAfter(...facts: Fact[]): Promise<McView> {
-  const storage = memoryStorage()
-  await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's' }, start)
-  const store = storage.conference('c')
-  await store.journal.turn((turn) => turn.commit({ at: start, by: 'server', people, facts: [...prepared, ...facts] }))
-  return projections.mc(await openHall('c', store), { links: [], attendee: { base: '', publicUrl: null } })
-}
 const rowOf = (view: McView, itemId: string) => {
   const row = view.items[itemId]
   if (!row) throw new Error(`no item ${itemId}`)

@@ -37,6 +37,7 @@ const item: ItemRow = {
   progress: { state: 'planned' },
   targets: [],
   steps: [],
+  putOff: [],
 }
 const attendance = (reached: boolean): AttendanceRow => ({
   summoned: 3,
@@ -45,6 +46,7 @@ const attendance = (reached: boolean): AttendanceRow => ({
   guests: 0,
   guestsPresent: 0,
   inside: 0,
+  officialInside: 0,
   quorum: { numerator: 2, denominator: 3, base: 'official', ground: '' },
   needed: 2,
   reached,

@@ -40,6 +40,7 @@ const item = (number: number, more: Partial<ItemRow>): ItemRow => ({
   progress: { state: 'planned' },
   targets: [],
   steps: [],
+  putOff: [],
   ...more,
 })
 const vote: Extract<VoteRow, { state: 'closed' }> = {
@@ -132,6 +133,7 @@ const view: OfficeView = {
       summoned: 2,
       excused: 0,
       inside: 1,
+      officialInside: 1,
       present: 1,
       guests: 1,
       guestsPresent: 0,
@@ -236,7 +238,16 @@ describe('the record as a spreadsheet', () => {
 
   it('sums up the absent, the rule of the quorum with its base and ground, and the sentence that is read out', () => {
     const quorum = { numerator: 2, denominator: 3, base: 'everybody' as const, ground: 'Quy chế, Điều 5' }
-    const main = { summoned: 82, present: 78, excused: 3, guests: 4, guestsPresent: 2, inside: 70, quorum }
+    const main = {
+      summoned: 82,
+      present: 78,
+      excused: 3,
+      guests: 4,
+      guestsPresent: 2,
+      inside: 70,
+      officialInside: 68,
+      quorum,
+    }
     const seen: OfficeView = { ...view, attendance: { main: { ...main, needed: 58, reached: true } } }
     const rows = sheets('vi', seen).find(({ name }) => name === 'Tổng hợp')?.rows
     for (const row of [

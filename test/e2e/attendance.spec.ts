@@ -1,16 +1,14 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Command } from '../../shared/commands.ts'
 import type { ReceptionView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
-import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 /** The office's attendance, and what it puts right. */
 let server: RunningServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(async () => {
-  await server.close()
+everyTestHasItsServer((own) => {
+  server = own
 })
 
 const atTheDoor = { desk: 'Bàn 1', means: 'name', scannedAt: null, verdictAfter: 120 } as const

@@ -1,17 +1,17 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { McView, ScreenView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll } from './kit/hall.ts'
 import { confirmedStep, nextStep, takeStep } from './kit/mc.ts'
-import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 let server: RunningServer
 let faults: string[]
-test.beforeEach(async () => {
+everyTestHasItsServer((own) => {
+  server = own
   faults = []
-  server = await startServer()
 })
-test.afterEach(() => server.close())
 
 const openConsole = (browser: Parameters<typeof openDevice>[0], url = server.link('mc')) =>
   openDevice(browser, 'tablet', url, faults)
@@ -233,8 +233,8 @@ test('a question outlives a double tap, and goes with a sentence when another wi
 
   const tablet = await mc.evaluate(() => localStorage.getItem('device:mc') ?? '')
   const other = await connectDevice<McView>(server.link('mc'), tablet)
-  const itemId = other.view.stage.main?.position?.itemId ?? ''
-  expect(await other.send({ type: 'openVote', itemId })).toEqual({ done: true })
+  const motionId = Object.values(other.view.votes)[0]?.motionId ?? ''
+  expect(await other.send({ type: 'openVote', motionId, after: 0, belowQuorum: false })).toEqual({ done: true })
   other.close()
   await expect(question).toHaveCount(0)
   await expect(mc.getByText('Chương trình vừa thay đổi ở máy khác', { exact: false })).toBeVisible()

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { McView, ReceptionView } from '../../shared/views.ts'
 import { expectAccessible, launchWithCamera, openDevice, picture } from './kit/devices.ts'
 import { writeFakeCamera } from './kit/fake-camera.ts'
@@ -9,6 +9,7 @@ import { confirmedStep, nextStep } from './kit/mc.ts'
 import { portraitOf } from './kit/portrait.ts'
 import { scanByKeyboard } from './kit/reception.ts'
 import { castFromPhone, connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 /** The half day of the plan, from the office's spreadsheet to the record, each device in a browser context of its own. */
 let server: RunningServer

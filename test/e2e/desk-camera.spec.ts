@@ -1,9 +1,10 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
+import { type Browser, chromium, expect, type Page } from '@playwright/test'
 import { launchArguments } from '../../playwright.config.ts'
 import type { OfficePersonRow } from '../../shared/door-views.ts'
 import { findBrowser } from '../browser.mjs'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 /** What a desk's own hardware does: cameras that are chosen, lost, refused or taken, a lamp, a lens, sounds, a keyboard. */
 let server: RunningServer
@@ -52,9 +53,7 @@ async function scan(desk: Page, keys: readonly { key: string; code?: string }[])
 }
 const digits = (code: string) => [...code].map((key) => ({ key, code: `Digit${key}` }))
 
-test('the camera chosen is on again by itself after a reload and after sleep, and comes back when it was lost', {
-  tag: '@long',
-}, async () => {
+test('the camera chosen is on again by itself after a reload and after sleep, and comes back when it was lost', async () => {
   const desk = await openDevice(twoCameras, 'laptop', server.link('reception'), [])
   await desk.getByRole('button', { name: 'Bật camera' }).click()
   await expect(running(desk)).toBeVisible({ timeout: 30_000 })

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { toBuffer } from 'qrcode'
 import { expectAccessible, launchWithCamera, openDevice, picture } from './kit/devices.ts'
 import { type Door, openDoor, recentOf, scan, verdictOf } from './kit/door.ts'
 import { writeFakeCamera } from './kit/fake-camera.ts'
+import { test } from './kit/test.ts'
 
 /** What a desk says of that which is no badge, and of ways out that lead nowhere. */
 let door: Door

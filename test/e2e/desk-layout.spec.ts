@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { type Desks, type Device, expectNothingAside, expectWholeInView, openDesks, sizes } from './kit/desks.ts'
 import { expectAccessible, picture } from './kit/devices.ts'
 import { setUpLink, typeAsScanner, verdictOf } from './kit/door.ts'
+import { test } from './kit/test.ts'
 
 /** What a desk shows on every device it is run on: the verdict is always in sight. */
 let desks: Desks

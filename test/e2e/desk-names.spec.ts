@@ -1,6 +1,7 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { expectAccessible, openDevice, picture, sizes } from './kit/devices.ts'
 import { type Door, nameOf, openDoor, scan, verdictOf } from './kit/door.ts'
+import { test } from './kit/test.ts'
 
 /** What desks are called, and that no two are called the same without anybody knowing. */
 let door: Door

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { toBuffer } from 'qrcode'
 import { expectAccessible, launchWithCamera, openDevice, picture } from './kit/devices.ts'
 import { type Door, openDoor, setUpLink, typeAsScanner, verdictOf } from './kit/door.ts'
 import { writeFakeCamera } from './kit/fake-camera.ts'
+import { test } from './kit/test.ts'
 
 /** The page on which a desk is set up before the doors open. */
 let door: Door
@@ -54,9 +55,9 @@ test('a desk is set up without sending anything, and reads photographs where the
   expect(Object.values((await door.officeView()).people).filter(({ presence }) => presence)).toHaveLength(1)
 })
 
-test('it has an address of its own, checks nobody in, and the browser’s way back leads to the desk', {
-  tag: '@long',
-}, async ({ browser }) => {
+test('it has an address of its own, checks nobody in, and the browser’s way back leads to the desk', async ({
+  browser,
+}) => {
   const faults: string[] = []
   const desk = await openDevice(browser, 'laptop', door.links.reception, faults)
   const setUp = desk.getByRole('heading', { name: 'Chuẩn bị bàn' })

@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { type Desks, devices, expectNothingAside, expectWholeInView, openDesks, sizes } from './kit/desks.ts'
 import { expectAccessible, picture } from './kit/devices.ts'
 import { typeAsScanner, verdictOf } from './kit/door.ts'
 import { officeRoster, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 /** What lies over a desk: its windows, and what it is told when the server refuses its link. */
 let desks: Desks

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { formatTime } from '../../client/i18n/format.ts'
 import type { OfficeView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { type Door, nameOf, onNoList, openDoor, recentOf, scan, verdictOf } from './kit/door.ts'
 import { connectDevice } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 /** The door when the server goes away and comes back. */
 let door: Door

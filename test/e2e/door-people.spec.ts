@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { type Door, openDoor, scan, verdictOf } from './kit/door.ts'
+import { test } from './kit/test.ts'
 
 /** What a desk does for one person: out and in again, his phone, absence, and whom he stands in for. */
 let door: Door

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { OfficeView } from '../../shared/views.ts'
 import { expectAccessible, launchWithCamera, openDevice, picture } from './kit/devices.ts'
 import { type Door, onNoList, openDoor, recentOf, scan, verdictOf } from './kit/door.ts'
 import { writeFakeCamera } from './kit/fake-camera.ts'
 import { connectDevice } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 /** The door on the line: every kind of code, a slow line, and the search. */
 let door: Door

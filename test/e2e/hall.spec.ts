@@ -1,15 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
-import { expectAccessible, openDevice, picture } from './kit/devices.ts'
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible, openDevice, picture, projectors } from './kit/devices.ts'
 import { checkInAll, openConduct, releasePhone, sampleDefinition, takeDefinition } from './kit/hall.ts'
 import { cutTexts, smallestText } from './kit/readable.ts'
 import { officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
-const screens = [
-  { width: 1024, height: 768 },
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-  { width: 3840, height: 2160 },
-]
 const [smallPhone, phoneOfToday] = [
   { width: 320, height: 568 },
   { width: 390, height: 844 },
@@ -17,20 +12,14 @@ const [smallPhone, phoneOfToday] = [
 
 let server: RunningServer
 let faults: string[]
-test.beforeEach(async () => {
-  faults = []
-  server = await startServer()
-})
-test.afterEach(async () => {
-  // What pages say once the server is gone is no fault of theirs.
-  const seen = [...faults]
-  await server.close()
-  expect(seen).toEqual([])
+everyTestHasItsServer((own, watched) => {
+  server = own
+  faults = watched
 })
 
 /** Nothing is cut and everything can be read from the last row, on every projector. */
 async function expectReadable(screen: Page, name: string): Promise<void> {
-  for (const size of screens) {
+  for (const size of projectors) {
     await screen.setViewportSize(size)
     await expect.poll(() => smallestText(screen), { message: `${name} at ${size.width}` }).toBeGreaterThanOrEqual(28)
     expect(await cutTexts(screen)).toEqual([])

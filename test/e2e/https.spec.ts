@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { expectAccessible, launchWithCamera, openDevice, picture } from './kit/devices.ts'
 import { writeFakeCamera } from './kit/fake-camera.ts'
 import { officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 import { canTrust, homeThatTrusts } from './kit/trusting-home.ts'
 
 /** A tablet at the door reaches the server by a name, not on the machine itself, and its browser really checks. */

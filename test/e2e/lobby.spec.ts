@@ -1,18 +1,16 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { sqliteStorage } from '../../server/storage/sqlite.ts'
 import type { Command } from '../../shared/commands.ts'
 import type { OfficeView, ReceptionView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { smallestText } from './kit/readable.ts'
-import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 /** The lobby's screen and the office's figures while delegates come in. */
 let server: RunningServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(async () => {
-  await server.close()
+everyTestHasItsServer((own) => {
+  server = own
 })
 
 const lobbyLink = () => server.link('screen').replace('#', '?layout=lobby#')
@@ -143,7 +141,7 @@ test('the lobby shows the way by blocks and rows while nobody is named there', a
   expect(faults).toEqual([])
 })
 
-test('ten blocks stand in two columns, each read across the lobby', async ({ browser }) => {
+test('ten blocks stand in two columns, each read across the lobby', { tag: '@long' }, async ({ browser }) => {
   await giveSeats(10)
   const lobby = await openDevice(browser, 'projector', lobbyLink(), [])
   const blocks = lobby.getByRole('region', { name: 'Chỗ ngồi trong hội trường' })

@@ -1,8 +1,9 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll } from './kit/hall.ts'
 import { nextStep, takeStep } from './kit/mc.ts'
-import { officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { officeRoster, type RunningServer } from './kit/server.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 /** The console on a tablet, on a smaller one, on that one upright, and on a phone. */
 const shapes = [
@@ -14,10 +15,9 @@ const shapes = [
 type Box = { x: number; y: number; width: number; height: number }
 
 let server: RunningServer
-test.beforeEach(async () => {
-  server = await startServer()
+everyTestHasItsServer((own) => {
+  server = own
 })
-test.afterEach(() => server.close())
 
 async function checkIn(count: number) {
   const first = (await officeRoster(server)).slice(0, count)

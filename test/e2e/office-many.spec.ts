@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 const people = Array.from({ length: 300 }, (_, index) => `Nguyễn Thị ${index % 2 ? 'Lan' : 'Ánh'} ${index + 1}`)
 const csv = {

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import PDFDocument from 'pdfkit'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 /** Pages with Vietnamese words in a font of its own, across and upright. */
 function pdfFile(options: PDFKit.PDFDocumentOptions = {}): Promise<Buffer> {

@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Download, expect, type Page, test } from '@playwright/test'
+import { type Download, expect, type Page } from '@playwright/test'
 import { readSheet } from 'read-excel-file/node'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 /** What the office meets around the day: a first start, files, photographs, and a server on another folder. */
 let folder: string
@@ -125,7 +126,8 @@ test('a large photograph is reduced before it is sent, and can be removed', asyn
   const badge = office.getByRole('dialog')
   await badge.locator('input[type=file]').setInputFiles({ name: 'quan.jpg', mimeType: 'image/jpeg', buffer })
   const image = badge.locator('img')
-  await expect(image).toBeVisible()
+  // Its place is there before the picture in it is.
+  await expect.poll(() => image.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBeGreaterThan(0)
   const kept = await image.evaluate(async (one: HTMLImageElement) => ({
     width: one.naturalWidth,
     height: one.naturalHeight,

@@ -1,17 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { readSheet } from 'read-excel-file/node'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
-import { officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { officeRoster, type RunningServer } from './kit/server.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 /** The office's invitations and badges, as it gets them from its page. */
 let server: RunningServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(async () => {
-  await server.close()
+everyTestHasItsServer((own) => {
+  server = own
 })
 
 /** Presses the button and gives the file that comes of it. */

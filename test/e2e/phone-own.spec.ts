@@ -1,12 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectNothingAside, openDesks } from './kit/desks.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { officeRoster, startServer } from './kit/server.ts'
+import { test } from './kit/test.ts'
 
 /** What a delegate's phone says of himself, whatever else there is. */
-test('a delegate with a seat reads it beside his name, and on the smallest phone nothing is cut', {
-  tag: '@long',
-}, async () => {
+test('a delegate with a seat reads it beside his name, and on the smallest phone nothing is cut', async () => {
   const { server, open, somebody, close } = await openDesks()
   const { badgeCode, name, seat } = somebody()
   const phone = await open('phone-small', server.badgeLink(badgeCode))

@@ -1,14 +1,12 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { ReceptionView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
-import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 let server: RunningServer
-test.beforeEach(async () => {
-  server = await startServer()
-})
-test.afterEach(async () => {
-  await server.close()
+everyTestHasItsServer((own) => {
+  server = own
 })
 
 /** A list as a program writes it; what is not in it goes. */
@@ -18,9 +16,9 @@ const csv = (rows: readonly string[]) => ({
   buffer: Buffer.from(['Họ và tên,Chức vụ,Đơn vị,Khu,Hàng,Ghế', ...rows].join('\n')),
 })
 
-test('whoever a new list leaves out stands above all else in it, and is asked about before it is taken', {
-  tag: '@long',
-}, async ({ browser }) => {
+test('whoever a new list leaves out stands above all else in it, and is asked about before it is taken', async ({
+  browser,
+}) => {
   const faults: string[] = []
   const roster = await officeRoster(server)
   const [here] = roster

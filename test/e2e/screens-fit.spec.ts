@@ -1,28 +1,17 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { ReceptionView } from '../../shared/views.ts'
-import { expectAccessible, openDevice, picture } from './kit/devices.ts'
+import { expectAccessible, openDevice, picture, projectors } from './kit/devices.ts'
 import { checkInAll, openConduct, sampleDefinition, takeDefinition } from './kit/hall.ts'
 import { cutTexts, outOfTheirBox, overlappingTexts, smallestText, widowedHeadings } from './kit/readable.ts'
-import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
 import { openStage } from './kit/stage.ts'
-
-const projectors = [
-  { width: 1024, height: 768 },
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-  { width: 3840, height: 2160 },
-]
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 let server: RunningServer
 let faults: string[]
-test.beforeEach(async () => {
-  faults = []
-  server = await startServer()
-})
-test.afterEach(async () => {
-  const seen = [...faults]
-  await server.close()
-  expect(seen).toEqual([])
+everyTestHasItsServer((own, watched) => {
+  server = own
+  faults = watched
 })
 
 /** Names of five parts and more, and the longest unit of the sample. */

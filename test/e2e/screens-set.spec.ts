@@ -1,19 +1,15 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { openConduct } from './kit/hall.ts'
-import { type RunningServer, startServer } from './kit/server.ts'
+import type { RunningServer } from './kit/server.ts'
 import { colouredPicture, openStage, shownOnWall } from './kit/stage.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 let server: RunningServer
 let faults: string[]
-test.beforeEach(async () => {
-  faults = []
-  server = await startServer()
-})
-test.afterEach(async () => {
-  const seen = [...faults]
-  await server.close()
-  expect(seen).toEqual([])
+everyTestHasItsServer((own, watched) => {
+  server = own
+  faults = watched
 })
 
 const bare = () => `${server.base}/screen`
@@ -83,7 +79,7 @@ test('a screen without a link shows a code, and goes on by itself once the offic
   await server.start()
   const again = await openStage(server)
   await expect.poll(async () => (await again.screen('Màn hình chính'))?.state, { timeout: 20_000 }).toBe('up')
-  faults = []
+  faults.length = 0
 
   // Let go, it forgets the conference and waits for a new one.
   await again.must({ type: 'letScreenGo', screenId: (await again.screen('Màn hình chính'))?.id ?? '' })

@@ -1,19 +1,15 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { openConduct } from './kit/hall.ts'
-import { type RunningServer, startServer } from './kit/server.ts'
+import type { RunningServer } from './kit/server.ts'
 import { colouredPicture, openStage, recordedVideo, shownOnWall } from './kit/stage.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 let server: RunningServer
 let faults: string[]
-test.beforeEach(async () => {
-  faults = []
-  server = await startServer()
-})
-test.afterEach(async () => {
-  const seen = [...faults]
-  await server.close()
-  expect(seen).toEqual([])
+everyTestHasItsServer((own, watched) => {
+  server = own
+  faults = watched
 })
 
 const shows = (screen: Page, what: string | RegExp) =>

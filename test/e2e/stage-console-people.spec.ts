@@ -1,18 +1,18 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { OfficeView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
 import { lookedAt } from './kit/looked-at.ts'
 import { nextStep } from './kit/mc.ts'
-import { connectDevice, officeRoster, type RunningServer, startServer } from './kit/server.ts'
+import { connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 let server: RunningServer
 let faults: string[]
-test.beforeEach(async () => {
+everyTestHasItsServer((own) => {
+  server = own
   faults = []
-  server = await startServer()
 })
-test.afterEach(() => server.close())
 
 const openConsole = (browser: Parameters<typeof openDevice>[0]) =>
   openDevice(browser, 'tablet', server.link('mc'), faults)
@@ -61,6 +61,13 @@ test('a speaker who is not there is named, waited for at reception, put off, and
   await lookedAt(mc, 'mc-speaker-awaited')
 
   await nextStep(mc, /^Để lại sau/)
+  const agenda = mc.getByRole('navigation', { name: 'Chương trình' })
+  await expect(agenda.getByText('Để lại sau: Vũ Thị Giang')).toBeVisible()
+  // Whoever goes on to another item is told who is left.
+  await mc.getByRole('button', { name: /^Nội dung 4: / }).click()
+  await expect(mc.getByRole('alertdialog')).toContainText('Còn Vũ Thị Giang để lại sau')
+  await lookedAt(mc, 'mc-speaker-left')
+  await mc.getByRole('alertdialog').getByRole('button', { name: 'Chưa' }).click()
   await expect(mainOf(mc)).toContainText('Mời Khúc Thị Thanh Lan')
   await expect(controlsOf(mc)).toContainText('để lại sau Vũ Thị Giang')
   await nextStep(mc, /^Mời Khúc Thị Thanh Lan/)
@@ -68,6 +75,36 @@ test('a speaker who is not there is named, waited for at reception, put off, and
   await expect(desk.getByText('Người dẫn chương trình đang chờ')).toHaveCount(0)
   await expect(mainOf(mc)).toContainText('Mời Vũ Thị Giang')
   await expect(mainOf(mc)).toContainText('Có mặt')
+  expect(faults).toEqual([])
+})
+
+test('a speaker is given more and less time than planned, apart from his item, and his monitor counts it', async ({
+  browser,
+}) => {
+  await allButThese()
+  await goTo('papers', 1)
+  const mc = await openConsole(browser)
+  const address = server.link('screen').replace('#', '?layout=confidence&screen=2#')
+  const monitor = await openDevice(browser, 'projector', address, faults)
+  const planned = async () => Number(/trong (\d+) phút/.exec((await monitor.locator('body').textContent()) ?? '')?.[1])
+  await expect(monitor.getByRole('timer')).toBeVisible()
+  const before = await planned()
+  await mc.getByRole('button', { name: 'Thời gian', exact: true }).click()
+  const panel = mc.getByRole('complementary', { name: 'Thời gian' })
+  const ofItem = (await mc.getByRole('timer').textContent())?.match(/\/ \d+ phút/)?.[0] ?? ''
+  await panel.getByRole('button', { name: 'Người phát biểu: +5 phút' }).click()
+  await expect.poll(planned).toBe(before + 5)
+  await expect(mc.getByRole('timer')).toContainText(ofItem)
+  await expect(controlsOf(mc)).toContainText('đổi thời lượng của Trịnh Hữu Quân')
+  const less = panel.getByRole('button', { name: 'Người phát biểu: −5 phút' })
+  for (let minutes = before + 5; minutes > 5; minutes -= 5) {
+    await less.click()
+    await expect.poll(planned).toBe(minutes - 5)
+  }
+  await expect(less).toBeDisabled()
+  await panel.getByRole('button', { name: 'Nội dung 3: +5 phút' }).click()
+  await expect(mc.getByRole('timer')).not.toContainText(ofItem)
+  await lookedAt(mc, 'mc-speaker-time')
   expect(faults).toEqual([])
 })
 
@@ -91,12 +128,31 @@ test('of a round the absent are named, one is received for, and awards are recor
   await mc.getByRole('button', { name: 'Ghi đã trao cho Trịnh Hữu Quân' }).click()
   await expect(mc.getByText('Đã trao 1/4')).toBeVisible()
   await lookedAt(mc, 'mc-round')
-  await mc.getByRole('button', { name: 'Ghi đã trao tất cả' }).click()
+  // All at once are those who are there; the absent one is asked about.
+  await mc.getByRole('button', { name: 'Ghi đã trao 2 người có mặt' }).click()
+  await expect(mc.getByText('Đã trao 3/4')).toBeVisible()
+  await expect(mc.getByText('Còn 1 chưa trao, đang vắng', { exact: false })).toBeVisible()
+  await mc.getByRole('button', { name: 'Ghi đã trao cho Lê Thế Đạt' }).click()
+  const question = mc.getByRole('alertdialog')
+  await expect(question).toContainText('chưa có mặt trong hội trường')
+  await picture(mc, 'mc-hand-over-absent')
+  await question.getByRole('button', { name: 'Ghi đã trao' }).click()
   await expect(mc.getByText('Đã trao 4/4')).toBeVisible()
   await mc.getByRole('button', { name: 'Bỏ ghi đã trao cho Lê Thế Đạt' }).click()
   await expect(mc.getByText('Đã trao 3/4')).toBeVisible()
   await mc.getByRole('button', { name: 'Bỏ nhận thay Trịnh Tiến Bình' }).click()
   await expect(mc.getByRole('button', { name: 'Chọn người nhận thay Trịnh Tiến Bình' })).toBeVisible()
+  // The round undone, what was handed over in it is open again, and the button said so.
+  await nextStep(mc, 'Hoàn tác: chuyển sang lượt 1, bỏ 3 ghi đã trao')
+  await nextStep(mc, /Mời lượt 1/)
+  await expect(mc.getByText('Đã trao 0/4')).toBeVisible()
+  await nextStep(mc, /Hoàn tác/)
+  await expect(controlsOf(mc).locator('[data-resting="false"]')).toBeVisible()
+  await mc.getByRole('button', { name: 'Để lại lượt 1 sau' }).click()
+  await expect(mainOf(mc)).toContainText('lượt 2')
+  const agenda = mc.getByRole('navigation', { name: 'Chương trình' })
+  await expect(agenda.getByText(/Để lại sau: lượt 1/i)).toBeVisible()
+  await lookedAt(mc, 'mc-round-left')
   expect(faults).toEqual([])
 })
 

@@ -1,19 +1,19 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { OfficeView } from '../../shared/views.ts'
 import { addMedia } from './kit/console-media.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { lookedAt } from './kit/looked-at.ts'
 import { nextStep } from './kit/mc.ts'
 import { portraitOf } from './kit/portrait.ts'
-import { connectDevice, type RunningServer, startServer } from './kit/server.ts'
+import { connectDevice, type RunningServer } from './kit/server.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
 
 let server: RunningServer
 let faults: string[]
-test.beforeEach(async () => {
+everyTestHasItsServer((own) => {
+  server = own
   faults = []
-  server = await startServer()
 })
-test.afterEach(() => server.close())
 
 const openConsole = (browser: Parameters<typeof openDevice>[0], size: 'tablet' | 'phone' = 'tablet') =>
   openDevice(browser, size, server.link('mc'), faults)

@@ -5,8 +5,9 @@ import type { OfficePersonRow } from '../../shared/door-views.ts'
 import type { Fact, Recorded } from '../../shared/facts.ts'
 import { answers, type Answer as BallotAnswer } from '../../shared/model.ts'
 import type { Answer } from '../../shared/protocol.ts'
-import { emptyTally } from '../../shared/vote/vote.ts'
+import { emptyTally } from '../../shared/vote/count.ts'
 import type { Said } from '../kit/held-device.ts'
+import { receiptOf } from '../kit/receipt.ts'
 import { seed } from '../kit/seed.ts'
 import { type BuiltServer, buildServer, freePort, type ServerProcess } from '../kit/server-process.ts'
 import { type SureDevice, sureDevice } from '../kit/sure-device.ts'
@@ -107,15 +108,19 @@ it('loses nothing that was acknowledged, and does nothing twice, however often i
 
   const voteItem = items.find((item) => item.kind === 'vote')?.id ?? ''
   await mc.say(command('startItem', { from: known.steps.at(-1) ?? null, to: voteItem }))
+  const planned = await mc.until((view) => Object.keys(view.votes).length > 0)
+  const motionId = Object.values(planned.votes)[0]?.motionId ?? ''
   known.steps.push(voteItem)
-  expect(await mc.say(command('openVote', { itemId: voteItem }))).toEqual({ done: true })
+  expect(await mc.say(command('openVote', { motionId, after: 0, belowQuorum: true }))).toEqual({ done: true })
   const opened = await mc.until((view) => Object.values(view.votes).some((vote) => vote.state === 'open'))
   const voteId = Object.values(opened.votes).find((vote) => vote.state === 'open')?.id ?? ''
   const cast = (person: OfficePersonRow, second: boolean) => async () => {
     const phone = sureDevice(url, 'attendee', { badge: person.badgeCode, phone: `the-phone-of-${person.id}` })
     devices.push(phone)
     const ballot = { id: `${second ? 'second' : 'first'}-${person.number}`, answer: answers[below(3)] ?? 'other' }
-    const answer = note(await phone.say({ channel: 'ballot', message: { ...ballot, voteId } }))
+    const { id, answer: chosen } = ballot
+    const message = { id, voteId, choice: { answer: chosen }, receipt: receiptOf(id), after: 0 }
+    const answer = note(await phone.say({ channel: 'ballot', message }))
     if ('done' in answer) known.ballots.set(person.id, [...(known.ballots.get(person.id) ?? []), ballot])
   }
   const voting = officials.slice(0, rounds.checkIns * perRound.checkIns)
@@ -136,10 +141,11 @@ it('loses nothing that was acknowledged, and does nothing twice, however often i
     ...voting.slice(6).map((person) => cast(person, false)),
   ])
 
-  const tally = emptyTally()
+  const tally = emptyTally(opened.votes[voteId]?.candidates)
   for (const [, ballots] of known.ballots) {
     expect(ballots).toHaveLength(1)
     for (const { answer } of ballots) tally[answer] += 1
+    tally.cast += 1
   }
   const closed = await office.until((view) => view.votes[voteId]?.state === 'closed')
   expect(closed.votes[voteId]).toMatchObject({

@@ -55,7 +55,7 @@ export const delegates: Delegate[] = people.map(({ id: personId, official }) => 
 
 const common = { plannedMinutes: 10, optional: false, speeches: [] }
 
-/** The plan's vote, by secret ballot: then nobody may be sent anything that depends on what is on a ballot. */
+/** The plan's vote, open and final; one official delegate is enough for it. */
 export const motion: Motion = {
   ...defaultRules,
   id: 'vote',
@@ -66,10 +66,14 @@ export const motion: Motion = {
     { id: 'candidate-1', personId: id(1) },
     { id: 'candidate-2', personId: id(3) },
   ],
-  ballot: 'secret',
+  ballot: 'open',
   changeable: false,
+  quorum: { numerator: 1, denominator: 9, base: 'official' },
   ground: 'Theo thông lệ',
 }
+
+/** The same by secret ballot: nobody may be sent anything that depends on what is on one. */
+export const secretMotion: Motion = { ...motion, ballot: 'secret' }
 
 /** The nine items of the plan (plan, 2.4), each as small as it can be and still have all its parts. */
 export const definition: Definition = {

@@ -6,6 +6,7 @@ import type { OwnRow } from '../../shared/own-row.ts'
 import type { Answer, ClientToServer, ServerToClient } from '../../shared/protocol.ts'
 import type { Role } from '../../shared/roles.ts'
 import type { Views } from '../../shared/views.ts'
+import { receiptOf } from './receipt.ts'
 
 /** A device of one role on a real line, that keeps its picture as the client does, and every byte it was sent. */
 export type Device<R extends Role> = {
@@ -14,6 +15,7 @@ export type Device<R extends Role> = {
   view: () => Views[R]
   own: () => OwnRow | null
   send: (type: CommandType, body: unknown, id?: string) => Promise<Answer>
+  /** A first ballot of his; its receipt is made of its id. */
   vote: (voteId: string, answer: BallotAnswer, id?: string) => Promise<Answer>
   /** Sends whatever it is, and waits for the answer. */
   ask: (channel: 'command' | 'ballot', message: unknown) => Promise<unknown>
@@ -84,7 +86,8 @@ export async function openDevice<R extends Role>(url: string, role: R, credentia
     view,
     own: () => store.getState().own,
     send: (type, body, id = nextId()) => ask('command', { id, type, body }) as Promise<Answer>,
-    vote: (voteId, answer, id = nextId()) => ask('ballot', { id, voteId, answer }) as Promise<Answer>,
+    vote: (voteId, answer, id = nextId()) =>
+      ask('ballot', { id, voteId, choice: { answer }, receipt: receiptOf(id), after: 0 }) as Promise<Answer>,
     ask,
     until,
     gone,

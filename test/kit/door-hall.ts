@@ -17,6 +17,8 @@ export const person = (number: number, more: Partial<Person> = {}): Person => ({
   note: '',
   seat: '',
   absenceReason: '',
+  birthYear: null,
+  introduction: '',
   badgeCode: `${1_000_000_000_000_000 + number}`,
   ...more,
 })
@@ -36,7 +38,7 @@ export const checkedIn = (number: number, desk = 'Bàn 1', scannedAt?: number): 
 /** A hall in which all this has happened, a fact each minute from the opening of the door. Walk-ins are on no roster. */
 export async function hallWith(people: Person[], facts: Fact[], walkIns: Person[] = []) {
   const storage = memoryStorage()
-  await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's' }, opened)
+  await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's', teller: 't' }, opened)
   const store = storage.conference('c')
   const commit = (entry: Omit<Entry, 'by'>) => store.journal.turn((turn) => turn.commit({ ...entry, by: 'reception' }))
   await commit({ at: opened, facts: [roster(people)], people: [...people, ...walkIns] })

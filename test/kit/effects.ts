@@ -24,6 +24,7 @@ const effects: readonly { of: readonly CommandType[]; one: readonly Fact['type']
   { of: ['putStepOff'], one: ['stepPutOff'] },
   { of: ['orderRounds'], one: ['roundsOrdered'] },
   { of: ['setItemTime'], one: ['itemTimeSet'] },
+  { of: ['setSpeechTime'], one: ['speechTimeSet'] },
   { of: ['pauseClock'], one: ['clockPaused', 'clockResumed'] },
   { of: ['takeLead'], one: ['leadTaken'] },
   { of: ['takeSource'], one: ['sourceTaken', 'sourceCleared'] },

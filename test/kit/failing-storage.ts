@@ -22,7 +22,7 @@ export function failingStorage(storage: Storage, failing: ReadonlySet<Failing>):
     },
     ballotBox: {
       ...ballotBox,
-      cast: (voteId, ballots) => unless('cast', () => ballotBox.cast(voteId, ballots)),
+      cast: (vote, ballots) => unless('cast', () => ballotBox.cast(vote, ballots)),
       seal: (voteId) => unless('seal', () => ballotBox.seal(voteId)),
     },
   })

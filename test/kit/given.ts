@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { type Conference, evolve, newConference } from '../../shared/conference.ts'
 import type { Fact, Recorded } from '../../shared/facts.ts'
-import type { Refusal, RefusalCode } from '../../shared/refusals.ts'
+import { isRefusal, type Refusal, type RefusalCode } from '../../shared/refusals.ts'
 import { type Duration, later, minutes } from '../../shared/time.ts'
 import { start } from './conference.ts'
 
@@ -19,14 +19,27 @@ export const recordedFrom = (facts: readonly (Fact | Timed)[]): Recorded[] =>
 export const conferenceAfter = (facts: readonly (Fact | Timed)[]): Conference =>
   recordedFrom(facts).reduce(evolve, newConference)
 
-/** given(facts).when(decision).gives(facts or the code of a refusal) */
+/** given(facts).when(decision).gives(facts or the code of a refusal); `facts` and `conference` where it was not refused. */
 export function given(...facts: (Fact | Timed)[]) {
   const conference = conferenceAfter(facts)
   return {
     conference,
-    when: (decide: (conference: Conference) => Refusal | Fact[]) => ({
-      gives: (expected: Fact[] | RefusalCode) =>
-        expect(decide(conference)).toEqual(typeof expected === 'string' ? { refused: expected } : expected),
-    }),
+    when: (decide: (conference: Conference) => Refusal | Fact[]) => {
+      const decided = decide(conference)
+      const taken = (): Fact[] => {
+        if (isRefusal(decided)) throw new Error(`it was refused: ${decided.refused}`)
+        return decided
+      }
+      return {
+        gives: (expected: Fact[] | RefusalCode) =>
+          expect(decided).toEqual(typeof expected === 'string' ? { refused: expected } : expected),
+        get facts() {
+          return taken()
+        },
+        get conference() {
+          return conferenceAfter([...facts, ...taken()])
+        },
+      }
+    },
   }
 }

@@ -5,6 +5,7 @@ import { pino, stdSerializers } from 'pino'
 import { createApp } from '../../server/app.ts'
 import type { Hall } from '../../server/hall.ts'
 import { readRoster } from '../../server/roster/read-roster.ts'
+import { deviceKeyHash } from '../../server/screens/device-key.ts'
 import { memoryStorage } from '../../server/storage/memory.ts'
 import type { Person, Storage } from '../../server/storage/port.ts'
 import { sqliteStorage } from '../../server/storage/sqlite.ts'
@@ -28,6 +29,8 @@ export type HallOnAPort = {
   join: <R extends LinkedRole>(role: R) => Promise<Device<R>>
   /** The phone of a person, by number. */
   phone: (number: number) => Promise<Device<'attendee'>>
+  /** A kiosk that the office has paired. */
+  kiosk: () => Promise<Device<'kiosk'>>
   /** A request as the office makes it, or with another key. */
   office: (path: string, init?: RequestInit & { key?: string | null }) => Promise<Response>
   close: () => Promise<void>
@@ -114,6 +117,15 @@ export async function hallOnAPort(
     clock,
     log,
     join: (role) => open(url, role, { key: keysOfOne[role] }),
+    kiosk: async () => {
+      const key = `kiosk-key-${devices.length}-5d1b`
+      const kiosk = { id: `kiosk-${devices.length}`, name: 'Bàn bỏ phiếu', keyHash: deviceKeyHash(key) }
+      const recorded = await kept
+        .conference('one')
+        .journal.turn((turn) => turn.commit({ at: clock.now(), by: 'office', facts: [{ type: 'kioskSet', kiosk }] }))
+      hall.advance(recorded)
+      return open(url, 'kiosk', { key })
+    },
     phone: (number) =>
       open(url, 'attendee', { badge: person(number).badgeCode, phone: `the-phone-of-person-${number}` }),
     office: (path, { key = keysOfOne.office, ...init } = {}) =>

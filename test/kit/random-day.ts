@@ -11,6 +11,7 @@ import { seededDice } from './dice.ts'
 import { deskWish, officeWish, type Wish } from './door-wishes.ts'
 import type { HeldDevice } from './held-device.ts'
 import type { HeldHall } from './held-hall.ts'
+import { receiptOf } from './receipt.ts'
 import { leadWish, mcStageWish, officeStageWish, onTheWayWish } from './stage-wishes.ts'
 
 const beforeVote: Fact[] = [...prepared, ...[1, 2, 3, 4].map((number) => checkedIn(number)), started('vote')]
@@ -130,6 +131,7 @@ function wish(at: HeldHall, device: HeldDevice, pick: number): void {
     device.say({ channel: 'ballot', message: ballot })
     return
   }
+  if (device.role === 'kiosk') return
   const command = commandWish(at, device.role, view, pick)
   if (!command) return
   const [type, body] = command
@@ -149,6 +151,7 @@ function commandWish(at: HeldHall, role: LinkedRole, view: Views[Role], pick: nu
       at.drafts.keep(`draft-${pick}`, { kind: 'roster', rows: rosterWithout(pick % 5) }, Date.now())
       return ['takeRoster', { draftId: `draft-${pick}` }]
     case 'screen':
+    case 'teller':
       return null
     default:
       return role satisfies never
@@ -177,16 +180,18 @@ function mcWish(view: McView, pick: number): Wish {
   const item = definition.items.find((one) => one.id === position?.itemId)
   const steps = item ? allSteps(item) : []
   const from = position?.itemId ?? null
+  const after = Object.values(view.votes).filter((vote) => vote.state !== 'planned').length
+  const opening = { motionId: 'vote', after, belowQuorum: pick % 2 === 0 }
   const choices: Wish[] = [
     ['startItem', { from, to: definition.items[pick % definition.items.length]?.id }],
     ['undoStep', { undone: view.undo.main?.number ?? 1 }],
-    from === 'vote' ? ['openVote', { itemId: 'vote' }] : ['startItem', { from, to: 'vote' }],
-    ['openVote', { itemId: from ?? 'vote' }],
+    from === 'vote' ? ['openVote', opening] : ['startItem', { from, to: 'vote' }],
+    ['openVote', { ...opening, motionId: from ?? 'vote' }],
   ]
   if (open) choices.push(['closeVote', { voteId: open.id }])
   if (steps.length > 0) choices.push(['showStep', { from: position?.step, to: steps[pick % steps.length] }])
   choices.push(mcStageWish(view, Math.floor(pick / 3)), mcStageWish(view, Math.floor(pick / 5)))
   if (pick % 11 === 0) choices.push(leadWish(view))
   if (pick % 97 === 0) choices.push(['closeConference', { from: from ?? 'closing' }])
-  return choices[Math.floor(pick / 7) % choices.length] ?? ['openVote', { itemId: 'vote' }]
+  return choices[Math.floor(pick / 7) % choices.length] ?? ['openVote', opening]
 }

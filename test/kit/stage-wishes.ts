@@ -24,6 +24,7 @@ export function mcStageWish(view: McView, pick: number): Wish {
     case 0:
       return ['putStepOff', { from: view.stage.main?.position?.step ?? 'title:none' }]
     case 1:
+      if (turn % 2 === 1) return ['setSpeechTime', { speechId: one(subjects, turn), plannedMinutes: 5 + (turn % 40) }]
       return ['setItemTime', { itemId: one(definition.items, turn)?.id, plannedMinutes: 5 + (turn % 40) }]
     case 2:
       return ['pauseClock', { paused: turn % 2 === 0 }]

@@ -1,12 +1,13 @@
-import type { SentBallot } from '../../shared/commands.ts'
-import { receiptOf } from './receipt.ts'
 import fc from 'fast-check'
 import type { Hall } from '../../server/hall.ts'
+import type { SentBallot } from '../../shared/commands.ts'
 import { answers, type Answer as BallotAnswer } from '../../shared/model.ts'
 import type { Role } from '../../shared/roles.ts'
-import { checkedIn, officials, prepared, started, voteOpened } from './conference.ts'
+import type { Motion } from '../../shared/vote/motion.ts'
+import { checkedIn, motion, officials, opened, prepared, started } from './conference.ts'
 import type { HeldDevice } from './held-device.ts'
 import { type HeldHall, openHeldHall } from './held-hall.ts'
+import { receiptOf } from './receipt.ts'
 
 export const voteId = 'v1'
 const voters = Array.from({ length: officials }, (_, index) => index + 1)
@@ -59,8 +60,9 @@ export async function holdVote(
   { disk, steps }: Voting,
   answerOf: AnswerOf,
   onSend?: (role: Role, written: string, hall: Hall) => void,
+  put: Motion = motion,
 ): Promise<Held> {
-  const facts = [...prepared, ...voters.map((number) => checkedIn(number)), started('vote'), voteOpened(...voters)]
+  const facts = [...prepared, ...voters.map((number) => checkedIn(number)), started('vote'), opened(put, ...voters)]
   const at = await openHeldHall({ facts, disk, ...(onSend ? { onSend } : {}) })
   at.staff('screen', 'screen')
   at.staff('office', 'office')

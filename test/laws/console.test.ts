@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { backAct, chosenAct, nextAct, secondAct } from '../../client/screens/mc/next-act.ts'
+import { stepKind, stepSubject } from '../../shared/agenda/steps.ts'
 import type { Command } from '../../shared/commands.ts'
-import { agendaOf, type Shown, shownOn } from '../../shared/stage/picture.ts'
+import { roundsIn } from '../../shared/stage/ceremony.ts'
+import { agendaOf, pictureOf, type Shown, shownOn } from '../../shared/stage/picture.ts'
 import { covers } from '../../shared/stage/program.ts'
 import type { McView, ScreenView } from '../../shared/views.ts'
 import { checkedIn, prepared } from '../kit/conference.ts'
@@ -25,6 +27,8 @@ const buttons = [
   'clear',
   'pause',
   'time',
+  'speaker',
+  'handOver',
 ] as const
 type Button = (typeof buttons)[number]
 
@@ -84,6 +88,19 @@ function commandOf(view: McView, button: Button, pick: number): Command | null {
       return { type: 'pauseClock', paused: position?.runningSince !== null }
     case 'time':
       return { type: 'setItemTime', itemId: agendaOf(view)[pick % 9]?.id ?? '', plannedMinutes: 5 + (pick % 30) }
+    case 'speaker': {
+      const speeches = Object.values(view.speeches)
+      return {
+        type: 'setSpeechTime',
+        speechId: speeches[pick % speeches.length]?.id ?? '',
+        plannedMinutes: 5 + (pick % 30),
+      }
+    }
+    case 'handOver': {
+      const picture = pictureOf(view)
+      if (picture.show !== 'round') return null
+      return { type: 'recordHandedOver', honourees: picture.honourees.map(({ id }) => id), handedOver: pick % 4 > 0 }
+    }
     default:
       return button satisfies never
   }
@@ -109,7 +126,8 @@ it('whatever is tapped, on whichever tablet, all screens show the same, a double
         return `tap-${ids}`
       }
       /** What the hall saw, and where it was, before each fact that can be taken back. */
-      const before = new Map<number, { shown: Shown; progress: object }>()
+      const before = new Map<number, { shown: Shown; progress: object; handedOver: readonly string[] }>()
+      const handedOver = () => Object.keys(at.hall.conference.stage.ceremony.handedOver)
 
       for (const one of happenings) {
         const hallBefore = at.hall.conference
@@ -155,8 +173,20 @@ it('whatever is tapped, on whichever tablet, all screens show the same, a double
           const was = before.get(fact.fact.undone)
           expect(conference.progress).toEqual(was?.progress)
           expect(shown[0]).toEqual(was?.shown)
+          // A round that the hall went back from has handed over nothing since it went there.
+          const left = hallBefore.progress.position?.step ?? 'title:none'
+          if (stepKind(left) === 'round' && conference.progress.position?.step !== left) {
+            const round = roundsIn(conference.definition).find(({ id }) => id === stepSubject(left))
+            for (const { id } of round?.honourees ?? []) {
+              if (handedOver().includes(id)) expect(was?.handedOver).toContain(id)
+            }
+          }
         } else {
-          before.set(fact.number, { shown: shownBefore, progress: hallBefore.progress })
+          before.set(fact.number, {
+            shown: shownBefore,
+            progress: hallBefore.progress,
+            handedOver: Object.keys(hallBefore.stage.ceremony.handedOver),
+          })
         }
       }
       expect(at.errors).toEqual([])

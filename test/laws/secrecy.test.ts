@@ -3,7 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Hall } from '../../server/hall.ts'
 import { answers } from '../../shared/model.ts'
 import type { Role } from '../../shared/roles.ts'
-import { people } from '../kit/conference.ts'
+import type { Motion } from '../../shared/vote/motion.ts'
+import { motion, people, secretMotion } from '../kit/conference.ts'
 import { openHeldHall, stopTime } from '../kit/held-hall.ts'
 import { beginnings, day, happen, seatEverybody } from '../kit/random-day.ts'
 import { found, mustNotHear, newcomersTell } from '../kit/secrets.ts'
@@ -16,19 +17,24 @@ afterEach(() => {
 })
 
 /** All that every device is ever sent, and what of it before the vote was closed. */
-async function transcript(plan: Voting, answerOf: AnswerOf): Promise<{ whole: string[]; open: string[]; held: Held }> {
+async function transcript(
+  plan: Voting,
+  answerOf: AnswerOf,
+  put: Motion = secretMotion,
+): Promise<{ whole: string[]; open: string[]; held: Held }> {
   vi.setSystemTime(0)
   const whole: string[] = []
   const open: string[] = []
-  const held = await holdVote(plan, answerOf, (role, written, hall) => {
+  const onSend = (role: Role, written: string, hall: Hall) => {
     whole.push(`${role} ${written}`)
     if (hall.conference.votes.every((vote) => vote.state === 'open')) open.push(`${role} ${written}`)
-  })
+  }
+  const held = await holdVote(plan, answerOf, onSend, put)
   return { whole, open, held }
 }
 const choices = fc.array(fc.nat({ max: 2 }), { minLength: 2, maxLength: 18 })
 
-it('until a vote is closed nobody is sent a byte that depends on what is on the ballots', async () => {
+it('until a secret vote is closed nobody is sent a byte that depends on what is on the ballots', async () => {
   await fc.assert(
     fc.asyncProperty(voting, choices, choices, async (plan, one, other) => {
       const [first, second] = [await transcript(plan, answersFrom(one)), await transcript(plan, answersFrom(other))]
@@ -62,12 +68,24 @@ it('after it nobody is sent a byte that depends on who voted what: only the coun
   )
 }, 120_000)
 
+it('until an open vote is closed nobody but the voter is sent a byte that depends on what is on the ballots', async () => {
+  const unlessHisOwn = (written: string) => !written.startsWith('attendee ["own"')
+  await fc.assert(
+    fc.asyncProperty(voting, choices, choices, async (plan, one, other) => {
+      const first = await transcript(plan, answersFrom(one), motion)
+      const second = await transcript(plan, answersFrom(other), motion)
+      expect(second.open.filter(unlessHisOwn)).toEqual(first.open.filter(unlessHisOwn))
+    }),
+    { numRuns: 10 },
+  )
+}, 120_000)
+
 it('the count itself does show, so that the two laws above compare what could differ', async () => {
   const plan: Voting = { disk: [0], steps: [0, 1, 2].map((phone) => ({ what: 'cast' as const, phone })) }
   const all = await Promise.all(
     answers.map(async (answer) => (await transcript(plan, () => answer)).held.at.hall.conference.votes[0]),
   )
-  expect(all.map((vote) => vote?.state === 'closed' && vote.tally)).toEqual([
+  expect(all.map((vote) => vote?.state === 'closed' && vote.tally)).toMatchObject([
     { for: 3, against: 0, other: 0 },
     { for: 0, against: 3, other: 0 },
     { for: 0, against: 0, other: 3 },

@@ -123,7 +123,7 @@ answerCalls({
     const crowd = crowdNamed(name)
     await command(crowd, 'mc', 'startItem', { from, to })
     const heard = allHear(crowd, crowd.phones, patch, '"state":"open"')
-    await command(crowd, 'mc', 'openVote', { itemId: to })
+    await command(crowd, 'mc', 'openVote', { motionId: to, after: 0, belowQuorum: true })
     const { votes } = contentOf((await heard).text).patch
     return Object.values(votes).find((vote) => vote?.state === 'open').id
   },

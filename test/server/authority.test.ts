@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type CommandType, commands } from '../../shared/commands.ts'
 import { linkedRoles, type Role, roles } from '../../shared/roles.ts'
+import { defaultRules } from '../../shared/vote/motion.ts'
 import { delegates, person, prepared } from '../kit/conference.ts'
 import { nextId, openDevice } from '../kit/device.ts'
 import { type HallOnAPort, hallOnAPort, keysOfOne, keysOfTwo, stranger } from '../kit/hall-on-a-port.ts'
@@ -39,6 +40,7 @@ const bodies: Record<CommandType, object> = {
   putStepOff: { from: 'speech:paper-1' },
   orderRounds: { itemId: 'awards' },
   setItemTime: { itemId: 'papers', plannedMinutes: 20 },
+  setSpeechTime: { speechId: 'paper-1', plannedMinutes: 20 },
   pauseClock: { paused: true },
   takeLead: { from: null },
   takeSource: { from: null, source: { kind: 'message', text: 'Nghỉ giải lao' } },
@@ -60,8 +62,26 @@ const bodies: Record<CommandType, object> = {
   changeMedia: { mediaId: 'm', title: 'Ảnh', itemId: null },
   removeMedia: { mediaId: 'm' },
   undoStep: { undone: 3 },
-  openVote: { itemId: 'vote' },
+  openVote: { motionId: 'vote', after: 0, belowQuorum: false },
   closeVote: { voteId: 'v' },
+  cancelVote: { voteId: 'v' },
+  handOutPaper: { voteId: 'v', personId: 'p', handedOut: true },
+  enterPaperCount: { voteId: 'v', ballots: [{ choice: { answer: 'for' }, ballots: 1 }] },
+  setMotion: {
+    ...defaultRules,
+    id: 'm',
+    itemId: null,
+    form: 'question',
+    question: 'Đồng chí có tán thành?',
+    candidates: [],
+    ballot: 'open',
+    changeable: true,
+    ground: '',
+  },
+  removeMotion: { motionId: 'm' },
+  recountVote: { voteId: 'v' },
+  pairKiosk: { code: '123456', name: 'Bàn bỏ phiếu 1' },
+  letKioskGo: { kioskId: 'k' },
   closeConference: { from: 'closing' },
 }
 const secret = 'the-secret-of-this-phone'
@@ -84,15 +104,19 @@ describe('a role', () => {
     expect(mayNot.length).toBe(
       roles.length * types.length - types.reduce((sum, type) => sum + commands[type].roles.length, 0),
     )
+    // Two lines of each: fifty commands a second on one would be too many.
     const lines = {
-      office: await at.join('office'),
-      mc: await at.join('mc'),
-      reception: await at.join('reception'),
-      screen: await at.join('screen'),
-      attendee: await at.phone(1),
+      office: [await at.join('office'), await at.join('office')],
+      mc: [await at.join('mc'), await at.join('mc')],
+      reception: [await at.join('reception'), await at.join('reception')],
+      screen: [await at.join('screen'), await at.join('screen')],
+      teller: [await at.join('teller'), await at.join('teller')],
+      kiosk: [await at.kiosk(), await at.kiosk()],
+      attendee: [await at.phone(1), await at.phone(2)],
     }
-    for (const [role, type] of mayNot) {
-      expect(await lines[role].send(type, bodies[type]), `${role} ${type}`).toEqual({ refused: 'forbidden' })
+    for (const [index, [role, type]] of mayNot.entries()) {
+      const answer = await lines[role][index % 2]?.send(type, bodies[type])
+      expect(answer, `${role} ${type}`).toEqual({ refused: 'forbidden' })
     }
     expect(await at.storage.conference('one').journal.read()).toHaveLength(prepared.length)
   })
@@ -108,8 +132,8 @@ describe('a role', () => {
     }
   })
 
-  it('of the staff has no ballot', async () => {
-    for (const role of linkedRoles) {
+  it('of the staff has no ballot, the tellers apart', async () => {
+    for (const role of linkedRoles.filter((one) => one !== 'teller')) {
       const line = await at.join(role)
       expect(await line.vote('v', 'for')).toEqual({ refused: 'forbidden' })
     }

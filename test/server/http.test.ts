@@ -22,7 +22,7 @@ describe('over HTTP', () => {
   })
 
   it('every role’s page is there, never from a cache, and allows nothing from elsewhere', async () => {
-    for (const page of ['/', '/office', '/mc', '/reception', '/screen']) {
+    for (const page of ['/', '/office', '/mc', '/reception', '/screen', '/teller', '/kiosk']) {
       const response = await fetch(`${at.url}${page}`)
       expect(response.status, page).toBe(200)
       expect(await response.text()).toContain('the page')

@@ -85,16 +85,22 @@ describe('what is no message of ours', () => {
 
   it('is answered as malformed on the way to the ballot box', async () => {
     const phone = await at.phone(1)
-    const ballot = { id: nextId(), voteId: 'v', answer: 'for' }
+    const ballot = { id: nextId(), voteId: 'v', choice: { answer: 'for' }, receipt: '23456789', after: 0 }
     const messages = [
       undefined,
       null,
       [],
       'for',
       {},
-      { ...ballot, answer: 'maybe' },
-      { ...ballot, answer: ['for'] },
-      { ...ballot, answer: 'toString' },
+      { ...ballot, choice: { answer: 'maybe' } },
+      { ...ballot, choice: { answer: ['for'] } },
+      { ...ballot, choice: { answer: 'for', candidates: [] } },
+      { ...ballot, receipt: '2345678' },
+      { ...ballot, receipt: 'OOOO1111' },
+      { ...ballot, after: -1 },
+      { ...ballot, after: 0.5 },
+      { ...ballot, choice: { answer: 'toString' } },
+      { ...ballot, choice: { candidates: ['c d'] } },
       { ...ballot, voteId: 'x'.repeat(65) },
       { ...ballot, voteId: { id: 'v' } },
       { ...ballot, id: '' },

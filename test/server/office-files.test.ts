@@ -201,7 +201,7 @@ describe('a roster', () => {
       verdictAfter: null,
     })
     await mc.send('startItem', { from: null, to: 'vote' })
-    expect(await mc.send('openVote', { itemId: 'vote' })).toEqual({ done: true })
+    expect(await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })).toEqual({ done: true })
     expect(await office.send('takeRoster', { draftId })).toEqual({ refused: 'voteIsOpen' })
     const voteId = at.hall.conference.votes[0]?.id
     expect(await mc.send('closeVote', { voteId })).toEqual({ done: true })

@@ -48,7 +48,7 @@ describe('while nothing can be written down', () => {
 
   it('a ballot is answered as unavailable, and the same ballot can be sent again', async () => {
     const phone = await at.phone(1)
-    await mc.send('openVote', { itemId: 'vote' })
+    await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
     failing.add('cast')
     expect(await phone.vote(voteId(), 'for', 'ballot')).toEqual(unavailable)
     expect(at.hall.voters(voteId()).size).toBe(0)
@@ -60,7 +60,7 @@ describe('while nothing can be written down', () => {
 
   it('a vote that cannot be sealed stays open, and ballots go on', async () => {
     const phone = await at.phone(1)
-    await mc.send('openVote', { itemId: 'vote' })
+    await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
     failing.add('seal')
     expect(await mc.send('closeVote', { voteId: voteId() })).toEqual(unavailable)
     failing.clear()
@@ -71,7 +71,7 @@ describe('while nothing can be written down', () => {
 
   it('a vote that was sealed but not written as closed takes no ballot more, and is closed the next time', async () => {
     const [first, late] = [await at.phone(1), await at.phone(2)]
-    await mc.send('openVote', { itemId: 'vote' })
+    await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
     expect(await first.vote(voteId(), 'for', 'early')).toEqual(done)
     failing.add('commit')
     expect(await mc.send('closeVote', { voteId: voteId() })).toEqual(unavailable)
@@ -113,7 +113,7 @@ describe('while nothing can be written down', () => {
 
   it('the log says so, by the command’s id, and holds no badge code, key or answer', async () => {
     const phone = await at.phone(1)
-    await mc.send('openVote', { itemId: 'vote' })
+    await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
     for (const kind of ['commit', 'cast', 'seal', 'photograph'] as const) failing.add(kind)
     await desk.send('checkIn', scanned({ code: person(3).badgeCode }), 'the-id')
     await phone.vote(voteId(), 'against')

@@ -22,7 +22,13 @@ export async function sampleConference(
 
 /** A conference before its roster is imported. */
 export async function emptyConference(storage: Storage, id: ConferenceId): Promise<void> {
-  const keys = { office: `${id}-office`, mc: `${id}-mc`, reception: `${id}-reception`, screen: `${id}-screen` }
+  const keys = {
+    office: `${id}-office`,
+    mc: `${id}-mc`,
+    reception: `${id}-reception`,
+    screen: `${id}-screen`,
+    teller: `${id}-teller`,
+  }
   await storage.addConference(id, keys, 1)
 }
 

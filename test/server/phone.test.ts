@@ -20,7 +20,7 @@ describe('a phone', () => {
 
   it('knows whether it may vote when it hears that a vote is open', async () => {
     const [mc, phone, late] = [await at.join('mc'), await at.phone(1), await at.phone(2)]
-    await mc.send('openVote', { itemId: 'vote' })
+    await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
     for (const each of [phone, late]) {
       await each.until((view) => Object.values(view.votes).some((vote) => vote.state === 'open'))
       expect(firstWith(each.heard, '"standing"')).toBeLessThan(firstWith(each.heard, '"open"'))
@@ -31,12 +31,12 @@ describe('a phone', () => {
 
   it('hears nothing of another person’s ballot but the turnout', async () => {
     const [mc, phone, other] = [await at.join('mc'), await at.phone(1), await at.phone(2)]
-    await mc.send('openVote', { itemId: 'vote' })
+    await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
     const voteId = at.hall.conference.votes[0]?.id ?? ''
     await phone.vote(voteId, 'for')
     await other.until((view) => JSON.stringify(view.votes).includes('"cast":1'))
-    await phone.until((_, own) => own?.vote?.received === true)
-    expect(other.own()?.vote).toEqual({ voteId, standing: 'notPresentAtOpening', received: false })
+    await phone.until((_, own) => own?.vote?.version === 1)
+    expect(other.own()?.vote).toMatchObject({ voteId, standing: 'notPresentAtOpening', version: 0, choice: null })
   })
 })
 
@@ -78,7 +78,7 @@ describe('a phone that holds a badge', () => {
 
   it('has no vote once it was let go, however soon it comes back', async () => {
     const [desk, mc, phone] = [await at.join('reception'), await at.join('mc'), await at.phone(1)]
-    await mc.send('openVote', { itemId: 'vote' })
+    await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
     const voteId = at.hall.conference.votes[0]?.id ?? ''
     await desk.send('releasePhone', { personId })
     await phone.gone

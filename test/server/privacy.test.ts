@@ -69,7 +69,7 @@ describe('every byte that every role is sent in a day', () => {
     await does(mc, 'closeConference', { from: 'closing' })
   }
   const vote = async () => {
-    await does(mc, 'openVote', { itemId: 'vote' })
+    await does(mc, 'openVote', { motionId: 'vote', after: 0, belowQuorum: false })
     await mc.until((view) => Object.values(view.votes).some((one) => one.state === 'open'))
     const voteId = Object.values(mc.view().votes).find((one) => one.state === 'open')?.id ?? ''
     const ballots = [
@@ -162,7 +162,7 @@ describe('every byte that every role is sent in a day', () => {
 
   it('holds who has voted for himself alone', () => {
     for (const device of [office, mc, desk, screen])
-      expect(found(device.heard, ['"received"', '"standing"'])).toEqual([])
+      expect(found(device.heard, ['"version"', '"standing"'])).toEqual([])
   })
 
   it('is not what the server writes into its log', () => {

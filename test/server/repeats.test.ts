@@ -98,12 +98,12 @@ describe('after a restart on the same folder', () => {
 
   it('an open vote is open, and who has voted has voted', async () => {
     const [mc, phone] = [await at.join('mc'), await at.phone(1)]
-    await mc.send('openVote', { itemId: 'vote' })
+    await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
     const voteId = at.hall.conference.votes[0]?.id ?? ''
     expect(await phone.vote(voteId, 'for', 'mine')).toEqual(done)
     await restart()
     const [again, other] = [await at.phone(1), await at.phone(2)]
-    expect(again.own()?.vote).toEqual({ voteId, standing: 'entitled', received: true })
+    expect(again.own()?.vote).toMatchObject({ voteId, standing: 'entitled', version: 1 })
     expect(await again.vote(voteId, 'for', 'mine')).toEqual(done)
     expect(await again.vote(voteId, 'against', 'another')).toEqual({ refused: 'alreadyVoted' })
     expect(await other.vote(voteId, 'other')).toEqual(done)
@@ -125,7 +125,7 @@ describe('a ballot', () => {
   it('of who is not on the roll, or in no vote that is open, is refused with its own reason', async () => {
     const [mc, late, guest] = [await at.join('mc'), await at.phone(3), await at.phone(10)]
     expect(await late.vote('none', 'for')).toEqual({ refused: 'noVoteOpen' })
-    await mc.send('openVote', { itemId: 'vote' })
+    await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
     const voteId = at.hall.conference.votes[0]?.id ?? ''
     await (await at.join('reception')).send('checkIn', checkIn)
     expect(await late.vote(voteId, 'for')).toEqual({ refused: 'notOnRoll' })
@@ -136,13 +136,13 @@ describe('a ballot', () => {
 
   it('twice from two phones of one person counts once, and both phones know', async () => {
     const [mc, phone, second] = [await at.join('mc'), await at.phone(1), await at.phone(1)]
-    await mc.send('openVote', { itemId: 'vote' })
+    await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
     const voteId = at.hall.conference.votes[0]?.id ?? ''
     const answers = await Promise.all([phone.vote(voteId, 'for'), second.vote(voteId, 'against')])
     expect(answers).toContainEqual(done)
     expect(answers).toContainEqual({ refused: 'alreadyVoted' })
-    for (const each of [phone, second]) await each.until((_, own) => own?.vote?.received === true)
+    for (const each of [phone, second]) await each.until((_, own) => own?.vote?.version === 1)
     await mc.send('closeVote', { voteId })
-    expect(at.hall.conference.votes[0]).toMatchObject({ state: 'closed', adopted: false })
+    expect(at.hall.conference.votes[0]).toMatchObject({ state: 'closed', outcome: { adopted: false } })
   })
 })

@@ -48,12 +48,22 @@ describe('a screen on the line', () => {
     const { device, paint } = await openScreen()
     await untilState('up')
     await change(device, 'blue')
-    paint({ pictures: { loaded: 3, wanted: 5 }, sound: 'blocked', playedThrough: ['film-1'] })
+    paint({
+      pictures: { loaded: 3, wanted: 5 },
+      missing: ['page-1', 'page-2'],
+      sound: 'blocked',
+      playedThrough: ['film-1'],
+    })
     await mc.until((view) => view.screens[id]?.report?.pictures.loaded === 3)
     expect(mc.view().screens[id]).toMatchObject({
       state: 'up',
       byLink: true,
-      report: { pictures: { loaded: 3, wanted: 5 }, sound: 'blocked', playedThrough: ['film-1'] },
+      report: {
+        pictures: { loaded: 3, wanted: 5 },
+        missing: ['page-1', 'page-2'],
+        sound: 'blocked',
+        playedThrough: ['film-1'],
+      },
     })
     device.close()
   })
@@ -96,6 +106,7 @@ describe('a screen on the line', () => {
     ['nothing', undefined],
     ['a word', 'painted'],
     ['less than a number', { revision: -1 }],
+    ['a picture by what is no name', { missing: ['<b>'] }],
     ['more pictures than there can be', { pictures: { loaded: 1e9, wanted: 1e9 } }],
     ['a video of no such name', { playedThrough: ['<b>'] }],
     ['something more', { secret: 1 }],

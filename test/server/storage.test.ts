@@ -4,8 +4,11 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lockDataFolder } from '../../server/storage/data-lock.ts'
 import { memoryStorage } from '../../server/storage/memory.ts'
+import type { Ballot, BoxedVote } from '../../server/storage/port.ts'
 import { sqliteStorage } from '../../server/storage/sqlite.ts'
+import { linkedRoles } from '../../shared/roles.ts'
 import { checkedIn, person, prepared, start } from '../kit/conference.ts'
+import { receiptOf } from '../kit/receipt.ts'
 import { slowStorage } from '../kit/slow-storage.ts'
 import { keysOf, storageContract } from '../kit/storage-contract.ts'
 import { temporaryFolder } from '../kit/temporary-folder.ts'
@@ -51,15 +54,15 @@ describe('SQLite’s file', () => {
       turn.commit({ at: start, by: 'mc', facts: [...prepared, checkedIn(1)], people: [person(1), person(12)], answer }),
     )
     await store.people.putPhotograph('person', 'photo', { mime: 'image/png', bytes: new Uint8Array([1, 2]) })
-    await store.ballotBox.cast('open', [{ personId: 'a', ballotId: '1', answer: 'for' }])
-    await store.ballotBox.cast('sealed', [{ personId: 'a', ballotId: '2', answer: 'other' }])
+    await store.ballotBox.cast(vote('open'), [ballot('a', '1', 'for')])
+    await store.ballotBox.cast(vote('sealed'), [ballot('a', '2', 'other')])
     await store.ballotBox.seal('sealed')
     const written = await store.journal.read()
     await first.close()
 
     const second = sqliteStorage(folder)
     expect(await second.conferences()).toEqual(['one'])
-    expect(await second.links()).toHaveLength(4)
+    expect(await second.links()).toHaveLength(linkedRoles.length)
     expect(await second.setting('base')).toBe('http://a')
     const again = second.conference('one')
     expect(await again.journal.read()).toEqual(written)
@@ -67,11 +70,9 @@ describe('SQLite’s file', () => {
     expect(await again.people.photographs()).toEqual([{ subject: 'person', id: 'photo', size: 2 }])
     expect(Array.from((await second.photograph('photo'))?.bytes ?? [])).toEqual([1, 2])
     expect(await again.journal.turn((turn) => turn.answered('mc:1'))).toEqual({ done: true })
-    expect(await again.ballotBox.voters('open')).toEqual(['a'])
-    expect(await again.ballotBox.cast('sealed', [{ personId: 'b', ballotId: '3', answer: 'for' }])).toEqual([
-      'voteClosed',
-    ])
-    expect(await again.ballotBox.seal('sealed')).toEqual({ for: 0, against: 0, other: 1 })
+    expect(await again.ballotBox.voters('open')).toMatchObject([{ personId: 'a' }])
+    expect(await again.ballotBox.cast(vote('sealed'), [ballot('b', '3', 'for')])).toEqual(['voteClosed'])
+    expect(Object.fromEntries((await again.ballotBox.count('sealed')).choices)).toEqual({ other: 1 })
     await second.close()
   })
 
@@ -79,7 +80,7 @@ describe('SQLite’s file', () => {
     const server = sqliteStorage(folder)
     await server.addConference('one', keysOf('one'), start)
     const other = sqliteStorage(folder)
-    expect(await other.links()).toHaveLength(4)
+    expect(await other.links()).toHaveLength(linkedRoles.length)
     await server.setSetting('base', 'http://b')
     expect(await other.setting('base')).toBe('http://b')
     await other.close()
@@ -106,6 +107,16 @@ describe('SQLite’s file', () => {
     database.close()
     expect(() => sqliteStorage(folder)).toThrow('later version')
   })
+})
+
+const vote = (id: string): BoxedVote => ({ id, ballot: 'secret', changeable: false })
+const ballot = (personId: string, ballotId: string, choice: string): Ballot => ({
+  personId,
+  ballotId,
+  after: 0,
+  means: 'phone',
+  choice,
+  receipt: receiptOf(ballotId),
 })
 
 describe('the lock on the data folder', () => {

@@ -15,7 +15,7 @@ beforeEach(async () => {
   lines = []
   vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line))
   storage = memoryStorage()
-  await storage.addConference('one', { office: 'o1', mc: 'm1', reception: 'r1', screen: 's1' }, 0)
+  await storage.addConference('one', { office: 'o1', mc: 'm1', reception: 'r1', screen: 's1', teller: 't1' }, 0)
 })
 afterEach(() => {
   vi.restoreAllMocks()

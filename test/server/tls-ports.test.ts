@@ -31,6 +31,8 @@ const delegate: Person = {
   seat: '',
   absenceReason: '',
   badgeCode: badgeCode('314159265358979'),
+  birthYear: null,
+  introduction: '',
 }
 
 let folder: string

@@ -13,7 +13,7 @@ import type { Conference } from '../../shared/conference.ts'
 import type { Fact } from '../../shared/facts.ts'
 import type { ItemId } from '../../shared/ids.ts'
 import { later, minutes } from '../../shared/time.ts'
-import { checkedIn, definition, prepared, start, started, voteOpened } from '../kit/conference.ts'
+import { checkedIn, definition, prepared, start, started, tally, voteClosed, voteOpened } from '../kit/conference.ts'
 import { at, conferenceAfter, given } from '../kit/given.ts'
 
 const go = (from: ItemId | null, to: ItemId) => (conference: Conference) => startItem(conference, { from, to })
@@ -26,7 +26,7 @@ const itemsOf = ({ progress }: Conference) =>
   definition.items.map((item) => ({ ...item, progress: itemState(progress, item.id) }))
 
 const opened = voteOpened(1)
-const closedVote: Fact = { type: 'voteClosed', voteId: 'v1', tally: { for: 1, against: 0, other: 0 }, adopted: false }
+const closedVote = voteClosed(tally(1), 1)
 
 describe('leaving out item 7, "nếu có"', () => {
   const out: Fact = { type: 'itemLeftOut', itemId: 'vote' }

@@ -102,6 +102,22 @@ describe('counting', () => {
       guests: 3,
       guestsPresent: 1,
       inside: 3,
+      officialInside: 2,
+    })
+  })
+
+  it('counts apart who of those in the hall has a vote: a guest who went out is no voter outside', () => {
+    const left = (number: number): Fact => ({ ...checkedIn(number), type: 'attendeeLeft' }) as Fact
+    const facts = [...prepared, checkedIn(1), checkedIn(9), checkedIn(10)]
+    expect(countAttendance(given(...facts, left(10)).conference.attendance)).toMatchObject({
+      present: 2,
+      inside: 2,
+      officialInside: 2,
+    })
+    expect(countAttendance(given(...facts, left(9)).conference.attendance)).toMatchObject({
+      present: 2,
+      inside: 2,
+      officialInside: 1,
     })
   })
 

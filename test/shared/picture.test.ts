@@ -6,12 +6,22 @@ import { allSteps, type StepKey } from '../../shared/agenda/steps.ts'
 import type { Fact } from '../../shared/facts.ts'
 import { pictureOf } from '../../shared/stage/picture.ts'
 import type { HallView } from '../../shared/views.ts'
-import { checkedIn, definition, people, prepared, start, started, voteOpened } from '../kit/conference.ts'
+import {
+  checkedIn,
+  definition,
+  people,
+  prepared,
+  start,
+  started,
+  tally,
+  voteClosed,
+  voteOpened,
+} from '../kit/conference.ts'
 
 /** What everybody sees after some facts, by the server's own projection. */
 async function viewAfter(...facts: Fact[]): Promise<HallView> {
   const storage = memoryStorage()
-  await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's' }, start)
+  await storage.addConference('c', { office: 'o', mc: 'm', reception: 'r', screen: 's', teller: 't' }, start)
   const store = storage.conference('c')
   await store.journal.turn((turn) => turn.commit({ at: start, by: 'server', people, facts: [...prepared, ...facts] }))
   return hallView(await openHall('c', store), 'withPhotographs')
@@ -74,10 +84,10 @@ describe('what the hall looks at', () => {
     expect(pictureOf(await viewAfter(...facts))).toMatchObject({ show: 'vote', vote: { state: 'planned' } })
     facts.push(voteOpened(1))
     expect(pictureOf(await viewAfter(...facts))).toMatchObject({ show: 'vote', vote: { id: 'v1', state: 'open' } })
-    facts.push({ type: 'voteClosed', voteId: 'v1', tally: { for: 9, against: 0, other: 0 }, adopted: true })
+    facts.push(voteClosed(tally(1), 1))
     expect(pictureOf(await viewAfter(...facts))).toMatchObject({
       show: 'vote',
-      vote: { state: 'closed', adopted: true },
+      vote: { state: 'closed', outcome: { adopted: true } },
     })
   })
 

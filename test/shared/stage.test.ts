@@ -45,7 +45,7 @@ describe('a speaker who cannot be called now', () => {
   it('comes again at the end of the item, and the next one is shown', () => {
     off
       .when((conference) => putStepOff(conference, { from: 'speech:paper-1' }))
-      .gives([{ type: 'stepPutOff', itemId: 'papers', step: 'speech:paper-2' }])
+      .gives([{ type: 'stepPutOff', itemId: 'papers', step: 'speech:paper-2', put: 'speech:paper-1' }])
     const { conference } = given(...papers, shown('papers', 'speech:paper-1'), {
       type: 'stepPutOff',
       itemId: 'papers',
@@ -338,7 +338,7 @@ describe('whoever is called to the front', () => {
     given(...prepared, done)
       .when(hand(['honouree-1']))
       .gives('alreadySo')
-    given(...prepared, done)
+    given(...prepared, checkedIn(4), done)
       .when(hand(['honouree-1', 'honouree-2']))
       .gives([{ type: 'handedOverSet', honourees: ['honouree-2'], handedOver: true }])
     given(...prepared, done)

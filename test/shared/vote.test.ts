@@ -3,37 +3,50 @@ import { describe, expect, it } from 'vitest'
 import type { Conference } from '../../shared/conference.ts'
 import type { Fact } from '../../shared/facts.ts'
 import type { Majority } from '../../shared/model.ts'
-import { decideCloseVote, decideOpenVote, mayCloseVote, mayVote } from '../../shared/vote/decide-vote.ts'
-import { isAdopted, shareOf, standing, votesNeeded } from '../../shared/vote/vote.ts'
-import { checkedIn, person, prepared, start, started, voteOpened } from '../kit/conference.ts'
+import type { Choice } from '../../shared/vote/ballot.ts'
+import { isAdopted, shareOf, votesNeeded } from '../../shared/vote/count.ts'
+import { decideOpenVote, decideVoteClosed, mayCloseVote, mayVote } from '../../shared/vote/decide-vote.ts'
+import type { Motion } from '../../shared/vote/motion.ts'
+import { standing } from '../../shared/vote/vote.ts'
+import {
+  checkedIn,
+  motion,
+  opened,
+  person,
+  prepared,
+  start,
+  started,
+  tally,
+  voteClosed,
+  voteOpened,
+} from '../kit/conference.ts'
 import { at, given } from '../kit/given.ts'
 import '../kit/seed.ts'
 
 const open =
-  (itemId = 'vote', voteId = 'v1') =>
+  (wish: Partial<{ motionId: string; after: number; belowQuorum: boolean }> = {}, voteId = 'v1') =>
   (conference: Conference) =>
-    decideOpenVote(conference, itemId, voteId)
-const tally = (inFavour: number, against = 0, other = 0) => ({ for: inFavour, against, other })
-const closed = (inFavour: number, adopted: boolean): Fact => ({
-  type: 'voteClosed',
-  voteId: 'v1',
-  tally: tally(inFavour),
-  adopted,
-})
+    decideOpenVote(conference, { motionId: 'vote', after: 0, belowQuorum: false, ...wish }, voteId)
+const closed = (inFavour: number, rollSize = 2) => voteClosed(tally(inFavour), rollSize)
 const gathered = [...prepared, checkedIn(1), checkedIn(3), checkedIn(11), started('vote')]
+/** Another motion in place of the conference's own, or beside it. */
+const withMotion = (put: Partial<Motion>): Fact => ({ type: 'motionSet', motion: { ...motion, ...put } })
+const may = (conference: Conference, number: number, voteId = 'v1', choice: Choice = { answer: 'for' }) =>
+  mayVote(conference, { voteId, personId: person(number).id, choice }, start)
+const all = (to: number) => Array.from({ length: to }, (_, index) => checkedIn(index + 1))
 
 describe('opening a vote', () => {
   it('freezes the roll: the official delegates present then, and no guest', () => {
     given(...gathered)
       .when(open())
-      .gives([voteOpened(1, 3)])
+      .gives([{ ...voteOpened(1, 3), quorum: { present: 2, of: 9, needed: 1 } } as Fact])
   })
 
   it('leaves out who comes later: he has no vote', () => {
     const { conference } = given(...gathered, voteOpened(1, 3), checkedIn(4))
-    expect(mayVote(conference, 'v1', person(4).id)).toEqual({ refused: 'notOnRoll' })
-    expect(mayVote(conference, 'v1', person(11).id)).toEqual({ refused: 'notOnRoll' })
-    expect(mayVote(conference, 'v1', person(3).id)).toBeNull()
+    expect(may(conference, 4)).toEqual({ refused: 'notOnRoll' })
+    expect(may(conference, 11)).toEqual({ refused: 'notOnRoll' })
+    expect(may(conference, 3)).toBeNull()
     expect(conference.votes[0]?.roll.size).toBe(2)
   })
 
@@ -49,13 +62,46 @@ describe('opening a vote', () => {
       .gives('voteNotLive')
   })
 
-  it('is refused for an item that is no vote, or that is not there', () => {
-    given(...prepared, checkedIn(1), started('report'))
-      .when(open('report'))
-      .gives('unknownItem')
+  it('is refused for a motion that is not there', () => {
     given(...gathered)
-      .when(open('lunch'))
-      .gives('unknownItem')
+      .when(open({ motionId: 'lunch' }))
+      .gives('unknownMotion')
+  })
+
+  it('of a motion that belongs to no item is done at any time, and the hall is shown it in the agenda’s place', () => {
+    const { conference } = given(
+      ...prepared,
+      withMotion({ id: 'other', itemId: null }),
+      checkedIn(1),
+      started('report'),
+    ).when(open({ motionId: 'other' }))
+    expect(conference.stage.program.taken).toEqual({ kind: 'vote', voteId: 'v1' })
+    expect(conference.progress.position?.itemId).toBe('report')
+  })
+
+  it('of an item’s second motion takes the hall to its step', () => {
+    const { conference } = given(...gathered, withMotion({ id: 'second' })).when(open({ motionId: 'second' }))
+    expect(conference.progress.position?.step).toBe('vote:second')
+  })
+
+  it('by secret ballot is refused where fewer than five would know each other’s ballots', () => {
+    given(...prepared, withMotion({ ballot: 'secret' }), ...all(4), started('vote'))
+      .when(open())
+      .gives('rollTooSmall')
+    const { conference } = given(...prepared, withMotion({ ballot: 'secret' }), ...all(5), started('vote')).when(open())
+    expect(conference.votes[0]?.roll.size).toBe(5)
+  })
+
+  it('below its quorum is refused until it is confirmed, and the confirmation is on record', () => {
+    const strict = withMotion({ quorum: { numerator: 2, denominator: 3, base: 'official' } })
+    const few = [...prepared, strict, ...all(5), started('vote')]
+    given(...few)
+      .when(open())
+      .gives('belowQuorum')
+    const { facts } = given(...few).when(open({ belowQuorum: true }))
+    expect(facts).toMatchObject([{ type: 'voteOpened', belowQuorum: true, quorum: { present: 5, of: 9, needed: 6 } }])
+    const enough = given(...prepared, strict, ...all(6), started('vote')).when(open({ belowQuorum: true }))
+    expect(enough.facts[0]).not.toHaveProperty('belowQuorum')
   })
 
   it('is refused with no official delegate in the hall', () => {
@@ -64,23 +110,38 @@ describe('opening a vote', () => {
       .gives('emptyRoll')
   })
 
-  it('is refused a second time, while it is open and after it was held', () => {
+  it('is refused while another is open, and to whoever has not seen the one before', () => {
     given(...gathered, voteOpened(1, 3))
-      .when(open('vote', 'v2'))
+      .when(open({ after: 1 }, 'v2'))
       .gives('voteIsOpen')
-    given(...gathered, voteOpened(1, 3), closed(2, true))
-      .when(open('vote', 'v2'))
-      .gives('voteAlreadyHeld')
+    given(...gathered, voteOpened(1, 3), closed(2))
+      .when(open({}, 'v2'))
+      .gives('stale')
+  })
+
+  it('again after it was held keeps the first on record', () => {
+    const { conference } = given(...gathered, voteOpened(1, 3), closed(2)).when(open({ after: 1 }, 'v2'))
+    expect(conference.votes).toMatchObject([
+      { id: 'v1', state: 'closed' },
+      { id: 'v2', state: 'open' },
+    ])
+  })
+
+  it('again after it was cancelled has a roll of its own, with who has come since', () => {
+    const cancelled: Fact = { type: 'voteCancelled', voteId: 'v1', cast: 1 }
+    const { conference } = given(...gathered, voteOpened(1, 3), cancelled, checkedIn(4)).when(open({ after: 1 }, 'v2'))
+    expect(conference.votes).toMatchObject([{ state: 'cancelled' }, { state: 'open' }])
+    expect(conference.votes[1]?.roll.size).toBe(3)
   })
 })
 
 describe('a ballot', () => {
   it('is for the open vote only', () => {
     const before = given(...gathered).conference
-    expect(mayVote(before, 'v1', person(1).id)).toEqual({ refused: 'noVoteOpen' })
-    const after = given(...gathered, voteOpened(1, 3), closed(2, true)).conference
-    expect(mayVote(after, 'v1', person(1).id)).toEqual({ refused: 'voteClosed' })
-    expect(mayVote(after, 'v9', person(1).id)).toEqual({ refused: 'noVoteOpen' })
+    expect(may(before, 1)).toEqual({ refused: 'noVoteOpen' })
+    const after = given(...gathered, voteOpened(1, 3), closed(2)).conference
+    expect(may(after, 1)).toEqual({ refused: 'voteClosed' })
+    expect(may(after, 1, 'v9')).toEqual({ refused: 'noVoteOpen' })
   })
 })
 
@@ -96,23 +157,31 @@ describe('what a person may do in a vote', () => {
 })
 
 describe('closing a vote', () => {
-  it('counts in favour against the roll, not against those who voted', () => {
-    const roll = [1, 2, 3, 4]
-    const facts = [...prepared, ...roll.map((number) => checkedIn(number)), started('vote'), voteOpened(...roll)]
-    const result = (inFavour: number, adopted: boolean): Fact[] => [
-      { type: 'voteClosed', voteId: 'v1', tally: tally(inFavour), adopted },
-    ]
-    given(...facts)
-      .when((conference) => decideCloseVote(conference, 'v1', tally(2)))
-      .gives(result(2, false))
-    given(...facts)
-      .when((conference) => decideCloseVote(conference, 'v1', tally(3)))
-      .gives(result(3, true))
-  })
+  const nothing = { choices: new Map(), receipts: { count: 0, hash: '' }, paper: { issued: 0, returned: 0 } }
+  const inFavour = (ballots: number) => ({ ...nothing, choices: new Map([['for', ballots]]) })
+  it.each([
+    ['roll', 2, 1, false],
+    ['roll', 3, 0, true],
+    ['cast', 2, 1, true],
+    ['cast', 1, 1, false],
+  ] as const)(
+    'with a majority of the %s: %i for and %i against of a roll of 4 is adopted: %s',
+    (base, yes, no, adopted) => {
+      const choices = new Map([
+        ['for', yes],
+        ['against', no],
+      ])
+      const { facts } = given(...prepared, ...all(4), started('vote'), opened({ ...motion, base }, 1, 2, 3, 4)).when(
+        (conference) => decideVoteClosed(conference, 'v1', 'hand', { ...nothing, choices }),
+      )
+      expect(facts).toMatchObject([{ type: 'voteClosed', tally: { for: yes, against: no }, outcome: { adopted } }])
+    },
+  )
 
   it('is refused twice, for another vote than the open one, and when none is open', () => {
-    const close = (voteId: string) => (conference: Conference) => decideCloseVote(conference, voteId, tally(0))
-    given(...gathered, voteOpened(1), closed(1, true))
+    const close = (voteId: string) => (conference: Conference) =>
+      decideVoteClosed(conference, voteId, 'hand', inFavour(0))
+    given(...gathered, voteOpened(1), closed(1, 1))
       .when(close('v1'))
       .gives('voteClosed')
     given(...gathered, voteOpened(1))
@@ -125,10 +194,25 @@ describe('closing a vote', () => {
   })
 
   it('keeps tally, result and time', () => {
-    const { votes } = given(...gathered, at(3, voteOpened(1, 3)), at(9, closed(2, true))).conference
+    const { votes } = given(...gathered, at(3, voteOpened(1, 3)), at(9, closed(2))).conference
     expect(votes).toMatchObject([
-      { state: 'closed', tally: tally(2), adopted: true, openedAt: start + 180_000, closedAt: start + 540_000 },
+      {
+        state: 'closed',
+        tally: tally(2),
+        outcome: { adopted: true },
+        openedAt: start + 180_000,
+        closedAt: start + 540_000,
+      },
     ])
+  })
+
+  it('with paper ballots still to be counted takes no ballot more, and closes when it did', () => {
+    const counting: Fact = { type: 'castingClosed', voteId: 'v1', closing: 'hand' }
+    const { conference } = given(...gathered, at(3, voteOpened(1, 3)), at(5, counting))
+    expect(may(conference, 1)).toEqual({ refused: 'voteClosed' })
+    expect(mayCloseVote(conference, 'v1')).toEqual({ refused: 'voteClosed' })
+    const after = given(...gathered, at(3, voteOpened(1, 3)), at(5, counting), at(9, closed(2))).conference
+    expect(after.votes).toMatchObject([{ state: 'closed', closedAt: start + 300_000 }])
   })
 })
 

@@ -1,6 +1,6 @@
 import { type StepKey, stepKind, stepSubject } from '../../../shared/agenda/steps.ts'
 import { isPassedOver } from '../../../shared/agenda/timing.ts'
-import { agendaOf } from '../../../shared/stage/picture.ts'
+import { agendaOf, pictureOf } from '../../../shared/stage/picture.ts'
 import type { HonoureeRow, ItemRow, McView, UndoRow } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -8,6 +8,7 @@ import { presenceOf } from './ceremony/presence.ts'
 import { ceremonyTexts } from './ceremony/texts.ts'
 import type { Target } from './next-act.ts'
 import { mcTexts } from './texts.ts'
+import { useLeftBehind } from './use-left-behind.ts'
 
 /**
  * What a button says: what it will do; what the MC must know before, such as who is missing, and never cut off;
@@ -24,10 +25,11 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
   const presenceWords = (id: string) => ceremony(presenceOf(view.presence[id]))
   const honoureePresence = ({ id, kind, receivedBy }: HonoureeRow) => {
     const words = presenceWords(id)
-    if (receivedBy) return joined(ceremony('receivedBy', { name: receivedBy }), words)
+    if (receivedBy) return ceremony('receiverThere', { name: receivedBy, presence: words.toLowerCase() })
     if (kind === 'individual') return words
     return view.presence[id] ? t('representative', { presence: words.toLowerCase() }) : t('noRepresentative')
   }
+  const leftBehind = useLeftBehind(view)
   const joined = (...parts: string[]) => parts.filter(Boolean).join(' · ')
 
   const honoured = (honourees: readonly HonoureeRow[]) => {
@@ -56,11 +58,15 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
       short: t('toItem', { number }),
     }
   }
+  const withLeft = (words: ActWords, target: Target): ActWords => ({
+    ...words,
+    before: joined(words.before, leftBehind(target)),
+  })
   const of = (target: Target): ActWords => {
     switch (target.to) {
       case 'item':
       case 'chosen':
-        return itemWords(target.item)
+        return withLeft(itemWords(target.item), target)
       case 'title':
         return same(t('actTitle', { number: target.item.number }), target.item.title)
       case 'speech': {
@@ -75,10 +81,13 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
       }
       case 'round': {
         const { round, honourees } = target
+        const { show } = pictureOf(view)
+        const fromRound = show === 'round' || show === 'honouree'
         const absent = absentOf(honourees)
         const missing = absent.map(({ name }) => name).join(', ')
         return {
-          what: t(round.number === 1 ? 'actFirstRound' : 'actRound', { number: round.number }),
+          // From a title nothing has been handed over: the rounds before this one were put off.
+          what: t(fromRound ? 'actRound' : 'actFirstRound', { number: round.number }),
           before: absent.length > 0 ? t('absentCount', { count: absent.length }) : t('allPresent'),
           detail: missing || joined(round.award, honoured(honourees)),
           short: t('whatRound', { number: round.number }),
@@ -97,24 +106,28 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
         const { id, speaker } = target.speech
         return { ...same(ceremony('putOff'), speaker.name), before: presenceWords(id) }
       }
+      case 'putOffRound': {
+        const { number, award } = target.round
+        return { ...same(ceremony('putOffRoundOf', { number }), award), before: ceremony('absent') }
+      }
       case 'targets':
         return same(t('actTargets'), target.item.title)
       case 'question':
         return same(t('actQuestion'), target.item.title)
       case 'openVote': {
-        const { present = 0, guestsPresent = 0, inside = 0 } = view.attendance.main ?? {}
-        const outside = present + guestsPresent - inside
+        const { present = 0, officialInside = 0 } = view.attendance.main ?? {}
+        const outside = present - officialInside
         const entitled = t('actOpenVoteDetail', { count: present })
         return { ...same(t('actOpenVote'), entitled), before: outside > 0 ? t('outside', { count: outside }) : '' }
       }
       case 'closeVote':
         return same(t('actCloseVote'), common('rollAndCast', { roll: target.vote.rollSize, cast: target.vote.cast }))
       case 'withoutVote':
-        return { ...itemWords(target.next), before: t('withoutVote') }
+        return withLeft({ ...itemWords(target.next), before: t('withoutVote') }, target)
       case 'totals':
         return same(t('actTotals'), '')
       case 'end':
-        return same(t('actEnd'), t('actEndDetail'))
+        return withLeft(same(t('actEnd'), t('actEndDetail')), target)
       default:
         return target satisfies never
     }
@@ -133,7 +146,9 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
     if (kind === 'vote') return t('whatQuestion')
     return t(kind === 'totals' ? 'whatTotals' : 'whatStep')
   }
-  const undone = ({ what, itemId, step }: UndoRow): string => {
+  const undone = (undo: UndoRow): string =>
+    undo.takenBack > 0 ? t('undoTakingBack', { what: stepUndone(undo), count: undo.takenBack }) : stepUndone(undo)
+  const stepUndone = ({ what, itemId, step }: UndoRow): string => {
     const item = itemId === null ? undefined : view.items[itemId]
     const number = item?.number ?? ''
     switch (what) {
@@ -148,7 +163,9 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
       case 'itemTimeSet':
         return t('whatTimeSet', { number })
       case 'stepPutOff':
-        return t('whatPutOff', { what: stepTaken(item?.steps[item.steps.length - 1] ?? null) })
+        return t('whatPutOff', { what: stepTaken(step ?? item?.steps[item.steps.length - 1] ?? null) })
+      case 'speechTimeSet':
+        return t('whatSpeechTimeSet', { name: stepTaken(step) })
       case 'clockPaused':
       case 'clockResumed':
       case 'sourceTaken':

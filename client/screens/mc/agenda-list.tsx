@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { stepSubject } from '../../../shared/agenda/steps.ts'
 import {
   conferenceEnd,
   currentItem,
@@ -84,6 +85,7 @@ export function AgendaList({
                 conduct={conduct}
                 onAct={onAct}
               />
+              <PutOff view={view} item={item} />
             </li>
           )
         })}
@@ -131,6 +133,21 @@ function Title({
     >
       {words}
     </button>
+  )
+}
+
+/** Who of an item was put off and has not been called since. */
+function PutOff({ view, item: { putOff } }: { view: McView; item: ItemRow }) {
+  const t = useTexts(mcTexts)
+  if (putOff.length === 0) return null
+  const names = putOff.map((step) => {
+    const round = view.rounds[stepSubject(step)]
+    return round ? t('whatRound', { number: round.number }) : (view.speeches[stepSubject(step)]?.speaker.name ?? '')
+  })
+  return (
+    <span className={styles.option}>
+      <span className={styles.missed}>{t('isPutOff', { names: names.join(', ') })}</span>
+    </span>
   )
 }
 

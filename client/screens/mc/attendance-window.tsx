@@ -21,18 +21,19 @@ export function AttendanceWindow({
 }) {
   const t = useTexts(mcTexts)
   const words = useTexts(attendanceTexts)
-  const { main: conference } = view.conference
-  if (!conference) return null
-  const { timeZone } = conference
+  // Without an agenda nobody has said yet in what zone times are shown.
+  const timeZone = view.conference.main?.timeZone
   return (
     <PopUp title={t('detailsTitle')} onClose={onClose}>
       <SentenceToRead attendance={attendance} />
       <Figures attendance={attendance} />
       <QuorumRule attendance={attendance} />
-      <section>
-        <h3 className={styles.heading}>{words('arrivals')}</h3>
-        <Arrivals arrivals={view.arrivals} timeZone={timeZone} />
-      </section>
+      {timeZone && (
+        <section>
+          <h3 className={styles.heading}>{words('arrivals')}</h3>
+          <Arrivals arrivals={view.arrivals} timeZone={timeZone} />
+        </section>
+      )}
       <section>
         <h3 className={styles.heading}>{words('byUnit')}</h3>
         <GroupTable by="unit" groups={view.units} total={attendance} />

@@ -7,6 +7,7 @@ import { confirmTexts } from './confirm-texts.ts'
 import { jumpedOver, type Act as NextAct, unheldVote } from './next-act.ts'
 import { Question } from './question.tsx'
 import { mcTexts } from './texts.ts'
+import { useLeftBehind } from './use-left-behind.ts'
 
 /** Asks once more what the act will do, with the numbers of this moment. */
 export function Confirm({
@@ -40,6 +41,7 @@ function Care({ act: { target }, view, canAct }: { act: NextAct; view: McView; c
   const mc = useTexts(mcTexts)
   const { main: attendance } = view.attendance
   const agenda = agendaOf(view)
+  const putOff = useLeftBehind(view)(target)
   const missed = target.to === 'end' ? notHeld(agenda) : target.to === 'chosen' ? jumpedOver(view, target.item) : []
   const left = target.to === 'chosen' ? unheldVote(view) : null
   const notVoted = [
@@ -49,14 +51,16 @@ function Care({ act: { target }, view, canAct }: { act: NextAct; view: McView; c
       : []),
   ]
   const below = target.to === 'openVote' && attendance && !attendance.reached ? attendance.needed : null
-  const { present = 0, guestsPresent = 0, inside = 0 } = attendance ?? {}
-  const outside = target.to === 'openVote' ? present + guestsPresent - inside : 0
-  if (canAct && outside <= 0 && missed.length === 0 && notVoted.length === 0 && below === null) return null
+  const { present = 0, officialInside = 0 } = attendance ?? {}
+  const outside = target.to === 'openVote' ? present - officialInside : 0
+  if (canAct && putOff === '' && outside <= 0 && missed.length === 0 && notVoted.length === 0 && below === null)
+    return null
   return (
     <div className={styles.care}>
       {!canAct && <p>{mc('locked')}</p>}
       {below !== null && <p>{mc('belowQuorum', { needed: below })}</p>}
       {outside > 0 && <p>{mc('outside', { count: outside })}</p>}
+      {putOff !== '' && <p>{putOff}.</p>}
       {missed.length > 0 && <p>{t(target.to === 'end' ? 'notHeld' : 'jumpedOver')}</p>}
       {missed.length > 0 && (
         <ul>

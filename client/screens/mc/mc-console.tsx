@@ -1,9 +1,7 @@
 import { useState } from 'react'
 import { useLine, useNow } from '../../hall.tsx'
-import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { mcHooks } from '../../staff-hooks.ts'
-import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { AgendaList } from './agenda-list.tsx'
 import { AttendanceLine } from './attendance-line.tsx'
 import { Confirm } from './confirm.tsx'
@@ -12,8 +10,10 @@ import { LeadBanner } from './lead-banner.tsx'
 import { LineLost } from './line-lost.tsx'
 import styles from './mc-console.module.css'
 import { backAct, nextAct } from './next-act.ts'
+import { NoAgenda } from './no-agenda.tsx'
 import { NowHead } from './now-head.tsx'
 import { NowPanel } from './now-panel.tsx'
+import { ProgramSign } from './screens/program-sign.tsx'
 import { ScreensPanel } from './screens/screens-panel.tsx'
 import { mcTexts } from './texts.ts'
 import { TimePanel } from './time/time-panel.tsx'
@@ -21,11 +21,11 @@ import { type Panel, Tools } from './tools.tsx'
 import { useAsking } from './use-asking.ts'
 import { useConduct } from './use-conduct.ts'
 import { useKeys } from './use-keys.ts'
+import { useTopOfItem } from './use-top-of-item.ts'
 
 /** One glance: the agenda at the side, what is now in the middle, and the next step always in the same place below. */
 export function McConsole() {
   const t = useTexts(mcTexts)
-  const common = useTexts(commonTexts)
   const view = mcHooks.useView((all) => all)
   const now = useNow()
   const isUp = useLine().state === 'up'
@@ -33,6 +33,7 @@ export function McConsole() {
   const asking = useAsking(view, conduct)
   const [panel, setPanel] = useState<Panel | null>(null)
   const closePanel = () => setPanel(null)
+  useTopOfItem(view)
   const { canAct } = conduct
   useKeys({
     onNext: () => {
@@ -50,19 +51,12 @@ export function McConsole() {
   })
   const { main: conference } = view.conference
 
-  if (!conference) {
-    return (
-      <main className={styles.nothing}>
-        <h1>{common('mc')}</h1>
-        <p>{t('noAgenda')}</p>
-        <LanguageSwitch />
-      </main>
-    )
-  }
+  if (!conference) return <NoAgenda view={view} />
   return (
     <div className={styles.console}>
       <LineLost />
       <LeadBanner lead={conduct.lead} canTake={isUp} />
+      <ProgramSign view={view} now={now} conduct={conduct} />
       <AgendaList
         view={view}
         conference={conference}

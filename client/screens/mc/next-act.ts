@@ -3,6 +3,7 @@ import { nextItem } from '../../../shared/agenda/timing.ts'
 import type { CommandOf } from '../../../shared/commands.ts'
 import { agendaOf, honoureesOf, voteOf } from '../../../shared/stage/picture.ts'
 import type { HonoureeRow, ItemRow, McView, RoundRow, SpeechRow, VoteRow } from '../../../shared/views.ts'
+import { onlyAbsentLeft, putOffAct } from './put-off-act.ts'
 
 /** Where an act leads: enough to say on the button exactly what it will do. */
 export type Target =
@@ -19,14 +20,15 @@ export type Target =
   | { to: 'withoutVote'; item: ItemRow; next: ItemRow }
   /** Any item of the agenda, out of its order. */
   | { to: 'chosen'; item: ItemRow }
-  /** A speaker who is not in the hall comes at the end of his item. */
+  /** A speaker, or a whole round, with nobody in the hall comes at the end of the item. */
   | { to: 'putOff'; speech: SpeechRow }
+  | { to: 'putOffRound'; round: RoundRow }
   | { to: 'totals' }
   | { to: 'end' }
 
 export type Act = { command: CommandOf<'mc'>; target: Target }
 
-type Tables = Pick<
+export type Tables = Pick<
   McView,
   'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes' | 'attendance' | 'presence'
 >
@@ -61,9 +63,8 @@ export function nextAct(view: Tables): Act | null {
 }
 
 /**
- * What may be done instead of the large button's step: a speaker who is not there put off, the next honouree alone,
- * going on without the vote,
- * or the closing, and at its last step the end, where the large button offers what was passed over.
+ * What may be done instead of the large button's step: who is not there put off, or left when he was put off before; the
+ * next honouree alone; going on without the vote; or the closing, and at its last step the end, where the large button offers what was passed over.
  */
 export function secondAct(view: Tables): Act | null {
   const here = whereabouts(view)
@@ -72,27 +73,13 @@ export function secondAct(view: Tables): Act | null {
   if (next.target.to === 'openVote') return onward(view, here)
   const following = onwardItem(next.target)
   if (following && following.number < here.item.number) return toTheClosing(view, here) ?? endAct(here.item)
-  return putOffAct(view, here, next) ?? honoureeAct(view)
+  return leaveAct(view, here) ?? putOffAct(view, here, next) ?? honoureeAct(view)
 }
 
-/**
- * The speaker who would be called next, and is not in the hall, put off before he is called; else the one who was called
- * and has never come. None where nothing is left of the item to go on with meanwhile.
- */
-function putOffAct(view: Tables, { position, item, at }: Whereabouts, next: Act): Act | null {
-  const { steps } = item
-  if (next.target.to === 'speech' && next.target.item.id === item.id) {
-    const { speech } = next.target
-    const row = view.presence[speech.id]
-    const step: StepKey = `speech:${speech.id}`
-    if (row && !row.present && steps.indexOf(step) < steps.length - 1)
-      return { command: { type: 'putStepOff', from: position.step, step }, target: { to: 'putOff', speech } }
-  }
-  const called = stepKind(position.step) === 'speech' ? view.speeches[stepSubject(position.step)] : undefined
-  const row = called && view.presence[called.id]
-  return called && row && !row.present && row.since === null && at < steps.length - 1
-    ? { command: { type: 'putStepOff', from: position.step }, target: { to: 'putOff', speech: called } }
-    : null
+/** On to the next item past those put off who are still not there, and asked once more. */
+function leaveAct(view: Tables, here: Whereabouts): Act | null {
+  const next = onlyAbsentLeft(view, here) ? nextItem(agendaOf(view)) : undefined
+  return next ? chosenAct(view, next) : null
 }
 
 /** The closing, out of its turn: it comes after what was passed over, and is asked for once more. */
@@ -127,7 +114,7 @@ export function offeredStill(view: Tables, { command, target }: Act): Act | null
   return offered.find((act) => act && JSON.stringify(act.command) === JSON.stringify(command)) ?? null
 }
 
-type Whereabouts = NonNullable<ReturnType<typeof whereabouts>>
+export type Whereabouts = NonNullable<ReturnType<typeof whereabouts>>
 
 /** Nobody entitled in the hall is nobody on the roll, and the server would refuse it. */
 const mayOpen = (view: Tables): boolean => (view.attendance.main?.present ?? 0) > 0

@@ -1,11 +1,14 @@
-import { agendaOf, pictureOf, roundsOf, speechesOf } from '../../../shared/stage/picture.ts'
-import type { McView, SpeechRow } from '../../../shared/views.ts'
+import { speechStep } from '../../../shared/agenda/steps.ts'
+import { agendaOf, pictureOf, speechesOf } from '../../../shared/stage/picture.ts'
+import type { ItemRow, McView, SpeechRow } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { presenceOf } from './ceremony/presence.ts'
+import { ceremonyTexts } from './ceremony/texts.ts'
 import { WaitButton } from './ceremony/wait-button.tsx'
 import styles from './now-panel.module.css'
 import { type Called, PeopleList } from './people-list.tsx'
 import { RoundPanel } from './round-panel.tsx'
+import { Rounds } from './rounds.tsx'
 import { ScriptPanel } from './script/script-panel.tsx'
 import { mcTexts } from './texts.ts'
 import { TotalsPanel } from './totals-panel.tsx'
@@ -29,6 +32,7 @@ export function NowPanel({ view, conduct }: { view: McView; conduct: Conduct }) 
 function StepPanel({ view, conduct }: { view: McView; conduct: Conduct }) {
   const t = useTexts(mcTexts)
   const picture = pictureOf(view)
+  const ceremony = useTexts(ceremonyTexts)
   const current = picture.show === 'speech' ? picture.speech.id : null
   const called = (speech: SpeechRow): Called => ({
     id: speech.id,
@@ -37,6 +41,7 @@ function StepPanel({ view, conduct }: { view: McView; conduct: Conduct }) {
     more: speech.title,
     isPerson: true,
     presence: presenceOf(view.presence[speech.id]),
+    note: isPutOff(view, speech) ? ceremony('putOff') : isPast(view, speech) ? t('past') : '',
     current: speech.id === current,
   })
 
@@ -50,12 +55,12 @@ function StepPanel({ view, conduct }: { view: McView; conduct: Conduct }) {
       return <PeopleList title={t('introductions')} people={introduced(view)} />
     case 'title':
       return picture.item.kind === 'awards' ? (
-        <Rounds view={view} itemId={picture.item.id} />
+        <Rounds view={view} item={picture.item} conduct={conduct} />
       ) : (
-        <PeopleList title={t('speakers')} people={speechesOf(view, picture.item.id).map(called)} act={wait} />
+        <PeopleList title={t('speakers')} people={inLine(view, picture.item, null).map(called)} act={wait} />
       )
     case 'speech':
-      return <PeopleList title={t('speakers')} people={speechesOf(view, picture.item.id).map(called)} act={wait} />
+      return <PeopleList title={t('speakers')} people={inLine(view, picture.item, current).map(called)} act={wait} />
     case 'round':
     case 'honouree':
       return <RoundPanel view={view} picture={picture} conduct={conduct} />
@@ -104,30 +109,25 @@ const introduced = (view: McView): Called[] =>
       current: false,
     }))
 
-/** Before the first round: how many of each are in the hall. */
-function Rounds({ view, itemId }: { view: McView; itemId: string }) {
-  const t = useTexts(mcTexts)
-  const honourees = Object.values(view.honourees)
-  return (
-    <>
-      <h2>{t('rounds')}</h2>
-      <ol className={styles.rounds}>
-        {roundsOf(view, itemId).map((round) => {
-          const own = honourees.filter((honouree) => honouree.roundId === round.id)
-          const absent = own.filter((honouree) => !view.presence[honouree.id]?.present).length
-          return (
-            <li key={round.id}>
-              <span>
-                <strong>{round.award}</strong>
-                <small>{round.decision}</small>
-              </span>
-              <span className={styles.state} data-absent={absent > 0}>
-                {absent > 0 ? t('absentCount', { count: absent }) : t('allPresent')}
-              </span>
-            </li>
-          )
-        })}
-      </ol>
-    </>
+/**
+ * An item's speakers in the order in which they are to be called, those put off at the end; the live one is first, in sight
+ * below what is read, and those before him come last.
+ */
+function inLine(view: McView, { id, steps }: ItemRow, live: string | null): SpeechRow[] {
+  const place = (speech: SpeechRow) => steps.indexOf(speechStep(speech.id))
+  const line = speechesOf(view, id).sort((a, b) => place(a) - place(b))
+  const first = Math.max(
+    0,
+    line.findIndex((speech) => speech.id === live),
   )
+  return [...line.slice(first), ...line.slice(0, first)]
 }
+
+const isPast = ({ items, stage }: McView, { id, itemId }: SpeechRow): boolean => {
+  const steps = items[itemId]?.steps ?? []
+  const here = stage.main?.position ? steps.indexOf(stage.main.position.step) : -1
+  return steps.indexOf(speechStep(id)) < here
+}
+
+const isPutOff = (view: McView, { id, itemId }: SpeechRow): boolean =>
+  view.items[itemId]?.putOff.includes(speechStep(id)) ?? false

@@ -15,6 +15,8 @@ export type Called = {
   /** A person's name stays together on a line; a collective's may be long. */
   isPerson: boolean
   presence: Presence
+  /** Said of the presence where it is somebody else's. */
+  says?: string
   /** Beside it, such as that his award was handed over. */
   note?: string
   current: boolean
@@ -60,7 +62,7 @@ export function PeopleList({
               {person.more && <span className={styles.more}>{person.more}</span>}
             </span>
             <span className={styles.presence} data-present={person.presence === 'present'}>
-              {t(person.presence)}
+              {person.says ?? t(person.presence)}
               {person.note && <small>{person.note}</small>}
             </span>
             {act && <span className={styles.acts}>{act(person)}</span>}

@@ -1,13 +1,16 @@
+import { roundStep } from '../../../shared/agenda/steps.ts'
 import { honoureesOf, type Picture } from '../../../shared/stage/picture.ts'
 import type { HonoureeRow, McView } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Act } from '../../ui/staff/act.tsx'
+import { HandOverAll } from './ceremony/hand-over-all.tsx'
 import { HonoureeActs } from './ceremony/honouree-acts.tsx'
 import { presenceOf } from './ceremony/presence.ts'
 import { ceremonyTexts } from './ceremony/texts.ts'
 import { WaitButton } from './ceremony/wait-button.tsx'
 import { showHonouree } from './next-act.ts'
 import { type Called, PeopleList } from './people-list.tsx'
+import { mayPutOff } from './put-off-act.ts'
 import styles from './round-panel.module.css'
 import { mcTexts } from './texts.ts'
 import type { Conduct } from './use-conduct.ts'
@@ -29,11 +32,10 @@ export function RoundPanel({
   const alone = picture.show === 'honouree' ? picture.honouree.id : null
   const honourees = honoureesOf(view, round.id)
   const presenter = presenceOf(view.presence[round.id])
-  const handedOver = honourees.filter(({ id }) => view.ceremony[id]?.handedOver != null).length
-  const allDone = handedOver === honourees.length
 
   const called = (honouree: HonoureeRow): Called => {
     const who = view.presence[honouree.id]?.who
+    const presence = presenceOf(view.presence[honouree.id])
     return {
       id: honouree.id,
       name: honouree.name,
@@ -46,7 +48,12 @@ export function RoundPanel({
             ? t('represented', { name: who })
             : t('noRepresentative'),
       isPerson: honouree.kind === 'individual',
-      presence: presenceOf(view.presence[honouree.id]),
+      presence,
+      // Of two people, said of which.
+      ...(honouree.receivedBy ? { says: ceremony('receiverIs', { presence: ceremony(presence).toLowerCase() }) } : {}),
+      ...(honouree.kind === 'collective' && who && !honouree.receivedBy
+        ? { says: t('representative', { presence: ceremony(presence).toLowerCase() }) }
+        : {}),
       note: view.ceremony[honouree.id]?.handedOver != null ? ceremony('done') : '',
       current: honouree.id === alone,
     }
@@ -65,19 +72,16 @@ export function RoundPanel({
         )}
       </p>
       <p className={styles.all}>
-        <strong>{ceremony('handedOver', { count: handedOver, of: honourees.length })}</strong>
-        <Act
-          disabled={!conduct.canAct}
-          onAct={() =>
-            conduct.sendAside({
-              type: 'recordHandedOver',
-              honourees: honourees.map(({ id }) => id),
-              handedOver: !allDone,
-            })
-          }
-        >
-          {ceremony(allDone ? 'takeAllBack' : 'handOverAll')}
-        </Act>
+        <HandOverAll view={view} honourees={honourees} conduct={conduct} />
+        {step && mayPutOff(picture.item, roundStep(round.id)) && (
+          <Act
+            disabled={!conduct.canAct}
+            label={ceremony('putOffRoundOf', { number: round.number })}
+            onAct={() => conduct.send({ type: 'putStepOff', from: step })}
+          >
+            {ceremony('putOffRound')}
+          </Act>
+        )}
       </p>
       <PeopleList
         title={t('honourees')}

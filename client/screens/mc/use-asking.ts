@@ -47,6 +47,7 @@ function mustBeAsked({ target }: Act): boolean {
     case 'question':
     case 'totals':
     case 'putOff':
+    case 'putOffRound':
       return false
     default:
       return target satisfies never

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import styles from './calm-ground.module.css'
@@ -8,9 +9,14 @@ export function CalmGround({ say }: { say: 'notLinked' | 'notYet' }) {
   const common = useTexts(commonTexts)
   const t = useTexts(screenTexts)
   return (
-    <div className={styles.ground}>
+    <Ground>
       <h1 className={styles.product}>{common('product')}</h1>
       <p className={styles.sentence}>{t(say)}</p>
-    </div>
+    </Ground>
   )
+}
+
+/** The plain ground under a few words in the middle of a wall. */
+export function Ground({ children }: { children: ReactNode }) {
+  return <div className={styles.ground}>{children}</div>
 }

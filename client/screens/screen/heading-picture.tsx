@@ -6,7 +6,7 @@ import { FitBox } from './fit-box.tsx'
 import styles from './heading-picture.module.css'
 
 /** The five lines of the backdrop (plan, 2.5), each one line as written. */
-export function HeadingPicture({ view }: { view: ScreenView }) {
+export function HeadingPicture({ view }: { view: Pick<ScreenView, 'conference'> }) {
   const common = useTexts(commonTexts)
   const heading = view.conference.main?.heading
   if (!heading) return <h1 className={styles.product}>{common('product')}</h1>

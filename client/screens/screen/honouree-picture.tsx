@@ -1,6 +1,7 @@
 import type { HonoureeRow, RoundRow, ScreenView } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { Held } from '../../ui/held.tsx'
 import { Portrait } from '../../ui/portrait.tsx'
 import { Awarding, Presenter, ReceivedBy } from './awarding.tsx'
 import { FitBox } from './fit-box.tsx'
@@ -61,7 +62,11 @@ export function HonoureeLarge({
             <PositionAndUnit position={position} unit={unit} />
           </p>
           {receivedBy && <ReceivedBy name={receivedBy} />}
-          {achievement && <p className={styles.achievement}>{achievement}</p>}
+          {achievement && (
+            <p className={styles.achievement}>
+              <Held text={achievement} />
+            </p>
+          )}
         </FitBox>
       </div>
       {withPresenter && <Presenter view={view} round={round} />}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { i18n, languages } from '../../i18n/language.ts'
 import { waitToBePaired } from '../../pairing.ts'
-import { CalmGround } from './calm-ground.tsx'
+import { CalmGround, Ground } from './calm-ground.tsx'
 import styles from './pairing-code.module.css'
 import { screenTexts } from './texts.ts'
 import { useLatest } from './use-latest.ts'
@@ -14,7 +14,7 @@ export function PairingCode({ onPaired }: { onPaired: (key: string) => void }) {
   // A code that is worth nothing any more would be typed in.
   if (code === null) return <CalmGround say="notYet" />
   return (
-    <div className={styles.ground}>
+    <Ground>
       <h1 className={styles.code}>
         <span>{code.slice(0, 3)}</span> <span>{code.slice(3)}</span>
       </h1>
@@ -23,6 +23,6 @@ export function PairingCode({ onPaired }: { onPaired: (key: string) => void }) {
           {i18n.t('typeCode', { ns: screenTexts.name, lng })}
         </p>
       ))}
-    </div>
+    </Ground>
   )
 }

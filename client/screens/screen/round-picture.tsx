@@ -112,7 +112,11 @@ function Honourees({ honourees, arrangement: arranged }: { honourees: HonoureeRo
               <Held text={honouree.unit} />
             </p>
             {honouree.receivedBy && <ReceivedBy name={honouree.receivedBy} />}
-            {honouree.achievement && <p className={styles.achievement}>{honouree.achievement}</p>}
+            {honouree.achievement && (
+              <p className={styles.achievement}>
+                <Held text={honouree.achievement} />
+              </p>
+            )}
           </div>
         </li>
       ))}

@@ -20,7 +20,9 @@ export function TitlePicture({ view, item, decisions }: { view: ScreenView; item
         {decisions.length > 0 && (
           <ul className={styles.decisions}>
             {decisions.map((decision) => (
-              <li key={decision}>{decision}</li>
+              <li key={decision}>
+                <Held text={decision} />
+              </li>
             ))}
           </ul>
         )}

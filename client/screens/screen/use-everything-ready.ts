@@ -1,4 +1,6 @@
 import { useEffect, useReducer, useRef } from 'react'
+import { mostMissingNamed } from '../../../shared/stage/missing-pictures.ts'
+import type { ScreenReport } from '../../../shared/stage-views.ts'
 import type { ScreenView } from '../../../shared/views.ts'
 
 /** How long before a picture that did not come is asked for again. */
@@ -44,9 +46,9 @@ function load(
 
 /**
  * Loads all of it as soon as it is known, and holds it as long as the page is open. Null for a screen that shows none of
- * it. Says how much of what may be called for is here.
+ * it. Says how much of what may be called for is here, and which files are not.
  */
-export function usePicturesReady(view: ScreenView | null): { loaded: number; wanted: number } {
+export function usePicturesReady(view: ScreenView | null): Pick<ScreenReport, 'pictures' | 'missing'> {
   const held = useRef(new Map<string, Held>())
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
   const { speeches, honourees, media } = view ?? {}
@@ -65,9 +67,13 @@ export function usePicturesReady(view: ScreenView | null): { loaded: number; wan
     }
     drawAgain()
   }, [speeches, honourees, media])
-  const all = [...held.current.values()]
-  return { loaded: all.filter(({ loaded }) => loaded).length, wanted: all.length }
+  const wanted = held.current.size
+  const missing = [...held.current].flatMap(([url, { loaded }]) => (loaded ? [] : [fileOf(url)]))
+  return { pictures: { loaded: wanted - missing.length, wanted }, missing: missing.slice(0, mostMissingNamed) }
 }
+
+/** What stands last in its address. */
+const fileOf = (url: string): string => url.slice(url.lastIndexOf('/') + 1)
 
 const weights = ['400', '500', '600', '700', '800', 'italic 500']
 

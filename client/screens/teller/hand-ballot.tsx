@@ -35,7 +35,7 @@ export function HandBallot({ person, vote }: { person: RollRow; vote: HeldVote }
     setAsked(null)
     const after = version
     run(
-      () => cast({ voteId: vote.id, choice: onTheWire(wanted), after, voter: { personId } }),
+      () => cast({ voteId: vote.id, choice: wanted, after, voter: { personId } }),
       () => setSent({ choice: wanted, after }),
     )
   }
@@ -84,5 +84,3 @@ export function HandBallot({ person, vote }: { person: RollRow; vote: HeldVote }
     </div>
   )
 }
-
-const onTheWire = (choice: Choice) => ('answer' in choice ? choice : { candidates: [...choice.candidates] })

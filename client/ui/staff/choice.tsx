@@ -2,6 +2,7 @@ import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } fro
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import styles from './choice.module.css'
+import { useNamedDismiss } from './use-named-dismiss.ts'
 
 /** One of several, in a list that opens. */
 export function Choice({
@@ -16,6 +17,7 @@ export function Choice({
   onChoose: (id: string) => void
 }) {
   const t = useTexts(commonTexts)
+  const named = useNamedDismiss()
   return (
     <Select
       className={styles.choice ?? ''}
@@ -30,7 +32,7 @@ export function Choice({
           <path d="M3 6 8 11 13 6" />
         </svg>
       </Button>
-      <Popover className={styles.list ?? ''}>
+      <Popover ref={named} className={styles.list ?? ''}>
         <ListBox>
           {choices.map(({ id, text }) => (
             <ListBoxItem key={id} id={id} className={styles.item ?? ''} textValue={text}>

@@ -4,6 +4,7 @@ import { defineTexts } from '../../i18n/texts.ts'
 export const staffTexts = defineTexts('staff', {
   vi: {
     close: 'Đóng',
+    backToPage: 'Trở lại trang',
     clear: 'Xóa',
     copy: 'Chép đường dẫn',
     copied: 'Đã chép',
@@ -11,6 +12,7 @@ export const staffTexts = defineTexts('staff', {
   },
   en: {
     close: 'Close',
+    backToPage: 'Back to the page',
     clear: 'Clear',
     copy: 'Copy the link',
     copied: 'Copied',

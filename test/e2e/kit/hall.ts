@@ -107,7 +107,8 @@ export async function openConduct(server: RunningServer, device = 'a-device-with
       await must(mc.send({ type: 'pauseClock', paused }))
     },
     openVote: async () => {
-      await must(mc.send({ type: 'openVote', itemId: itemOf('vote').id }))
+      const planned = Object.values((await look()).votes).find((vote) => vote.state === 'planned')
+      await must(mc.send({ type: 'openVote', motionId: planned?.motionId ?? '', after: 0, belowQuorum: true }))
     },
     closeVote: async () => {
       const open = Object.values((await look()).votes).find((vote) => vote.state === 'open')

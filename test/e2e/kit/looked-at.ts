@@ -11,7 +11,8 @@ const shapes = [
 export async function lookedAt(mc: Page, name: string) {
   for (const shape of shapes) {
     await mc.setViewportSize(shape)
-    await expectAccessible(mc)
+    // What stands beside and what below one another is judged once: the shapes between are swept by mc-layout.
+    if (shape === shapes[0] || shape === shapes.at(-1)) await expectAccessible(mc)
     expect(await mc.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0)
     await picture(mc, `${name}-${shape.width}`)
   }

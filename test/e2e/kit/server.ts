@@ -8,6 +8,7 @@ import type { Answer as BallotAnswer } from '../../../shared/model.ts'
 import type { Answer } from '../../../shared/protocol.ts'
 import type { LinkedRole } from '../../../shared/roles.ts'
 import type { OfficeView } from '../../../shared/views.ts'
+import { receiptOf } from '../../kit/receipt.ts'
 
 const project = new URL('../../..', import.meta.url)
 
@@ -131,7 +132,8 @@ export async function castFromPhone(server: RunningServer, badge: string, voteId
     transports: ['websocket'],
     forceNew: true,
   })
-  const ballot = { id: `phone-${badge.slice(0, 8)}-${answer}`, voteId, answer }
+  const id = `phone-${badge.slice(0, 8)}-${answer}`
+  const ballot = { id, voteId, choice: { answer }, receipt: receiptOf(id), after: 0 }
   const said: Answer = await socket.timeout(10_000).emitWithAck('ballot', ballot)
   socket.disconnect()
   return said

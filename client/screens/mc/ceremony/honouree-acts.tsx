@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { HonoureeRow, McView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Act } from '../../../ui/staff/act.tsx'
+import { Question } from '../question.tsx'
 import type { Conduct } from '../use-conduct.ts'
 import { ChooseReceiver } from './choose-receiver.tsx'
 import { ceremonyTexts } from './texts.ts'
@@ -11,10 +12,12 @@ import { WaitButton } from './wait-button.tsx'
 export function HonoureeActs({ view, honouree, conduct }: { view: McView; honouree: HonoureeRow; conduct: Conduct }) {
   const t = useTexts(ceremonyTexts)
   const [choosing, setChoosing] = useState(false)
+  const [asking, setAsking] = useState(false)
   const { id, name } = honouree
   const { canAct, sendAside } = conduct
   const { handedOver = null, onBehalf = null } = view.ceremony[id] ?? {}
   const isPresent = view.presence[id]?.present ?? false
+  const record = (done: boolean) => sendAside({ type: 'recordHandedOver', honourees: [id], handedOver: done })
   return (
     <>
       <WaitButton view={view} subject={id} conduct={conduct} />
@@ -36,10 +39,25 @@ export function HonoureeActs({ view, honouree, conduct }: { view: McView; honour
       <Act
         disabled={!canAct}
         label={t(handedOver === null ? 'handOverTo' : 'takeHandedBackFrom', { name })}
-        onAct={() => sendAside({ type: 'recordHandedOver', honourees: [id], handedOver: handedOver === null })}
+        // To somebody who is not there it is recorded on purpose or not at all.
+        onAct={() => (handedOver === null && !isPresent ? setAsking(true) : record(handedOver === null))}
       >
         {t(handedOver === null ? 'handOver' : 'takeHandedBack')}
       </Act>
+      {asking && (
+        <Question
+          title={t('handOverAbsent', { name })}
+          yes={t('handOver')}
+          canAct={canAct}
+          onYes={() => {
+            setAsking(false)
+            record(true)
+          }}
+          onNo={() => setAsking(false)}
+        >
+          <p>{t('handOverAbsentText')}</p>
+        </Question>
+      )}
       {choosing && (
         <ChooseReceiver
           view={view}

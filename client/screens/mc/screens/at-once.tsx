@@ -3,6 +3,7 @@ import type { McView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import type { Conduct } from '../use-conduct.ts'
+import { backToAgenda } from './back-to-agenda.ts'
 import styles from './screens-panel.module.css'
 import { screensTexts } from './texts.ts'
 
@@ -12,11 +13,6 @@ export function AtOnce({ view, conduct: { canAct, sendAside } }: { view: McView;
   const { cover, taken } = view.program.main ?? agendaAlone
   const toggle = (wanted: Exclude<Cover, 'none'>) =>
     sendAside({ type: 'coverScreens', cover: cover === wanted ? 'none' : wanted })
-  // The cover goes with what lies under it: `sourceCleared` leaves the agenda alone.
-  const clear = () =>
-    sendAside(
-      taken === null ? { type: 'coverScreens', cover: 'none' } : { type: 'takeSource', from: taken, source: null },
-    )
   return (
     <div className={styles.atOnce}>
       {(['blackout', 'heading'] as const).map((wanted) => (
@@ -28,7 +24,10 @@ export function AtOnce({ view, conduct: { canAct, sendAside } }: { view: McView;
         </div>
       ))}
       <div className={styles.wide}>
-        <Act disabled={!canAct || (cover === 'none' && taken === null)} onAct={clear}>
+        <Act
+          disabled={!canAct || (cover === 'none' && taken === null)}
+          onAct={() => sendAside(backToAgenda({ taken }))}
+        >
           {t('clear')}
         </Act>
       </div>

@@ -1,12 +1,13 @@
 import { useState } from 'react'
+import type { Shown } from '../../../../shared/stage/picture.ts'
 import { agendaAlone, type Source, sameSource } from '../../../../shared/stage/program.ts'
 import type { MediaRow } from '../../../../shared/stage-views.ts'
 import type { McView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import type { Conduct } from '../use-conduct.ts'
+import { HallPicture } from './hall-picture.tsx'
 import styles from './screens-panel.module.css'
-import { SourcePicture } from './source-picture.tsx'
 import { screensTexts } from './texts.ts'
 
 /** Preview, then take: what is chosen is seen here first, and by the hall only after the button. */
@@ -19,7 +20,8 @@ export function ChooseSource({ view, conduct: { canAct, sendAside } }: { view: M
   const media = Object.values(view.media).sort((a, b) => a.number - b.number)
   const own = media.filter(({ itemId }) => itemId !== null && itemId === current)
   const others = media.filter((one) => !own.includes(one))
-  const document = chosen?.kind === 'media' ? view.media[chosen.mediaId] : undefined
+  const shown = chosen && putUp(chosen, view)
+  const document = shown?.show === 'media' ? shown.media : undefined
 
   const list = (title: string, rows: MediaRow[]) =>
     rows.length > 0 && (
@@ -42,7 +44,7 @@ export function ChooseSource({ view, conduct: { canAct, sendAside } }: { view: M
       <h3>{t('choose')}</h3>
       {chosen && (
         <div className={styles.preview}>
-          <SourcePicture view={view} source={chosen} />
+          {shown && <HallPicture view={view} shown={shown} />}
           {document?.kind === 'document' && chosen.kind === 'media' && (
             <div className={styles.pair}>
               <Act disabled={chosen.page <= 1} onAct={() => setChosen({ ...chosen, page: chosen.page - 1 })}>
@@ -95,4 +97,11 @@ export function ChooseSource({ view, conduct: { canAct, sendAside } }: { view: M
       </form>
     </section>
   )
+}
+
+/** As the hall would see it; null where it has been taken away meanwhile. */
+function putUp(source: Source, { media }: McView): Exclude<Shown, { show: 'agenda' }> | null {
+  if (source.kind === 'message') return { show: 'message', text: source.text }
+  const row = media[source.mediaId]
+  return row ? { show: 'media', media: row, page: source.page, playback: null } : null
 }

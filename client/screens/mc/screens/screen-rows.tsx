@@ -1,3 +1,5 @@
+import { missingPictures } from '../../../../shared/stage/missing-pictures.ts'
+import type { ScreenReport } from '../../../../shared/stage-views.ts'
 import type { McView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Act } from '../../../ui/staff/act.tsx'
@@ -5,6 +7,9 @@ import type { Conduct } from '../use-conduct.ts'
 import styles from './screens-panel.module.css'
 import { screensTexts } from './texts.ts'
 import { screensOf, useShownWords } from './use-shown-words.ts'
+
+/** More names than these are no longer taken in at a glance. */
+const mostNamed = 3
 
 /** Each screen: name, layout, what it shows, how it does, its pictures and sound; and to find it or load it anew. */
 export function ScreenRows({ view, conduct: { canAct, sendAside } }: { view: McView; conduct: Conduct }) {
@@ -29,6 +34,7 @@ export function ScreenRows({ view, conduct: { canAct, sendAside } }: { view: McV
               {pictures && <span data-lacks={pictures.loaded < pictures.wanted}>{t('pictures', { ...pictures })}</span>}
               {report?.sound === 'blocked' && <span data-lacks="true">{t('soundBlocked')}</span>}
             </p>
+            {report && <Missing view={view} report={report} />}
             <div className={styles.pair}>
               <Act
                 disabled={!canAct}
@@ -50,4 +56,13 @@ export function ScreenRows({ view, conduct: { canAct, sendAside } }: { view: McV
       })}
     </ul>
   )
+}
+
+/** Which pictures are not there yet: without them a name would stand alone on the wall. */
+function Missing({ view, report }: { view: McView; report: ScreenReport }) {
+  const t = useTexts(screensTexts)
+  const { names, others } = missingPictures(view, report, mostNamed)
+  if (names.length === 0) return null
+  const list = names.join(', ')
+  return <p className={styles.missing}>{others > 0 ? t('lacksMore', { list, count: others }) : t('lacks', { list })}</p>
 }

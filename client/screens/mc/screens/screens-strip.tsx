@@ -1,32 +1,32 @@
 import type { McView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { type ScreenGroup, screenGroups } from './screen-groups.ts'
 import styles from './screens-strip.module.css'
 import { screensTexts } from './texts.ts'
 import { screensOf, useShownWords } from './use-shown-words.ts'
 
-/** One glance: what every screen shows, before its name, which may be long; those behind or gone come first. */
+/** One glance: what every screen shows, those that show the same together; those behind or gone come first, by name. */
 export function ScreensStrip({ view }: { view: McView }) {
   const t = useTexts(screensTexts)
   const words = useShownWords(view)
-  const screens = [...screensOf(view)].sort((a, b) => Number(a.state === 'up') - Number(b.state === 'up'))
-  const isWell = screens.every(({ state }) => state === 'up')
-  if (screens.length === 0) {
-    return (
-      <p className={styles.none}>
-        <span className={styles.screen} data-state="gone">
-          {t('none')}
-        </span>
-      </p>
-    )
-  }
+  const groups = screenGroups(screensOf(view), words.on)
+  const whose = ({ screens }: ScreenGroup) =>
+    screens.length > 1 ? t('screensTogether', { count: screens.length }) : screens.map(words.nameOf).join()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: many screens scroll sideways, and a keyboard has no other way to
-    <ul className={styles.screens} aria-label={t('screens')} data-well={isWell} tabIndex={0}>
-      {screens.map((screen) => (
-        <li key={screen.id} className={styles.screen} data-state={screen.state}>
-          <strong>{screen.state === 'up' ? words.on(screen) : t(screen.state)}</strong> {words.nameOf(screen)}
+    <ul className={styles.screens} aria-label={t('screens')}>
+      {groups.length === 0 && (
+        <li className={styles.screen} data-state="gone">
+          {t('none')}
+        </li>
+      )}
+      {groups.map((group) => (
+        <li key={group.screens[0]?.id} className={styles.screen} data-state={group.state}>
+          <strong>{group.state === 'up' ? brief(group.shows) : t(group.state)}</strong> {whose(group)}
         </li>
       ))}
     </ul>
   )
 }
+
+/** The sign of the program and the panel of the screens have it in full. */
+const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { shownOn } from '../../../../shared/stage/picture.ts'
 import { agendaAlone, type Playback, playedUntil } from '../../../../shared/stage/program.ts'
 import type { MediaRow } from '../../../../shared/stage-views.ts'
 import type { Instant } from '../../../../shared/time.ts'
@@ -7,35 +7,31 @@ import { formatClock } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import type { Conduct } from '../use-conduct.ts'
+import { HallPicture } from './hall-picture.tsx'
 import styles from './screens-panel.module.css'
-import { SourcePicture } from './source-picture.tsx'
 import { screensTexts } from './texts.ts'
 import { useShownWords } from './use-shown-words.ts'
+import { hasEnded, useVideoLength } from './use-video-length.ts'
 
 /** What is on the screens now, with what may be done with it: a video's playing, a document's pages. */
 export function Taken({ view, now, conduct }: { view: McView; now: Instant; conduct: Conduct }) {
   const t = useTexts(screensTexts)
   const words = useShownWords(view)
-  const { taken, playback } = view.program.main ?? agendaAlone
+  const { taken, playback, cover } = view.program.main ?? agendaAlone
   const media = taken?.kind === 'media' ? view.media[taken.mediaId] : undefined
-  const [length, setLength] = useState<number | null>(null)
+  const shown = shownOn(view)
   return (
     <section className={styles.part}>
       <h3>{t('nowOn')}</h3>
       <p>
         <strong>{words.now}</strong>
       </p>
-      {taken && (
-        <SourcePicture
-          view={view}
-          source={taken}
-          onLength={(seconds) => setLength(Number.isFinite(seconds) ? seconds * 1_000 : null)}
-        />
-      )}
+      {shown.show !== 'agenda' && <HallPicture view={view} shown={shown} />}
+      {cover !== 'none' && <p>{t(cover === 'blackout' ? 'underBlackout' : 'underHeading', { what: words.under })}</p>}
       {media?.kind === 'document' && taken?.kind === 'media' && (
         <Pages media={media} page={taken.page} conduct={conduct} />
       )}
-      {media && playback && <Playing media={media} playback={playback} length={length} now={now} conduct={conduct} />}
+      {media && playback && <Playing media={media} playback={playback} now={now} conduct={conduct} />}
     </section>
   )
 }
@@ -69,20 +65,20 @@ const jump = 10_000
 function Playing({
   media,
   playback,
-  length,
   now,
   conduct: { canAct, sendAside },
 }: {
   media: MediaRow
   playback: Playback
-  length: number | null
   now: Instant
   conduct: Conduct
 }) {
   const t = useTexts(screensTexts)
   const { playing } = playback
+  const length = useVideoLength(media.files[0])
   const until = (at: number) => Math.round(Math.max(0, length === null ? at : Math.min(at, length)))
   const played = until(playedUntil(playback, now))
+  const isOver = hasEnded(playback, length, now)
   const set = (to: { playing: boolean; position: number }) =>
     sendAside({ type: 'setPlayback', mediaId: media.id, ...to })
   return (
@@ -93,19 +89,29 @@ function Playing({
             ? formatClock(played)
             : t('playedOf', { played: formatClock(played), whole: formatClock(length) })}
         </strong>{' '}
-        {t(playing ? 'playing' : 'paused')}
+        {t(isOver ? 'ended' : playing ? 'playing' : 'paused')}
       </p>
       <div className={styles.pair}>
-        <Act disabled={!canAct} onAct={() => set({ playing: !playing, position: played })}>
-          {t(playing ? 'pause' : 'play')}
-        </Act>
-        <Act disabled={!canAct} onAct={() => set({ playing, position: 0 })}>
-          {t('fromStart')}
-        </Act>
+        {isOver ? (
+          <div className={styles.wide}>
+            <Act disabled={!canAct} onAct={() => set({ playing: true, position: 0 })}>
+              {t('playAgain')}
+            </Act>
+          </div>
+        ) : (
+          <>
+            <Act disabled={!canAct} onAct={() => set({ playing: !playing, position: played })}>
+              {t(playing ? 'pause' : 'play')}
+            </Act>
+            <Act disabled={!canAct} onAct={() => set({ playing, position: 0 })}>
+              {t('fromStart')}
+            </Act>
+          </>
+        )}
         <Act disabled={!canAct} onAct={() => set({ playing, position: until(played - jump) })}>
           {t('backSeconds')}
         </Act>
-        <Act disabled={!canAct} onAct={() => set({ playing, position: until(played + jump) })}>
+        <Act disabled={!canAct || isOver} onAct={() => set({ playing, position: until(played + jump) })}>
           {t('onSeconds')}
         </Act>
       </div>

@@ -1,4 +1,5 @@
 import { type Picture, type Shown, shownOn } from '../../../../shared/stage/picture.ts'
+import type { Layout } from '../../../../shared/stage/screens.ts'
 import type { WatchedScreenRow } from '../../../../shared/stage-views.ts'
 import type { McView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
@@ -47,11 +48,22 @@ export function useShownWords(view: McView) {
         return shown satisfies never
     }
   }
-  const now = ofShown(shownOn(view))
+  const shown = shownOn(view)
+  const now = ofShown(shown)
+  const { main: program } = view.program
+  const uncovered = { ...view, program: program ? { main: { ...program, cover: 'none' as const } } : {} }
+  const ofLayout: Record<Layout, string> = {
+    hall: now,
+    lobby: t('showsWelcome'),
+    confidence: t('showsTime'),
+    // Of media it shows none, and of the agenda all of it.
+    side: shown.show === 'agenda' || shown.show === 'media' ? t('showsAgenda') : now,
+  }
   return {
     now,
-    on: ({ layout }: WatchedScreenRow): string =>
-      layout === 'lobby' ? t('showsWelcome') : layout === 'confidence' ? t('showsTime') : now,
+    /** What lies under the cover. */
+    under: ofShown(shownOn(uncovered)),
+    on: ({ layout }: WatchedScreenRow): string => ofLayout[layout],
     nameOf: ({ name, number }: WatchedScreenRow): string => name || t('unnamed', { number }),
   }
 }

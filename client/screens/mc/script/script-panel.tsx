@@ -8,9 +8,9 @@ import { commonTexts } from '../../../i18n/common.ts'
 import { formatShare } from '../../../i18n/format.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { scriptTexts } from '../../../script/texts.ts'
+import { type SaidLine, writeScript } from '../../../script/write-script.ts'
 import styles from './script-panel.module.css'
-import { scriptTexts } from './texts.ts'
-import { type SaidLine, writeScript } from './write-script.ts'
 
 /** What is read at this step in large type: the office's words where it has written any, else made from the data. */
 export function ScriptPanel({ view, step }: { view: McView; step: StepKey }) {

@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { pictureOf } from '../../../../shared/stage/picture.ts'
 import type { McView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import styles from '../screens/screens-panel.module.css'
 import { SidePanel } from '../side-panel.tsx'
 import type { Conduct } from '../use-conduct.ts'
+import { Minutes } from './minutes.tsx'
 import { timeTexts } from './texts.ts'
 
 /** The live item's minutes and its clock, and a discreet word to the speaker. */
@@ -18,37 +20,42 @@ export function TimePanel({ view, conduct, onClose }: { view: McView; conduct: C
   )
 }
 
-const step = 5
-
+/** The item's minutes and, of one of several speakers, his own; and the clock of both. */
 function ItemTime({ view, conduct: { canAct, sendAside } }: { view: McView; conduct: Conduct }) {
   const t = useTexts(timeTexts)
   const { position, phase } = view.stage.main ?? { position: null, phase: 'before' as const }
   const item = position ? view.items[position.itemId] : undefined
   if (!item || !position || phase !== 'running') return <p>{t('notRunning')}</p>
-  const { id: itemId, number, plannedMinutes, announcedMinutes } = item
+  const picture = pictureOf(view)
+  const speech = picture.show === 'speech' ? picture.speech : null
+  const { id: itemId, number } = item
   const isPaused = position.runningSince === null
-  const set = (minutes: number) => sendAside({ type: 'setItemTime', itemId, plannedMinutes: Math.max(1, minutes) })
   return (
-    <section className={styles.part}>
-      <h3>{t('itemTime', { number })}</h3>
-      <p className={styles.played}>
-        <strong>{t('planned', { count: plannedMinutes })}</strong>
-      </p>
-      {plannedMinutes !== announcedMinutes && <p>{t('announced', { count: announcedMinutes })}</p>}
-      <div className={styles.pair}>
-        <Act disabled={!canAct || plannedMinutes <= 1} onAct={() => set(plannedMinutes - step)}>
-          {t('less')}
+    <>
+      {speech && !speech.itemsTime && (
+        <Minutes
+          title={t('speakerTime', { name: speech.speaker.name })}
+          of={speech}
+          less={t('speakerLess')}
+          more={t('speakerMore')}
+          canAct={canAct}
+          onSet={(plannedMinutes) => sendAside({ type: 'setSpeechTime', speechId: speech.id, plannedMinutes })}
+        />
+      )}
+      <Minutes
+        title={speech?.itemsTime ? t('bothTime', { number, name: speech.speaker.name }) : t('itemTime', { number })}
+        of={item}
+        less={t('itemLess', { number })}
+        more={t('itemMore', { number })}
+        canAct={canAct}
+        onSet={(plannedMinutes) => sendAside({ type: 'setItemTime', itemId, plannedMinutes })}
+      />
+      <section className={styles.part}>
+        <Act disabled={!canAct} onAct={() => sendAside({ type: 'pauseClock', paused: !isPaused })}>
+          {t(isPaused ? 'resume' : 'pause')}
         </Act>
-        <Act disabled={!canAct} onAct={() => set(plannedMinutes + step)}>
-          {t('more')}
-        </Act>
-        <div className={styles.wide}>
-          <Act disabled={!canAct} onAct={() => sendAside({ type: 'pauseClock', paused: !isPaused })}>
-            {t(isPaused ? 'resume' : 'pause')}
-          </Act>
-        </div>
-      </div>
-    </section>
+      </section>
+    </>
   )
 }
 

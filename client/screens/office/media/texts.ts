@@ -95,7 +95,10 @@ export const mediaTexts = defineTexts('officeMedia', {
 /** A sentence for whatever may be wrong with a file that is brought in, beside what the server refuses. */
 export const mediaFileTexts = defineTexts('officeMediaFiles', {
   vi: {
-    notMedia: 'Tệp này không phải ảnh JPEG, PNG, WebP hay video MP4, WebM. Hãy chuyển sang một trong các dạng đó.',
+    notMedia:
+      'Tệp này không phải ảnh (JPEG, PNG, WebP), video (MP4, WebM) hay tài liệu PDF. Tệp PowerPoint, Word: hãy lưu thành PDF rồi chọn lại.',
+    notMediaNoPdf:
+      'Tệp này không phải ảnh (JPEG, PNG, WebP) hay video (MP4, WebM). Hãy chuyển sang một trong các dạng đó.',
     pictureTooLarge: 'Ảnh này lớn hơn 20 MB. Hãy thu nhỏ rồi chọn lại.',
     videoTooLarge: 'Video này lớn hơn 2 GB. Hãy nén nhỏ hơn rồi chọn lại.',
     documentTooLarge: 'Tài liệu này lớn hơn 200 MB. Hãy thu nhỏ rồi chọn lại.',
@@ -109,7 +112,9 @@ export const mediaFileTexts = defineTexts('officeMediaFiles', {
     unavailable: 'Máy chủ chưa ghi được tệp này: có thể ổ đĩa đã đầy. Hãy thử lại.',
   },
   en: {
-    notMedia: 'This is no JPEG, PNG or WebP picture and no MP4 or WebM video. Convert it to one of these.',
+    notMedia:
+      'This is no picture (JPEG, PNG, WebP), no video (MP4, WebM) and no PDF. Of a PowerPoint or Word file, save a PDF and choose that.',
+    notMediaNoPdf: 'This is no picture (JPEG, PNG, WebP) and no video (MP4, WebM). Convert it to one of these.',
     pictureTooLarge: 'This picture is larger than 20 MB. Make it smaller and choose it again.',
     videoTooLarge: 'This video is larger than 2 GB. Compress it and choose it again.',
     documentTooLarge: 'This document is larger than 200 MB. Make it smaller and choose it again.',

@@ -1,6 +1,7 @@
 import { refusalTexts } from '../../../i18n/refusals.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import type { Wrong } from './bring-in.ts'
+import { openPdf } from './pdf-pages.ts'
 import { mediaFileTexts } from './texts.ts'
 
 const ofFiles = [
@@ -24,5 +25,8 @@ const isOfFile = (wrong: Wrong): wrong is OfFile => ofFiles.some((one) => one ==
 export function useWrongWords(): (wrong: Wrong) => string {
   const file = useTexts(mediaFileTexts)
   const refusal = useTexts(refusalTexts)
-  return (wrong) => (isOfFile(wrong) ? file(wrong) : refusal(wrong))
+  return (wrong) => {
+    if (!isOfFile(wrong)) return refusal(wrong)
+    return file(wrong === 'notMedia' && !openPdf ? 'notMediaNoPdf' : wrong)
+  }
 }

@@ -9,6 +9,7 @@ import { Act } from '../../../ui/staff/act.tsx'
 import { Card } from '../../../ui/staff/card.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
 import { Table } from '../../../ui/staff/table.tsx'
+import { PrintedHeading } from '../printed-heading.tsx'
 import { uploadTexts } from '../upload-texts.ts'
 import { useConferenceZone } from '../use-conference.ts'
 import styles from './record-section.module.css'
@@ -112,20 +113,5 @@ function Day({ day, rows }: { day: string; rows: readonly RecordRow[] }) {
         ))}
       </tbody>
     </Table>
-  )
-}
-
-/** On paper the page's own head is left out, and the conference's stands in its place. */
-function PrintedHeading() {
-  const heading = officeHooks.useView((view) => view.conference.main?.heading)
-  if (!heading) return null
-  return (
-    <div className={styles.printed} lang="vi" aria-hidden="true">
-      <p>{heading.authority}</p>
-      <p>{heading.organiser}</p>
-      <p className={styles.conference}>{heading.title}</p>
-      <p className={styles.conference}>{heading.period}</p>
-      <p>{heading.placeAndDate}</p>
-    </div>
   )
 }

@@ -3,9 +3,11 @@ import { defineTexts } from '../../../i18n/texts.ts'
 /** What happens on the stage and around it, as it would stand in the minutes. */
 export const stageRecordTexts = defineTexts('recordStage', {
   vi: {
-    stepPutOff: 'Để lại sau, chuyển bước: {{step}}',
+    stepPutOff: 'Để lại sau: {{step}}',
+    stepPutOffThen: 'Để lại sau, chuyển bước: {{step}}',
     roundsOrdered: 'Xếp các lượt trao của nội dung {{item}} theo thứ bậc khen thưởng.',
     itemTimeSet: 'Đặt thời lượng {{count}} phút cho nội dung {{item}}.',
+    speechTimeSet: 'Đặt thời lượng {{count}} phút: {{step}}',
     clockPaused: 'Tạm dừng tính giờ.',
     clockResumed: 'Tính giờ tiếp.',
     leadTaken: 'Một máy tính bảng nhận dẫn chương trình.',
@@ -37,10 +39,13 @@ export const stageRecordTexts = defineTexts('recordStage', {
     unknownPerson: 'một người không còn trong danh sách',
   },
   en: {
-    stepPutOff: 'Put off; then: {{step}}',
+    stepPutOff: 'Put off: {{step}}',
+    stepPutOffThen: 'Put off; then: {{step}}',
     roundsOrdered: 'The rounds of item {{item}} were put in the order of the awards.',
     itemTimeSet: 'Item {{item}} was given {{count}} minutes.',
     itemTimeSet_one: 'Item {{item}} was given {{count}} minute.',
+    speechTimeSet: '{{count}} minutes given: {{step}}',
+    speechTimeSet_one: '{{count}} minute given: {{step}}',
     clockPaused: 'The clock was paused.',
     clockResumed: 'The clock went on.',
     leadTaken: 'A tablet took the lead.',

@@ -28,6 +28,7 @@ export const recordTexts = defineTexts('record', {
     itemTakenIn: 'Đưa lại vào chương trình nội dung {{item}}.',
     conferenceClosed: 'Bế mạc hội nghị.',
     stepUndone: 'Hoàn tác bước ở dòng {{undone}}.',
+    stepUndoneTaking: 'Hoàn tác bước ở dòng {{undone}}, bỏ ghi đã trao cho {{names}}.',
 
     stepTitle: 'Hiện tiêu đề nội dung {{item}}.',
     stepSpeech: 'Mời {{name}} phát biểu.',
@@ -72,6 +73,7 @@ export const recordTexts = defineTexts('record', {
     itemTakenIn: 'Item {{item}} was taken in again.',
     conferenceClosed: 'The conference was closed.',
     stepUndone: 'The step in line {{undone}} was taken back.',
+    stepUndoneTaking: 'The step in line {{undone}} was taken back, and with it that it was handed over to {{names}}.',
 
     stepTitle: 'The title of item {{item}} was shown.',
     stepSpeech: '{{name}} was asked to speak.',

@@ -66,7 +66,7 @@ export function useSentence(named: Named): (row: RecordRow) => string {
   }
 
   return (row) => {
-    const { what, changes, itemId, step, count = 0, undone = 0, conflict = 0, reason } = row
+    const { what, changes, itemId, step, count = 0, undone = 0, conflict = 0, reason, put, subjects } = row
     switch (what) {
       case 'conferenceDefined':
         return t(what, { count })
@@ -105,7 +105,7 @@ export function useSentence(named: Named): (row: RecordRow) => string {
       case 'conferenceClosed':
         return t(what)
       case 'stepUndone':
-        return t(what, { undone })
+        return subjects ? t('stepUndoneTaking', { undone, names: subjects.join(', ') }) : t(what, { undone })
       case 'voteOpened':
       case 'castingClosed':
       case 'voteClosed':
@@ -117,11 +117,15 @@ export function useSentence(named: Named): (row: RecordRow) => string {
       case 'kioskLetGo':
         return voteSentence(what, row)
       case 'stepPutOff':
-        return stage(what, { step: stepWords(step, itemId) })
+        return put
+          ? stage('stepPutOff', { step: stepWords(put, itemId) })
+          : stage('stepPutOffThen', { step: stepWords(step, itemId) })
       case 'roundsOrdered':
         return stage(what, { item: itemWords(itemId) })
       case 'itemTimeSet':
         return stage(what, { item: itemWords(itemId), count })
+      case 'speechTimeSet':
+        return stage(what, { step: stepWords(step, itemId), count })
       case 'clockPaused':
       case 'clockResumed':
         return stage(what)

@@ -49,27 +49,28 @@ export function AddScreen() {
           <TextField label={t('code')} value={typed} longest={longestTyped} digits onType={setTyped} />
         </div>
         <ScreenFields wishes={wishes} onChange={setWishes} />
-        <div>
+        {/* The answer stands beside the button, where the eyes are: below it would be under the edge of a laptop. */}
+        <div className={styles.answered}>
           <Act kind="main" submits onAct={() => {}} disabled={busy}>
             {t('pair')}
           </Act>
+          {(said === 'sixDigits' || said === 'nameNeeded') && (
+            <Notice kind="care" live="alert">
+              {t(said)}
+            </Notice>
+          )}
+          {refusal && (
+            <Notice kind="care" live="alert">
+              {refusal}
+            </Notice>
+          )}
+          {typeof said === 'object' && (
+            <Notice kind="good" live="status">
+              {t('paired', { name: said.paired })}
+            </Notice>
+          )}
         </div>
       </form>
-      {(said === 'sixDigits' || said === 'nameNeeded') && (
-        <Notice kind="care" live="alert">
-          {t(said)}
-        </Notice>
-      )}
-      {refusal && (
-        <Notice kind="care" live="alert">
-          {refusal}
-        </Notice>
-      )}
-      {typeof said === 'object' && (
-        <Notice kind="good" live="status">
-          {t('paired', { name: said.paired })}
-        </Notice>
-      )}
     </Card>
   )
 }

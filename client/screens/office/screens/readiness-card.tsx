@@ -46,24 +46,28 @@ function Videos({ videos }: { videos: VideoReadiness[] }) {
   const names = (screens: WatchedScreenRow[], none: 'nowhere' | 'everywhere') =>
     screens.length === 0 ? t(none) : screens.map(nameOf).join(', ')
   if (videos.every(({ played, notYet }) => played.length + notYet.length === 0)) return <p>{t('noHall')}</p>
+  const isDone = videos.every(({ notYet }) => notYet.length === 0)
   return (
-    <Table caption={t('videos')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('video')}</th>
-          <th scope="col">{t('played')}</th>
-          <th scope="col">{t('notYet')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {videos.map(({ video, played, notYet }) => (
-          <tr key={video.id}>
-            <th scope="row">{video.title}</th>
-            <td>{names(played, 'nowhere')}</td>
-            <td>{names(notYet, 'everywhere')}</td>
+    <>
+      {!isDone && <p>{t('howToTry')}</p>}
+      <Table caption={t('videos')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('video')}</th>
+            <th scope="col">{t('played')}</th>
+            <th scope="col">{t('notYet')}</th>
           </tr>
-        ))}
-      </tbody>
-    </Table>
+        </thead>
+        <tbody>
+          {videos.map(({ video, played, notYet }) => (
+            <tr key={video.id}>
+              <th scope="row">{video.title}</th>
+              <td>{names(played, 'nowhere')}</td>
+              <td>{names(notYet, 'everywhere')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </>
   )
 }

@@ -1,5 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { WatchedScreenRow } from '../../../../shared/stage-views.ts'
+import { useNow } from '../../../hall.tsx'
 import { formatTime } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
@@ -57,55 +58,72 @@ function ReportWords({ screen: { state, report } }: { screen: WatchedScreenRow }
   )
 }
 
-function Acts({ screen: { id, state, ...screen }, name }: { screen: WatchedScreenRow; name: string }) {
+function Acts({ screen, name }: { screen: WatchedScreenRow; name: string }) {
   const t = useTexts(screensTexts)
   const send = officeHooks.useSend()
   const { busy, refusal, run } = useAct()
-  const [said, setSaid] = useState<'identified' | 'reloaded' | null>(null)
   const [changing, setChanging] = useState(false)
-  const tell = (type: 'identifyScreen' | 'reloadScreen', done: 'identified' | 'reloaded') => {
-    setSaid(null)
-    run(
-      () => send({ type, screenId: id }),
-      () => setSaid(done),
-    )
-  }
+  const { id, state } = screen
+  const isIdentified = useIsIdentified(screen)
+  const { isReloading, onReload } = useIsReloading(state)
   const label = (act: 'identify' | 'reload' | 'change' | 'letGo') => t('whose', { act: t(act), name })
   return (
-    <div className={styles.acts}>
-      {state !== 'gone' && (
-        <>
-          <Act disabled={busy} label={label('identify')} onAct={() => tell('identifyScreen', 'identified')}>
-            {t('identify')}
-          </Act>
-          <Act disabled={busy} label={label('reload')} onAct={() => tell('reloadScreen', 'reloaded')}>
-            {t('reload')}
-          </Act>
-        </>
-      )}
-      <Act label={label('change')} onAct={() => setChanging(true)}>
-        {t('change')}
-      </Act>
-      <ConfirmedAct
-        spoken={label('letGo')}
-        title={t('letGoTitle', { name })}
-        about={t('letGoAbout')}
-        yes={t('letGoYes')}
-        onYes={() => send({ type: 'letScreenGo', screenId: id })}
-      >
-        {t('letGo')}
-      </ConfirmedAct>
+    <>
+      <div className={styles.acts}>
+        {/* Of one that is gone they stay in their place: it comes and goes while somebody is about to press. */}
+        <Act
+          disabled={busy || state === 'gone'}
+          label={label('identify')}
+          onAct={() => run(() => send({ type: 'identifyScreen', screenId: id }))}
+        >
+          {t('identify')}
+        </Act>
+        <Act
+          disabled={busy || state === 'gone'}
+          label={label('reload')}
+          onAct={() => run(() => send({ type: 'reloadScreen', screenId: id }), onReload)}
+        >
+          {t('reload')}
+        </Act>
+        <Act label={label('change')} onAct={() => setChanging(true)}>
+          {t('change')}
+        </Act>
+        <ConfirmedAct
+          spoken={label('letGo')}
+          title={t('letGoTitle', { name })}
+          about={t('letGoAbout')}
+          yes={t('letGoYes')}
+          onYes={() => send({ type: 'letScreenGo', screenId: id })}
+        >
+          {t('letGo')}
+        </ConfirmedAct>
+        {changing && (
+          <ChangeScreen
+            screenId={id}
+            title={t('changeTitle', { name })}
+            now={{ name: screen.name, layout: screen.layout, language: screen.language }}
+            onClose={() => setChanging(false)}
+          />
+        )}
+      </div>
       <p className={styles.said} role="status">
-        {refusal ?? (said && t(said))}
+        {refusal ?? (isIdentified ? t('identified') : isReloading && t('reloaded'))}
       </p>
-      {changing && (
-        <ChangeScreen
-          screenId={id}
-          title={t('changeTitle', { name })}
-          now={{ name: screen.name, layout: screen.layout, language: screen.language }}
-          onClose={() => setChanging(false)}
-        />
-      )}
-    </div>
+    </>
   )
+}
+
+/** As long as its name stands on it, whichever of the office's pages asked for it. */
+function useIsIdentified({ identifyUntil }: WatchedScreenRow): boolean {
+  const now = useNow()
+  return identifyUntil !== null && now < identifyUntil
+}
+
+/** From the wish until it has been away and is back. */
+function useIsReloading(state: WatchedScreenRow['state']): { isReloading: boolean; onReload: () => void } {
+  const [step, setStep] = useState<'asked' | 'away' | null>(null)
+  useEffect(() => {
+    setStep((now) => (now === 'asked' && state === 'gone' ? 'away' : now === 'away' && state === 'up' ? null : now))
+  }, [state])
+  return { isReloading: step !== null, onReload: () => setStep('asked') }
 }

@@ -4,7 +4,7 @@ export const screensTexts = defineTexts('officeScreens', {
   vi: {
     title: 'Các màn hình',
     how: 'Mỗi máy nối máy chiếu hoặc tivi là một màn hình, có bố cục và ngôn ngữ riêng.',
-    none: 'Chưa có màn hình nào. Mở trang /screen trên máy chiếu rồi gõ mã của nó ở “Thêm màn hình”, hoặc mở đường dẫn “Màn hình” ở mục “Thiết bị”.',
+    none: 'Chưa có màn hình nào. Mở trang /screen trên máy chiếu rồi gõ mã của nó ở “Ghép màn hình”, hoặc mở đường dẫn “Màn hình” ở mục “Thiết bị”.',
     unnamed: 'Màn hình {{number}}',
     up: 'Đang hiện đúng',
     behind: 'Đang hiện chậm',
@@ -41,7 +41,7 @@ export const screensTexts = defineTexts('officeScreens', {
     changeTitle: 'Sửa {{name}}',
     save: 'Lưu',
 
-    add: 'Thêm màn hình',
+    add: 'Ghép màn hình',
     addHow:
       'Trên máy nối máy chiếu, mở trang {{address}}. Trang đó hiện một mã sáu chữ số: nhập mã ấy vào đây, đặt tên và chọn bố cục.',
     code: 'Mã trên màn hình (6 chữ số)',
@@ -60,7 +60,7 @@ export const screensTexts = defineTexts('officeScreens', {
   en: {
     title: 'Screens',
     how: 'Every machine with a projector or a television is a screen with a layout and a language of its own.',
-    none: 'There is no screen yet. Open /screen on the projector and type its code under “Add a screen”, or open the link “Screen” under “Devices”.',
+    none: 'There is no screen yet. Open /screen on the projector and type its code under “Pair a screen”, or open the link “Screen” under “Devices”.',
     unnamed: 'Screen {{number}}',
     up: 'Shows what it should',
     behind: 'Is behind',
@@ -97,7 +97,7 @@ export const screensTexts = defineTexts('officeScreens', {
     changeTitle: 'Change {{name}}',
     save: 'Save',
 
-    add: 'Add a screen',
+    add: 'Pair a screen',
     addHow:
       'On the machine with the projector open {{address}}. The page shows a six-digit code: type it here, give the screen a name and choose its layout.',
     code: 'Code on the screen (6 digits)',
@@ -125,12 +125,13 @@ export const readinessTexts = defineTexts('officeReadiness', {
     pictures: '{{name}}: mới tải {{loaded}}/{{wanted}}',
     silent: '{{name}}: chưa báo đã tải được gì',
     gone: '{{name}}: mất kết nối',
-    videos: 'Video đã chạy thử hết trên màn hình nào',
+    videos: 'Chạy thử video trên các màn hình',
     video: 'Video',
-    played: 'Đã chạy hết',
-    notYet: 'Chưa chạy hết',
+    played: 'Đã chạy đến hết trên',
+    notYet: 'Còn phải chạy thử trên',
     nowhere: 'chưa màn hình nào',
-    everywhere: 'không còn màn hình nào',
+    everywhere: 'Xong, không phải chạy thêm',
+    howToTry: 'Mở mục “Tư liệu”, bấm “Chạy thử trên màn hình” cạnh video và để video chạy đến hết.',
     noHall: 'Chưa có màn hình bố cục “Hội trường” nào để chạy thử video.',
   },
   en: {
@@ -142,12 +143,13 @@ export const readinessTexts = defineTexts('officeReadiness', {
     pictures: '{{name}}: {{loaded}} of {{wanted}} loaded so far',
     silent: '{{name}}: has not said what it has loaded',
     gone: '{{name}}: not connected',
-    videos: 'On which screens each video has been tried to its end',
+    videos: 'Videos tried on the screens',
     video: 'Video',
-    played: 'Played to the end',
-    notYet: 'Not yet',
-    nowhere: 'on no screen',
-    everywhere: 'on no screen any more',
+    played: 'Played to the end on',
+    notYet: 'Still to be tried on',
+    nowhere: 'no screen yet',
+    everywhere: 'Done, nothing more to try',
+    howToTry: 'Under “Media” press “Try on the screens” beside the video and let it play to its end.',
     noHall: 'There is no screen with the layout “Hall” to try videos on.',
   },
 })

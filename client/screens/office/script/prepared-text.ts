@@ -1,8 +1,8 @@
 import { type StepKey, stepKind, stepSubject } from '../../../../shared/agenda/steps.ts'
 import type { OfficeView } from '../../../../shared/views.ts'
 import type { KeyOf, Translate } from '../../../i18n/texts.ts'
-import type { scriptTexts } from '../../mc/script/texts.ts'
-import { type SaidLine, type ScriptView, type ScriptWords, writeScript } from '../../mc/script/write-script.ts'
+import type { scriptTexts } from '../../../script/texts.ts'
+import { type SaidLine, type ScriptView, type ScriptWords, writeScript } from '../../../script/write-script.ts'
 
 const here = { present: true } as const
 

@@ -1,18 +1,20 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Label, TextArea, TextField } from 'react-aria-components'
 import type { StepKey } from '../../../../shared/agenda/steps.ts'
-import { fieldsOf, scriptFields, unknownFields } from '../../../../shared/stage/script.ts'
+import { fieldsOf, scriptFields } from '../../../../shared/stage/script.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
 import fieldStyles from '../text-field.module.css'
 import { useAct } from '../use-act.ts'
+import { FieldWarning } from './field-warning.tsx'
 import { insertField } from './insert-field.ts'
 import styles from './script-editor.module.css'
 import { ScriptLines, ScriptPreview } from './script-preview.tsx'
 import { scriptTexts } from './texts.ts'
 import { usePrepared } from './use-prepared.ts'
+import { putRight, wrongFields } from './wrong-fields.ts'
 
 /** What the server takes. */
 const longest = 10_000
@@ -25,7 +27,15 @@ export function ScriptEditor({ step, own, onDone }: { step: StepKey; own: string
   const [text, setText] = useState(own)
   const area = useRef<HTMLTextAreaElement>(null)
   const { busy, refusal, run } = useAct()
-  const unknown = unknownFields(text, step)
+  const wrong = wrongFields(text, step)
+  // Asked about once, of these words: whoever types on is asked again.
+  const [askedOf, setAskedOf] = useState<string | null>(null)
+  const isAsked = wrong.length > 0 && askedOf === text
+  const acts = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // What is said stands above the button and would push it out of sight.
+    if (isAsked) acts.current?.scrollIntoView({ block: 'nearest' })
+  }, [isAsked])
 
   const insert = (field: string) => {
     const here = area.current
@@ -45,10 +55,8 @@ export function ScriptEditor({ step, own, onDone }: { step: StepKey; own: string
         <Label>{t('words')}</Label>
         <TextArea ref={area} rows={6} lang="vi" />
       </TextField>
-      {unknown.length > 0 && (
-        <Notice kind="care" live="status">
-          {t('unknown', { fields: unknown.map((field) => `«${field}»`).join(', ') })}
-        </Notice>
+      {wrong.length > 0 && (
+        <FieldWarning wrong={wrong} onPutRight={(typed, field) => setText(putRight(text, typed, field))} />
       )}
       <div>
         <h3 className={styles.heading}>{t('fields')}</h3>
@@ -74,15 +82,26 @@ export function ScriptEditor({ step, own, onDone }: { step: StepKey; own: string
           <ScriptLines lines={prepared} />
         </div>
       )}
+      {isAsked && (
+        <Notice kind="care" live="alert">
+          {t('notSaved', { typed: wrong.map(({ typed }) => typed).join(', ') })}
+        </Notice>
+      )}
       {refusal && (
         <Notice kind="care" live="alert">
           {refusal}
         </Notice>
       )}
-      <div className={styles.acts}>
-        <Act kind="main" disabled={busy} onAct={() => save(text.trim())}>
+      <div className={styles.acts} ref={acts}>
+        <Act kind="main" disabled={busy} onAct={() => (wrong.length > 0 ? setAskedOf(text) : save(text.trim()))}>
           {t('save')}
         </Act>
+        {/* Beside it, for a second press of the same button may only be an impatient one. */}
+        {isAsked && (
+          <Act disabled={busy} onAct={() => save(text.trim())}>
+            {t('saveAnyway')}
+          </Act>
+        )}
         {template !== null && text.trim() === '' && <Act onAct={() => setText(template)}>{t('startFrom')}</Act>}
         {own !== '' && (
           <Act disabled={busy} onAct={() => save('')}>

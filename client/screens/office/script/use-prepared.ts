@@ -5,14 +5,16 @@ import { commonTexts } from '../../../i18n/common.ts'
 import { formatShare } from '../../../i18n/format.ts'
 import { i18n, useLanguage } from '../../../i18n/language.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { scriptTexts as preparedTexts } from '../../../script/texts.ts'
+import type { SaidLine } from '../../../script/write-script.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
-import { scriptTexts as preparedTexts } from '../../mc/script/texts.ts'
-import type { SaidLine } from '../../mc/script/write-script.ts'
 import { preparedLines, templateOf } from './prepared-text.ts'
+import { scriptTexts } from './texts.ts'
 
 /** What the MC reads at a step where the office has written nothing, and what the office may begin to write from. */
 export function usePrepared(step: StepKey): { lines: readonly SaidLine[]; template: string | null } {
   const t = useTexts(preparedTexts)
+  const office = useTexts(scriptTexts)
   const common = useTexts(commonTexts)
   const sentence = useAttendanceSentence()
   const language = useLanguage()
@@ -33,10 +35,12 @@ export function usePrepared(step: StepKey): { lines: readonly SaidLine[]; templa
     () => templateOf(view, step, (key, values) => i18n.t(key, { ns: preparedTexts.name, lng: 'vi', ...values })),
     [view, step],
   )
+  // Before anybody has come it would read as if nobody had: printed the day before, it is left to the day.
+  const said = !attendance?.summoned ? '' : attendance.present > 0 ? sentence(attendance) : office('attendanceLater')
   const lines = preparedLines(view, step, {
     t,
     address: common(view.conference.main?.address ?? 'comrade'),
-    attendance: attendance && attendance.summoned > 0 ? sentence(attendance) : '',
+    attendance: said,
     share: (part, base) => formatShare(part, base, language),
   })
   return { lines, template }

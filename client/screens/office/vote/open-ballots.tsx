@@ -8,6 +8,7 @@ import { officeHooks } from '../../../staff-hooks.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Card } from '../../../ui/staff/card.tsx'
 import { Table } from '../../../ui/staff/table.tsx'
+import { PrintedHeading } from '../printed-heading.tsx'
 import { useConferenceZone } from '../use-conference.ts'
 import { ballotsByUnit, type UnitBallots } from './ballots-by-unit.ts'
 import styles from './open-ballots.module.css'
@@ -18,7 +19,6 @@ export function OpenBallots({ voteId, onBack }: { voteId: VoteId; onBack: () => 
   const t = useTexts(voteTexts)
   const { counts, outcome } = useVoteWords()
   const timeZone = useConferenceZone()
-  const heading = officeHooks.useView((view) => view.conference.main?.heading)
   const vote = officeHooks.useView((view) => view.votes[voteId])
   const openBallots = officeHooks.useView((view) => view.openBallots)
   const units = useMemo(() => ballotsByUnit({ openBallots }, voteId), [openBallots, voteId])
@@ -26,40 +26,41 @@ export function OpenBallots({ voteId, onBack }: { voteId: VoteId; onBack: () => 
   const { openedAt, closedAt, rollSize: roll, cast } = vote
   const said = counts(vote).map(({ label, ballots, share }) => `${label}: ${ballots} (${share}).`)
   return (
-    <Card
-      title={t('listOf')}
-      acts={
-        <>
-          <Act onAct={onBack}>{t('back')}</Act>
-          <Act kind="main" onAct={() => window.print()}>
-            {t('print')}
-          </Act>
-        </>
-      }
-    >
-      <div className={styles.head}>
-        {heading && <p className={styles.organiser}>{heading.organiser}</p>}
-        {heading && <p className={styles.organiser}>{heading.title}</p>}
-        <p className={styles.question} lang="vi">
-          {vote.question}
-        </p>
-        <p>
-          {t('listHeld', {
-            opened: formatTime(openedAt, timeZone),
-            closed: formatTime(closedAt, timeZone),
-            date: formatShortDate(openedAt, timeZone),
-            roll,
-            cast,
-          })}
-        </p>
-        <p>
-          {said.join(' ')} {outcome(vote)}.
-        </p>
-      </div>
-      {units.map((unit) => (
-        <Unit key={unit.unit} unit={unit} vote={vote} />
-      ))}
-    </Card>
+    <>
+      <PrintedHeading />
+      <Card
+        title={t('listOf')}
+        acts={
+          <>
+            <Act onAct={onBack}>{t('back')}</Act>
+            <Act kind="main" onAct={() => window.print()}>
+              {t('print')}
+            </Act>
+          </>
+        }
+      >
+        <div className={styles.head}>
+          <p className={styles.question} lang="vi">
+            {vote.question}
+          </p>
+          <p>
+            {t('listHeld', {
+              opened: formatTime(openedAt, timeZone),
+              closed: formatTime(closedAt, timeZone),
+              date: formatShortDate(openedAt, timeZone),
+              roll,
+              cast,
+            })}
+          </p>
+          <p>
+            {said.join(' ')} {outcome(vote)}.
+          </p>
+        </div>
+        {units.map((unit) => (
+          <Unit key={unit.unit} unit={unit} vote={vote} />
+        ))}
+      </Card>
+    </>
   )
 }
 

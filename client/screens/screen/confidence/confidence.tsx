@@ -73,6 +73,16 @@ function Idea({ view }: { view: ScreenView }) {
     )
   }
   const item = position ? view.items[position.itemId] : undefined
+  if (picture.show === 'vote' && picture.vote.state === 'open') {
+    return (
+      <FitBox className={styles.quiet}>
+        <p className={styles.voting}>{t('voteOpen')}</p>
+        <h1 className={styles.title} data-most-lines="4">
+          <Held text={picture.vote.question} />
+        </h1>
+      </FitBox>
+    )
+  }
   return (
     <FitBox className={styles.quiet}>
       <h1 className={styles.title} data-most-lines="4">

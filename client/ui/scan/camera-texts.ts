@@ -28,7 +28,7 @@ export const cameraTexts = defineTexts('camera', {
     notFound: 'Không thấy camera nào. Hãy cắm camera vào máy, rồi bấm “Bật lại camera”.',
     busy: 'Camera đang bị chương trình khác dùng. Hãy tắt chương trình đó, rồi bấm “Bật lại camera”.',
     lost: 'Camera vừa ngừng. Hãy xem dây cắm hoặc nắp che, rồi bấm “Bật lại camera”.',
-    failed: 'Camera không bật được. Hãy bấm “Bật lại camera”, hoặc dùng máy quét USB hay ô tìm theo tên.',
+    failed: 'Camera không bật được. Hãy bấm “Bật lại camera”, hoặc dùng máy quét USB.',
   },
   en: {
     title: 'Scan with the camera',
@@ -57,6 +57,6 @@ export const cameraTexts = defineTexts('camera', {
     notFound: 'No camera was found. Plug one in, then press “Turn the camera on again”.',
     busy: 'Another program is using the camera. Close it, then press “Turn the camera on again”.',
     lost: 'The camera has stopped. Check its cable or cover, then press “Turn the camera on again”.',
-    failed: 'The camera could not be started. Press “Turn the camera on again”, or use the USB scanner or the search.',
+    failed: 'The camera could not be started. Press “Turn the camera on again”, or use the USB scanner.',
   },
 })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '../../i18n/texts.ts'
-import { Act } from '../../ui/staff/act.tsx'
+import { Act } from '../staff/act.tsx'
 import { cameraTexts } from './camera-texts.ts'
 import type { Lens } from './lens.ts'
 import styles from './lens-controls.module.css'

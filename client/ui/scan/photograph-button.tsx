@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { useTexts } from '../../i18n/texts.ts'
-import { Act } from '../../ui/staff/act.tsx'
+import { Act } from '../staff/act.tsx'
 import { cameraTexts } from './camera-texts.ts'
 import type { ReadingFault } from './one-code.ts'
 import { readPhotograph } from './read-photograph.ts'

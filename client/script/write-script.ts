@@ -1,9 +1,9 @@
-import { type StepKey, stepKind, stepSubject } from '../../../../shared/agenda/steps.ts'
-import { honoureesOf, roundsOf, voteOf } from '../../../../shared/stage/picture.ts'
-import { fillScript, type ScriptPart, type ScriptValues, scriptValues } from '../../../../shared/stage/script.ts'
-import type { Table } from '../../../../shared/tables.ts'
-import type { HonoureeRow, ItemRow, McView, PresenceRow, VoteRow } from '../../../../shared/views.ts'
-import type { KeyOf, Translate } from '../../../i18n/texts.ts'
+import { type StepKey, stepKind, stepSubject } from '../../shared/agenda/steps.ts'
+import { honoureesOf, roundsOf, voteOf } from '../../shared/stage/picture.ts'
+import { fillScript, type ScriptPart, type ScriptValues, scriptValues } from '../../shared/stage/script.ts'
+import type { Table } from '../../shared/tables.ts'
+import type { HonoureeRow, ItemRow, McView, PresenceRow, VoteRow } from '../../shared/views.ts'
+import type { KeyOf, Translate } from '../i18n/texts.ts'
 import type { scriptTexts } from './texts.ts'
 
 /** As the office's, and what warns the MC: somebody named here is not in the hall. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTexts } from '../../i18n/texts.ts'
-import { askAbout } from '../trust/ask-about.ts'
-import { httpsAddress } from '../trust/https-address.ts'
+import { askAbout } from '../../screens/trust/ask-about.ts'
+import { httpsAddress } from '../../screens/trust/https-address.ts'
 import { cameraTexts } from './camera-texts.ts'
 import styles from './https-help.module.css'
 

@@ -1,4 +1,4 @@
-import { defineTexts } from '../../../i18n/texts.ts'
+import { defineTexts } from '../i18n/texts.ts'
 
 /** What the MC reads; «…» is filled from the data (`shared/stage/script.ts`). */
 export const scriptTexts = defineTexts('mcScript', {
