@@ -5,6 +5,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Card } from '../../../ui/staff/card.tsx'
+import { KiosksCard } from './kiosks-card.tsx'
 import { MotionCard } from './motion-card.tsx'
 import { MotionEditor } from './motion-editor.tsx'
 import { OpenBallots } from './open-ballots.tsx'
@@ -43,6 +44,7 @@ export function VoteSection() {
           onList={(list) => setOpened({ list })}
         />
       ))}
+      <KiosksCard />
     </>
   )
 }
