@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import type { AttendeeCredential, Credential } from '../shared/protocol.ts'
+import type { AttendeeCredential, Credential, PairedKind } from '../shared/protocol.ts'
 import type { LinkedRole, Role } from '../shared/roles.ts'
 import { deviceId, newId, recall, remember, windowName } from './device.ts'
 import { HallProvider, useHasView, useLine } from './hall.tsx'
@@ -19,9 +19,9 @@ function takeSecret(role: Role): string | null {
 /** Two windows of one laptop are two screens, each with its own way in. */
 const secretOf = (role: Role): string => (role === 'screen' ? `secret:screen${windowName()}` : `secret:${role}`)
 
-/** A tablet of the MC and a screen say which they are: one leads, and each screen is told apart. */
+/** A tablet of the MC, a screen and a teller's device say which they are: one leads, and two tellers count apart. */
 const staffCredential = (role: LinkedRole, key: string): Credential =>
-  role === 'mc' || role === 'screen' ? { key, device: deviceId(role) } : { key }
+  role === 'mc' || role === 'screen' || role === 'teller' ? { key, device: deviceId(role) } : { key }
 
 /**
  * A way in by a link alone. `closed` stands where there is no link, `refused` where the server does not accept it,
@@ -56,32 +56,37 @@ export function StaffEntrance({
 }
 
 /**
- * The way in of a screen: by the screens' link, by the key that it was paired with, or `pairing`. One that the office let
- * go forgets what it had and waits to be paired again.
+ * The way in of a screen by the screens' link or by the key that it was paired with, and of a kiosk by its key alone; else
+ * `pairing`. One that the office let go forgets what it had and waits to be paired again.
  */
-export function ScreenEntrance({
+export function PairedEntrance({
+  role,
   pairing,
   children,
 }: {
+  role: PairedKind
   pairing: (paired: (key: string) => void) => ReactNode
   children: ReactNode
 }) {
-  const [key, setKey] = useState(() => takeSecret('screen'))
+  const [key, setKey] = useState(() => takeSecret(role))
   const hold = (next: string | null) => {
-    remember(secretOf('screen'), next)
+    remember(secretOf(role), next)
     setKey(next)
   }
   if (!key) return pairing(hold)
   return (
-    <HallProvider role="screen" credential={staffCredential('screen', key)} name="screen">
+    <HallProvider role={role} credential={pairedCredential(role, key)} name={role}>
       <UnlessLetGo onLetGo={() => hold(null)}>{children}</UnlessLetGo>
     </HallProvider>
   )
 }
 
+const pairedCredential = (role: PairedKind, key: string): Credential =>
+  role === 'screen' ? staffCredential('screen', key) : { key }
+
 function UnlessLetGo({ onLetGo, children }: { onLetGo: () => void; children: ReactNode }) {
   const line = useLine()
-  const letGo = line.state === 'refused' && line.why === 'screenLetGo'
+  const letGo = line.state === 'refused' && (line.why === 'screenLetGo' || line.why === 'kioskLetGo')
   useEffect(() => {
     if (letGo) onLetGo()
   })

@@ -3,13 +3,14 @@ import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { DeskVerdict } from '../shared/attendance/desk-verdict.ts'
 import type { CommandOf, CommandType, OfflinePolicy, SentBallot } from '../shared/commands.ts'
-import type { CommandId, ScreenId } from '../shared/ids.ts'
+import type { CommandId, KioskId, ScreenId } from '../shared/ids.ts'
 import type { OwnRow } from '../shared/own-row.ts'
 import type { Credential } from '../shared/protocol.ts'
 import type { Role } from '../shared/roles.ts'
 import type { ScreenReport } from '../shared/stage-views.ts'
 import type { Instant } from '../shared/time.ts'
 import type { Views } from '../shared/views.ts'
+import type { Choice } from '../shared/vote/ballot.ts'
 import { newId, newReceipt } from './device.ts'
 import { keepClock } from './kept-clock.ts'
 import { keepView } from './kept-view.ts'
@@ -77,6 +78,8 @@ export const useHasView = (): boolean =>
   )
 /** Which row of `screens` is this screen's own; null until the server has said. */
 export const useOwnScreen = (): ScreenId | null => useStore(useHall().store, (state) => state.screenId)
+/** Which row of `kiosks` is this kiosk's own; null until the server has said. */
+export const useOwnKiosk = (): KioskId | null => useStore(useHall().store, (state) => state.kioskId)
 /** Says what this screen has painted. */
 export const useScreenReport = (): ((painted: ScreenReport) => void) => useHall().link.report
 /** What an attendee sees of himself; null for every other role. */
@@ -166,11 +169,64 @@ export function handsHook<R extends Role>() {
   }
 }
 
+/** What the voter wants in the box. */
+export type BallotWish = Omit<SentBallot, 'id' | 'receipt' | 'choice'> & { choice: Choice }
+
+const ballotMessage = ({ choice, ...ballot }: BallotWish, receipt: string): SentBallot => ({
+  ...ballot,
+  id: newId(),
+  receipt,
+  choice: 'answer' in choice ? choice : { candidates: [...choice.candidates] },
+})
+
+/** A ballot that went out: what is remembered of it, and its answer. */
+export type CastBallot = { sent: { after: number; receipt: string }; answered: Promise<Outcome> }
+
 /** Casts a ballot; it is kept on the phone until the server has it or says why not. `receipt` is thrown anew for each. */
-export function useCast(): (ballot: Omit<SentBallot, 'id' | 'receipt'>) => { receipt: string; answered: Promise<Outcome> } {
+export function useCast(): (ballot: BallotWish) => CastBallot {
   const { link } = useHall()
   return (ballot) => {
     const receipt = newReceipt()
-    return { receipt, answered: link.sendSurely({ channel: 'ballot', message: { id: newId(), receipt, ...ballot } }).answered }
+    const message = ballotMessage(ballot, receipt)
+    const { answered } = link.sendSurely({ channel: 'ballot', message })
+    return { sent: { after: ballot.after, receipt }, answered }
+  }
+}
+
+/** How a kiosk asks whose badge it has read, and sends his ballot: now or not at all, so that nothing of him stays here. */
+export function useVoterDesk(): {
+  show: (code: string) => ReturnType<Link['askVoter']>
+  cast: (ballot: BallotWish) => { receipt: string; answered: Promise<Outcome> }
+} {
+  const { link } = useHall()
+  return {
+    show: (code) => link.askVoter({ code }),
+    cast: (ballot) => {
+      const receipt = newReceipt()
+      return { receipt, answered: link.castNow(ballotMessage(ballot, receipt)) }
+    },
+  }
+}
+
+/** Casts a ballot for somebody whom a teller sees raise his hand: now or not at all, for the teller stands there and is told. */
+export function useCastNow(): (ballot: BallotWish) => Promise<Outcome> {
+  const { link } = useHall()
+  const cast = async (ballot: BallotWish): Promise<Outcome> => {
+    const outcome = await link.castNow(ballotMessage(ballot, newReceipt()))
+    return 'refused' in outcome && outcome.refused === 'receiptTaken' ? cast(ballot) : outcome
+  }
+  return cast
+}
+
+/** Ballots that an earlier visit of this phone has kept and that have no answer yet. */
+export function useKeptBallots(): () => Promise<(Pick<SentBallot, 'voteId' | 'choice'> & CastBallot)[]> {
+  const { link } = useHall()
+  return async () => {
+    await link.opened
+    return link.unanswered().flatMap((kept) => {
+      if (kept.channel !== 'ballot') return []
+      const { id, voteId, choice, after, receipt } = kept.message
+      return [{ voteId, choice, sent: { after, receipt }, answered: link.answerTo(id) }]
+    })
   }
 }

@@ -1,7 +1,7 @@
 /** What the service worker does about a request: the build's own files, the page, or nothing at all. */
 export type Handling = 'asset' | 'page' | 'network'
 
-const pages = ['/', '/office', '/mc', '/reception', '/screen']
+const pages = ['/', '/office', '/mc', '/reception', '/screen', '/teller', '/kiosk']
 
 /**
  * Only what this build consists of is kept on the device. Photographs, files of the office, the line and whether the

@@ -1,24 +1,30 @@
 import { io, type Socket } from 'socket.io-client'
-import type { SentCommand } from '../shared/commands.ts'
+import type { SentBallot, SentCommand, ShownBadge } from '../shared/commands.ts'
 import {
   type Answer,
   type ClientToServer,
   type Credential,
   connectRefusals,
   type ServerToClient,
+  type VoterShown,
 } from '../shared/protocol.ts'
-import type { RefusalCode } from '../shared/refusals.ts'
+import type { Refusal, RefusalCode } from '../shared/refusals.ts'
 import type { Role } from '../shared/roles.ts'
 import type { ScreenReport } from '../shared/stage-views.ts'
 import type { Kept, Outbox } from './outbox.ts'
 import { type HallStore, receiveOwn, receivePatch, receiveSnapshot } from './store.ts'
 
 /** What became of something sent. `offline` is said by this device: the line did not carry it, and it is not kept. */
-export type Outcome = Answer | { refused: RefusalCode | 'offline' }
+export type Outcome = Answer | Offline
+type Offline = { refused: RefusalCode | 'offline' }
 
 export type Link = {
   /** Sent now or not at all: the hall will have moved on. */
   sendNow: (message: SentCommand) => Promise<Outcome>
+  /** A kiosk's, which keeps nothing of a voter. */
+  castNow: (ballot: SentBallot) => Promise<Outcome>
+  /** From a kiosk: whose badge it has read. */
+  askVoter: (badge: ShownBadge) => Promise<VoterShown | Offline>
   /** Kept on this device until the server has answered; `kept` says whether it is durable here. */
   sendSurely: (kept: Kept) => { kept: Promise<boolean>; answered: Promise<Outcome> }
   /** What has no answer yet, of earlier visits too once `opened` is done. */
@@ -33,7 +39,7 @@ export type Link = {
   close: () => void
 }
 
-/** How long an answer to a command that is not kept is waited for, over a short loss of the line too. */
+/** How long an answer to what is not kept is waited for, over a short loss of the line too. */
 const patience = 8_000
 /** How long before a kept message is sent again when no answer comes. */
 const repeatAfter = 4_000
@@ -113,6 +119,21 @@ export function openLink<R extends Role>(role: R, credential: Credential, store:
     return known
   }
 
+  const now = <A>(emit: (answer: (answer: A) => void) => void) =>
+    new Promise<A | Offline>((resolve) => {
+      if (!socket.connected) return resolve({ refused: 'offline' })
+      const timer = setTimeout(() => finish({ refused: 'offline' }), patience)
+      const attempt = () => emit(finish)
+      const finish = (outcome: A | Offline) => {
+        clearTimeout(timer)
+        socket.off('connect', attempt)
+        resolve(outcome)
+      }
+      // The line may go before the answer comes: the same id asks again, and is done at most once.
+      socket.on('connect', attempt)
+      attempt()
+    })
+
   socket.on('connect', () => {
     underWay.clear()
     handIn()
@@ -126,6 +147,7 @@ export function openLink<R extends Role>(role: R, credential: Credential, store:
   })
   socket.on('own', (message) => receiveOwn(store, message))
   socket.on('screen', ({ screenId }) => store.setState({ screenId }))
+  socket.on('kiosk', ({ kioskId }) => store.setState({ kioskId }))
   socket.on('disconnect', (reason) => {
     store.setState({ line: { state: 'down' } })
     // The server let this device go: it is stopping, or the badge is no longer on the roster. Asking again tells which.
@@ -153,20 +175,9 @@ export function openLink<R extends Role>(role: R, credential: Credential, store:
   })
 
   return {
-    sendNow: (message) =>
-      new Promise((resolve) => {
-        if (!socket.connected) return resolve({ refused: 'offline' })
-        const timer = setTimeout(() => finish({ refused: 'offline' }), patience)
-        const attempt = () => socket.emit('command', message, (answer) => finish(answer))
-        const finish = (outcome: Outcome) => {
-          clearTimeout(timer)
-          socket.off('connect', attempt)
-          resolve(outcome)
-        }
-        // The line may go before the answer comes: the same id asks again, and is done at most once.
-        socket.on('connect', attempt)
-        attempt()
-      }),
+    sendNow: (message) => now<Answer>((answer) => socket.emit('command', message, answer)),
+    castNow: (ballot) => now<Answer>((answer) => socket.emit('ballot', ballot, answer)),
+    askVoter: (badge) => now<VoterShown | Refusal>((answer) => socket.emit('voter', badge, answer)),
     sendSurely: (entry) => {
       const { id } = entry.message
       unsent.add(id)

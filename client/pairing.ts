@@ -1,12 +1,17 @@
 import { io, type Socket } from 'socket.io-client'
-import { type PairingToClient, pairingNamespace } from '../shared/protocol.ts'
+import { type PairedKind, type PairingToClient, pairingNamespace } from '../shared/protocol.ts'
 
 /**
- * The line of a screen that belongs to nobody yet: `onCode` is told the code to show, or null while there is no line and
+ * The line of a screen or a kiosk that belongs to nobody yet: `onCode` is told the code to show, or null while there is no line and
  * the last one is worth nothing any more; `onPaired` the key by which it gets in from then on. Ends with what it returns.
  */
-export function waitToBePaired(onCode: (code: string | null) => void, onPaired: (key: string) => void): () => void {
+export function waitToBePaired(
+  onCode: (code: string | null) => void,
+  onPaired: (key: string) => void,
+  kind: PairedKind = 'screen',
+): () => void {
   const socket: Socket<PairingToClient, Record<string, never>> = io(pairingNamespace, {
+    auth: { kind },
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
     reconnectionDelay: 300,

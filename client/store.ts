@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ScreenId } from '../shared/ids.ts'
+import type { KioskId, ScreenId } from '../shared/ids.ts'
 import type { OwnRow } from '../shared/own-row.ts'
 import { applyPatch, type Tables } from '../shared/patch.ts'
 import type { ConnectRefusal, OwnMessage, PatchMessage, SnapshotMessage } from '../shared/protocol.ts'
@@ -21,6 +21,8 @@ export type HallState<R extends Role> = {
   own: OwnRow | null
   /** Of a screen: which row of `screens` is its own. */
   screenId: ScreenId | null
+  /** Of a kiosk, the same of `kiosks`. */
+  kioskId: KioskId | null
   /** What to add to this device's clock to have the server's, in milliseconds; null until the server has been heard. */
   clockOffset: number | null
   /** Ballots and check-ins that have no answer yet. */
@@ -36,6 +38,7 @@ export function createHallStore<R extends Role>(): HallStore<R> {
     viewFrom: 'server',
     own: null,
     screenId: null,
+    kioskId: null,
     clockOffset: null,
     waiting: 0,
   }))

@@ -7,8 +7,8 @@ import {
   turnedOutOtherwise,
   type Verdict,
 } from '../../client/screens/reception/arrivals.ts'
-import { newcomers } from '../../client/screens/reception/out-of-view.ts'
 import { looksOf } from '../../client/screens/reception/verdict-looks.ts'
+import { newcomers } from '../../client/ui/scan/out-of-view.ts'
 
 const arrival = (id: string, verdict: Verdict): Arrival => ({
   id,

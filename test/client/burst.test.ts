@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createBurst, type Stroke } from '../../client/screens/reception/burst.ts'
+import { createBurst, type Stroke } from '../../client/ui/scan/burst.ts'
 
 const code = '7206509957546026'
 const stroke = (key: string, at: number, more: Partial<Stroke> = {}): Stroke => ({

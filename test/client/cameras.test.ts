@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { errorName, faultOf, plainLens } from '../../client/screens/reception/cameras.ts'
+import { errorName, faultOf, plainLens } from '../../client/ui/scan/cameras.ts'
 
 const camera = (label: string) => ({ id: label, label })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { oneCode } from '../../client/screens/reception/one-code.ts'
+import { oneCode } from '../../client/ui/scan/one-code.ts'
 import { badgeCode } from '../../shared/attendance/badge-code.ts'
 
 const badge = badgeCode('123456789012345')

@@ -1,13 +1,13 @@
 import { memo } from 'react'
 import { shownState, timetable } from '../../../shared/agenda/timing.ts'
-import { agendaOf, voteOf } from '../../../shared/stage/picture.ts'
+import { agendaOf, votesOf } from '../../../shared/stage/picture.ts'
 import type { Instant } from '../../../shared/time.ts'
 import type { ItemRow } from '../../../shared/views.ts'
 import { useNow } from '../../hall.tsx'
 import { commonTexts } from '../../i18n/common.ts'
-import { formatShare, formatTime } from '../../i18n/format.ts'
-import { useLanguage } from '../../i18n/language.ts'
+import { formatTime } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { useVoteWords } from '../../i18n/vote.ts'
 import { Held } from '../../ui/held.tsx'
 import styles from './agenda.module.css'
 import { attendeeTexts } from './texts.ts'
@@ -72,7 +72,7 @@ const Row = memo(function Row({
           {item.optional && !saysIfAny(item) && <span className={styles.ifAny}> ({t('ifAny')})</span>}
         </p>
         {state !== 'planned' && <p className={styles.state}>{t(state)}</p>}
-        {item.kind === 'vote' && <Outcome item={item} />}
+        {item.kind === 'vote' && <Outcomes item={item} />}
       </div>
       <span className={styles.time}>
         {state === 'planned' && <span className="visually-hidden">{t('planned')} </span>}
@@ -85,17 +85,20 @@ const Row = memo(function Row({
 /** Offices write it into the title, as the plan does. */
 const saysIfAny = (item: ItemRow): boolean => /nếu có/i.test(item.title)
 
-function Outcome({ item }: { item: ItemRow }) {
-  const common = useTexts(commonTexts)
+/** Of each motion that has a result, in the item's order. */
+function Outcomes({ item }: { item: ItemRow }) {
   const t = useTexts(voteTexts)
-  const language = useLanguage()
-  const vote = useHallView((view) => voteOf(view, item.id))
-  if (vote?.state !== 'closed') return null
-  const share = formatShare(vote.tally.for, vote.rollSize, language)
-  return (
-    <p className={styles.outcome}>
-      {common(vote.adopted ? 'adopted' : 'notAdopted')},{' '}
-      {t('inFavour', { count: vote.tally.for, roll: vote.rollSize, share })}
-    </p>
-  )
+  const words = useVoteWords()
+  const votes = useHallView((view) => view.votes)
+  const items = useHallView((view) => view.items)
+  return votesOf({ items, votes }, item.id).map((vote) => {
+    if (vote.state !== 'closed') return null
+    const inFavour = words.counts(vote).find(({ answer }) => answer === 'for')
+    return (
+      <p key={vote.id} className={styles.outcome}>
+        {words.outcome(vote)}
+        {inFavour && `, ${t('inFavour', { count: inFavour.ballots, of: vote.outcome.base, share: inFavour.share })}`}
+      </p>
+    )
+  })
 }

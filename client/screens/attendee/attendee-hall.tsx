@@ -4,6 +4,7 @@ import { BallotNotice } from './ballot-notice.tsx'
 import { Following } from './following.tsx'
 import { GetReady } from './get-ready.tsx'
 import { HallHeader } from './hall-header.tsx'
+import { HeldVotes } from './held-votes.tsx'
 import { Now } from './now.tsx'
 import { OwnBar } from './own-bar.tsx'
 import { PutBadgeOff } from './put-badge-off.tsx'
@@ -16,25 +17,24 @@ import { VotePanel } from './vote-panel.tsx'
 export function AttendeeHall({ onPutBadgeOff }: { onPutBadgeOff: () => void }) {
   const vote = useHallView((view) => voteInHand(view))
   const ballot = useBallotHere()
-  const choiceUnsent = vote?.state === 'open' && ballot.choice(vote.id) !== null && ballot.of(vote).state === 'none'
   return (
     <div className={styles.page}>
       <HallHeader />
       <main className={styles.main}>
-        {vote ? (
-          <VotePanel vote={vote} ballot={ballot} />
-        ) : (
+        {vote ? <VotePanel vote={vote} ballot={ballot} /> : <BallotNotice ballot={ballot} />}
+        {/* The item goes on beside the result of a vote that was none of its own. */}
+        {(vote === null || (vote.state === 'closed' && vote.itemId === null)) && (
           <>
-            <BallotNotice ballot={ballot} />
             <GetReady />
             <Now />
           </>
         )}
+        <HeldVotes inHand={vote?.id ?? null} ballot={ballot} />
         <Following />
         <Agenda />
         <PutBadgeOff onPutBadgeOff={onPutBadgeOff} />
       </main>
-      <OwnBar choiceUnsent={choiceUnsent} />
+      <OwnBar choiceUnsent={vote !== null && ballot.isUnsent(vote)} />
     </div>
   )
 }

@@ -1,71 +1,16 @@
-import { type FormEvent, useLayoutEffect, useRef, useState } from 'react'
-import { readBadgeCode } from '../../../shared/attendance/badge-code.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { BadgeCodeForm } from '../../ui/badge-code-form.tsx'
 import styles from './badge-form.module.css'
-import buttons from './buttons.module.css'
 import { Door } from './door.tsx'
 import { attendeeTexts } from './texts.ts'
 
-const codeLength = 16
-
-/** Typed by hand from the badge, or pasted as the badge's link; checked here before anything is sent. */
+/** The way in by hand; the code stays on this phone. */
 export function BadgeForm({ onBadge }: { onBadge: (badge: string) => void }) {
   const t = useTexts(attendeeTexts)
-  const input = useRef<HTMLInputElement>(null)
-  const [digits, setDigits] = useState('')
-  const [fault, setFault] = useState<'badgeTooShort' | 'badgeWrongDigit' | null>(null)
-  const caret = useRef<number | null>(null)
-
-  // Grouping moves the caret to the end: put it back behind the digit it stood at.
-  useLayoutEffect(() => {
-    if (caret.current !== null) input.current?.setSelectionRange(caret.current, caret.current)
-    caret.current = null
-  })
-
-  const take = (field: HTMLInputElement) => {
-    const typed = readBadgeCode(field.value) ?? onlyDigits(field.value).slice(0, codeLength)
-    const before = onlyDigits(field.value.slice(0, field.selectionStart ?? field.value.length))
-    caret.current = grouped(before.slice(0, codeLength)).length
-    setDigits(typed)
-    setFault(null)
-  }
-  const enter = (event: FormEvent) => {
-    event.preventDefault()
-    const code = readBadgeCode(digits)
-    if (code) return onBadge(code)
-    setFault(digits.length < codeLength ? 'badgeTooShort' : 'badgeWrongDigit')
-    input.current?.focus()
-  }
-
   return (
     <Door title={t('badgeCode')}>
-      <form className={styles.form} onSubmit={enter} noValidate>
-        <label htmlFor="badge-code">{t('badgeHint')}</label>
-        <input
-          ref={input}
-          id="badge-code"
-          className={styles.code}
-          value={grouped(digits)}
-          onChange={(event) => take(event.currentTarget)}
-          inputMode="numeric"
-          autoComplete="off"
-          enterKeyHint="go"
-          aria-invalid={fault !== null}
-          aria-describedby="badge-fault"
-        />
-        <p id="badge-fault" className={styles.fault} role="alert">
-          {fault && t(fault, { count: digits.length })}
-        </p>
-        <button type="submit" className={buttons.main}>
-          {t('enter')}
-        </button>
-        <p className={styles.kept}>{t('badgeKept')}</p>
-      </form>
+      <BadgeCodeForm enter={t('enter')} onBadge={onBadge} />
+      <p className={styles.kept}>{t('badgeKept')}</p>
     </Door>
   )
 }
-
-const onlyDigits = (text: string): string => text.replace(/\D/g, '')
-
-/** In four groups, as it stands on the badge; also while there are fewer digits. */
-const grouped = (digits: string): string => digits.replace(/(\d{4})(?=\d)/g, '$1 ')

@@ -1,21 +1,22 @@
 import { useEffect, useRef } from 'react'
-import { type Answer, answers } from '../../../shared/model.ts'
 import type { VoteRow } from '../../../shared/views.ts'
 import { useOwn } from '../../hall.tsx'
-import { commonTexts } from '../../i18n/common.ts'
 import { formatTime } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { BallotForm } from '../../ui/ballot/ballot-form.tsx'
+import buttons from '../../ui/plain-buttons.module.css'
 import styles from './ballot-box.module.css'
 import { BallotCard } from './ballot-card.tsx'
-import buttons from './buttons.module.css'
 import { useAddress } from './use-address.ts'
 import type { BallotHere } from './use-ballot-here.ts'
 import { useHallView } from './use-hall-view.ts'
 import panel from './vote-panel.module.css'
 import { voteTexts } from './vote-texts.ts'
 
+type OpenVote = VoteRow & { state: 'open' }
+
 /** What this delegate may do in an open vote. */
-export function BallotBox({ vote, ballot }: { vote: VoteRow & { state: 'open' }; ballot: BallotHere }) {
+export function BallotBox({ vote, ballot }: { vote: OpenVote; ballot: BallotHere }) {
   const t = useTexts(voteTexts)
   const addressed = useAddress()
   const timeZone = useHallView((view) => view.conference.main?.timeZone)
@@ -36,85 +37,46 @@ export function BallotBox({ vote, ballot }: { vote: VoteRow & { state: 'open' };
   }
 }
 
-/** Chosen, then sent: two acts, since a ballot is final. What became of it takes the form's place, at the same size. */
-function Ballot({ vote, ballot }: { vote: VoteRow & { state: 'open' }; ballot: BallotHere }) {
+/** Chosen, then sent. What became of it takes the form's place: of a few answers at the same size. */
+function Ballot({ vote, ballot }: { vote: OpenVote; ballot: BallotHere }) {
   const told = useRef<HTMLDivElement>(null)
   const choice = ballot.choice(vote.id)
   const here = ballot.of(vote)
+  const isForm = here.state === 'none'
   const justSent = here.state === 'sending'
   // The button that had the focus is gone: what became of the ballot is read next.
   useEffect(() => {
-    if (justSent) told.current?.focus({ preventScroll: true })
-  }, [justSent])
+    if (justSent) told.current?.focus({ preventScroll: vote.form !== 'candidates' })
+  }, [justSent, vote.form])
+  const keepsItsSize = vote.form !== 'candidates' && choice !== null
   return (
     <div className={styles.place}>
-      {(here.state === 'none' || choice !== null) && (
-        <div className={styles.form} data-gone={here.state !== 'none'}>
-          <Choice
-            choice={here.state === 'none' ? choice : null}
-            onChoose={(answer) => ballot.choose(vote.id, answer)}
-            onSend={(answer) => ballot.send(vote.id, answer)}
+      {(isForm || keepsItsSize) && (
+        <div className={styles.form} data-gone={!isForm}>
+          <BallotForm
+            vote={vote}
+            choice={isForm ? choice : null}
+            onChoose={(next) => ballot.choose(vote.id, next)}
+            onSend={(sent) => ballot.send(vote.id, sent)}
           />
         </div>
       )}
       <div ref={told} className={styles.told} role="status" tabIndex={-1}>
-        {here.state !== 'none' && <BallotCard ballot={here} />}
+        {!isForm && <BallotCard ballot={here} vote={vote} />}
       </div>
+      {!isForm && <Change vote={vote} ballot={ballot} />}
     </div>
   )
 }
 
-function Choice({
-  choice,
-  onChoose,
-  onSend,
-}: {
-  choice: Answer | null
-  onChoose: (answer: Answer) => void
-  onSend: (answer: Answer) => void
-}) {
+/** An open ballot may be changed until the closing, wherever it was cast; one that is on its way is not changed meanwhile. */
+function Change({ vote, ballot }: { vote: OpenVote; ballot: BallotHere }) {
   const t = useTexts(voteTexts)
-  const common = useTexts(commonTexts)
-  const addressed = useAddress()
-  const sending = useRef<HTMLButtonElement>(null)
-  // A choice is not a ballot yet: what sends it comes into view, also on the smallest phone.
-  useEffect(() => {
-    if (choice) sending.current?.scrollIntoView({ block: 'nearest' })
-  }, [choice])
+  const isInBox = (useOwn()?.vote?.version ?? 0) > 0
+  if (!vote.changeable || !isInBox || ballot.of(vote).state === 'sending') return null
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (choice) onSend(choice)
-      }}
-    >
-      <fieldset className={styles.choices}>
-        <legend className={styles.legend}>{t('choose', addressed)}</legend>
-        {answers.map((answer) => (
-          <label key={answer} className={styles.choice} data-chosen={answer === choice}>
-            <input
-              type="radio"
-              name="answer"
-              value={answer}
-              checked={answer === choice}
-              onChange={() => onChoose(answer)}
-            />
-            <span>{common(answer)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <p className={styles.final} id="ballot-is-final">
-        {t('isFinal')}
-      </p>
-      <button
-        ref={sending}
-        type="submit"
-        className={`${buttons.main} ${styles.send}`}
-        disabled={choice === null}
-        aria-describedby="ballot-is-final"
-      >
-        {choice ? t('send', { answer: common(choice) }) : t('chooseFirst')}
-      </button>
-    </form>
+    <button type="button" className={`${buttons.other} ${styles.change}`} onClick={() => ballot.change(vote.id)}>
+      {t('change')}
+    </button>
   )
 }

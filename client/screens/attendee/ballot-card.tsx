@@ -1,34 +1,66 @@
-import { commonTexts } from '../../i18n/common.ts'
+import type { ReactNode } from 'react'
+import type { VoteRow } from '../../../shared/views.ts'
+import type { Choice } from '../../../shared/vote/ballot.ts'
+import { useOwn } from '../../hall.tsx'
 import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { ReceiptShown } from '../../ui/ballot/receipt-shown.tsx'
 import styles from './ballot-card.module.css'
 import type { BallotState } from './ballot-state.ts'
 import { useAddress } from './use-address.ts'
+import { useChoiceWords } from './use-choice-words.ts'
 import { voteTexts } from './vote-texts.ts'
 
-/** What became of the ballot, in words and with its own ground. */
-export function BallotCard({ ballot }: { ballot: Exclude<BallotState, { state: 'none' }> }) {
+type Told = Exclude<BallotState, { state: 'none' }>
+
+/** What became of the ballot, in words and with its own ground; `vote` is null where its row is gone. */
+export function BallotCard({ ballot, vote }: { ballot: Told; vote: VoteRow | null }) {
   const t = useTexts(voteTexts)
-  const common = useTexts(commonTexts)
   const refusal = useTexts(refusalTexts)
   const addressed = useAddress()
+  const choiceWords = useChoiceWords()
   switch (ballot.state) {
-    case 'unsent':
-      return <Card kind="waiting" title={t('sending')} more={t('keptHere')} />
-    case 'sending':
-      return <Card kind="waiting" title={t('sendingAnswer', { answer: common(ballot.answer) })} more={t('keptHere')} />
+    case 'sending': {
+      const answer = choiceWords(vote, ballot.choice)
+      return <Card kind="waiting" title={answer ? t('sendingAnswer', { answer }) : t('sending')} more={t('keptHere')} />
+    }
     case 'received':
-      return <Card kind="received" title={t('received', addressed)} more={t('receivedMore')} />
-    case 'sentElsewhere':
       return (
         <Card
-          kind={ballot.here === 'nothing' ? 'received' : 'refused'}
-          title={t('sentElsewhere', addressed)}
-          more={t(ballot.here === 'nothing' ? 'sentElsewhereMore' : ballot.here, addressed)}
-        />
+          kind="received"
+          title={t('received', addressed)}
+          more={t(vote?.changeable ? 'receivedChangeable' : 'receivedMore')}
+        >
+          <InBox vote={vote} />
+          {ballot.receipt && <ReceiptShown receipt={ballot.receipt} />}
+        </Card>
       )
+    case 'paper':
+      return <Card kind="received" title={t('paper', addressed)} more={t('paperMore', addressed)} />
+    case 'sentElsewhere': {
+      const title = t(
+        ({ phone: 'byOtherPhone', kiosk: 'byKiosk', teller: 'byTeller' } as const)[ballot.means],
+        addressed,
+      )
+      const more = t(ballot.here === 'nothing' ? 'sentElsewhereMore' : ballot.here, addressed)
+      return (
+        <Card kind={ballot.here === 'nothing' ? 'received' : 'refused'} title={title} more={more}>
+          {ballot.here === 'nothing' && <InBox vote={vote} />}
+        </Card>
+      )
+    }
     case 'notSent':
       return <Card kind="refused" title={t('closedBefore', addressed)} more={t('closedBeforeMore')} />
+    case 'changeNotCounted':
+      return (
+        <Card
+          kind="refused"
+          title={t(ballot.because === 'tooLate' ? 'changeTooLate' : 'changeNotSent')}
+          more={t('changeNotCountedMore', addressed)}
+        />
+      )
+    case 'cancelled':
+      return <Card kind="refused" title={t('cancelledBallot')} more={t('cancelledBallotMore', addressed)} />
     case 'refused':
       return ballot.why === 'voteClosed' ? (
         <Card kind="refused" title={t('tooLate')} more={t('tooLateMore')} />
@@ -40,10 +72,31 @@ export function BallotCard({ ballot }: { ballot: Exclude<BallotState, { state: '
   }
 }
 
-function Card({ kind, title, more }: { kind: 'waiting' | 'received' | 'refused'; title: string; more: string }) {
+/** What is on the ballot in the box: told in an open vote alone. */
+function InBox({ vote }: { vote: VoteRow | null }) {
+  const t = useTexts(voteTexts)
+  const choiceWords = useChoiceWords()
+  const own = useOwn()?.vote
+  const choice: Choice | null = vote && own?.voteId === vote.id ? own.choice : null
+  const answer = choice && choiceWords(vote, choice)
+  return answer ? <p className={styles.inBox}>{t('inBox', { answer })}</p> : null
+}
+
+function Card({
+  kind,
+  title,
+  more,
+  children,
+}: {
+  kind: 'waiting' | 'received' | 'refused'
+  title: string
+  more: string
+  children?: ReactNode
+}) {
   return (
     <div className={styles.card} data-kind={kind}>
       <p className={styles.title}>{title}</p>
+      {children}
       <p>{more}</p>
     </div>
   )

@@ -1,22 +1,22 @@
 import { useEffect, useRef } from 'react'
+import type { VoteRow } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import buttons from '../../ui/plain-buttons.module.css'
 import { BallotCard } from './ballot-card.tsx'
 import styles from './ballot-notice.module.css'
 import { type BallotState, isToldFirst } from './ballot-state.ts'
-import buttons from './buttons.module.css'
 import type { BallotHere } from './use-ballot-here.ts'
 import { voteTexts } from './vote-texts.ts'
 
 /** A ballot that is still on the phone, or does not count, when the hall is at something else already. */
 export function BallotNotice({ ballot }: { ballot: BallotHere }) {
   const t = useTexts(voteTexts)
-  const { leftOver } = ballot
+  const { leftOver, leftOverVote } = ballot
   if (!isToldFirst(leftOver)) return null
-  const isUnderWay = leftOver.state === 'sending' || leftOver.state === 'unsent'
   return (
     <div className={styles.notice}>
-      <ToldFirst ballot={leftOver} />
-      {!isUnderWay && (
+      <ToldFirst ballot={leftOver} vote={leftOverVote} />
+      {leftOver.state !== 'sending' && (
         <button type="button" className={buttons.other} onClick={ballot.forget}>
           {t('understood')}
         </button>
@@ -26,7 +26,7 @@ export function BallotNotice({ ballot }: { ballot: BallotHere }) {
 }
 
 /** Stands above everything else, and is brought into view wherever the delegate had scrolled to. */
-export function ToldFirst({ ballot }: { ballot: BallotState }) {
+export function ToldFirst({ ballot, vote }: { ballot: BallotState; vote: VoteRow | null }) {
   const card = useRef<HTMLDivElement>(null)
   const { state } = ballot
   // biome-ignore lint/correctness/useExhaustiveDependencies: what became of it is told anew
@@ -34,7 +34,7 @@ export function ToldFirst({ ballot }: { ballot: BallotState }) {
   if (ballot.state === 'none' || !isToldFirst(ballot)) return null
   return (
     <div ref={card} className={styles.card} role="alert" tabIndex={-1}>
-      <BallotCard ballot={ballot} />
+      <BallotCard ballot={ballot} vote={vote} />
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { useLine } from '../../hall.tsx'
 import { commonTexts } from '../../i18n/common.ts'
 import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import buttons from './buttons.module.css'
+import buttons from '../../ui/plain-buttons.module.css'
 import { Door } from './door.tsx'
 import { attendeeTexts } from './texts.ts'
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useOwn, useWaiting } from '../../hall.tsx'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import buttons from './buttons.module.css'
+import buttons from '../../ui/plain-buttons.module.css'
 import styles from './put-badge-off.module.css'
 import { attendeeTexts } from './texts.ts'
 

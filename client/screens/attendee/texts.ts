@@ -4,10 +4,7 @@ import { defineTexts } from '../../i18n/texts.ts'
 export const attendeeTexts = defineTexts('attendee', {
   vi: {
     badgeCode: 'Mã thẻ đại biểu',
-    badgeHint: 'Mười sáu chữ số in trên thẻ, chia bốn nhóm.',
     enter: 'Vào hội nghị',
-    badgeTooShort: 'Mã thẻ có 16 chữ số, mới nhập {{count}}. Hãy nhập đủ.',
-    badgeWrongDigit: 'Có chữ số chưa đúng. Hãy đối chiếu lại từng nhóm với thẻ.',
     badgeKept: 'Mã thẻ được giữ trên điện thoại này để lần sau khỏi nhập lại.',
     notIn: 'Chưa vào được hội nghị',
     badgeAgain: 'Nhập lại mã thẻ',
@@ -50,11 +47,7 @@ export const attendeeTexts = defineTexts('attendee', {
   },
   en: {
     badgeCode: 'Badge code',
-    badgeHint: 'The sixteen digits printed on your badge, in four groups.',
     enter: 'Enter the conference',
-    badgeTooShort: 'The code has 16 digits, and {{count}} are typed. Type them all.',
-    badgeTooShort_one: 'The code has 16 digits, and {{count}} is typed. Type them all.',
-    badgeWrongDigit: 'A digit is wrong. Compare each group with your badge.',
     badgeKept: 'The code is kept on this phone, so that you need not type it again.',
     notIn: 'You are not in yet',
     badgeAgain: 'Type the badge code again',

@@ -1,11 +1,6 @@
-import { commonTexts } from '../../i18n/common.ts'
-import { useTexts } from '../../i18n/texts.ts'
+import { useFormOfAddress } from '../../i18n/address.ts'
 import { useHallView } from './use-hall-view.ts'
 
-/** How this conference speaks to a delegate, for the middle and for the beginning of a sentence. */
-export function useAddress(): { address: string; Address: string } {
-  const common = useTexts(commonTexts)
-  const form = useHallView((view) => view.conference.main?.address)
-  const address = common(form ?? 'neutral')
-  return { address, Address: address.charAt(0).toLocaleUpperCase('vi') + address.slice(1) }
-}
+/** How this conference speaks to a delegate. */
+export const useAddress = (): { address: string; Address: string } =>
+  useFormOfAddress(useHallView((view) => view.conference.main?.address))

@@ -1,12 +1,19 @@
 import type { VoteRow } from '../../../shared/views.ts'
 import { useOwn } from '../../hall.tsx'
+import { formatTime } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { useVoteWords } from '../../i18n/vote.ts'
+import { ballotTexts } from '../../ui/ballot/texts.ts'
+import { TimeLeft } from '../../ui/ballot/time-left.tsx'
 import { Held } from '../../ui/held.tsx'
 import { BallotBox } from './ballot-box.tsx'
+import { BallotCard } from './ballot-card.tsx'
 import { ToldFirst } from './ballot-notice.tsx'
 import { Candidates } from './candidates.tsx'
 import { useAddress } from './use-address.ts'
 import type { BallotHere } from './use-ballot-here.ts'
+import { useHallView } from './use-hall-view.ts'
+import { cancelledBefore } from './vote-in-hand.ts'
 import styles from './vote-panel.module.css'
 import { VoteResult } from './vote-result.tsx'
 import { voteTexts } from './vote-texts.ts'
@@ -14,16 +21,22 @@ import { voteTexts } from './vote-texts.ts'
 /** The vote: what it is about before, the ballot while it is open, the result after. */
 export function VotePanel({ vote, ballot }: { vote: VoteRow; ballot: BallotHere }) {
   const t = useTexts(voteTexts)
+  const words = useVoteWords()
+  const isOver = vote.state === 'closed' || vote.state === 'counting'
+  const isTickedOnBallot = vote.form === 'candidates' && (vote.state === 'open' || vote.state === 'closed')
   return (
     <section className={styles.panel} aria-labelledby="vote-heading">
-      {vote.state === 'closed' && <ToldFirst ballot={ballot.of(vote)} />}
-      <h2 id="vote-heading" className={styles.heading}>
-        {t(vote.state === 'closed' ? 'result' : 'vote')}
-      </h2>
+      {isOver && <ToldFirst ballot={ballot.of(vote)} vote={vote} />}
+      <div className={styles.head}>
+        <h2 id="vote-heading" className={styles.heading}>
+          {vote.state === 'closed' ? t('result') : words.t(vote.ballot)}
+        </h2>
+        {vote.state === 'open' && vote.closesAt !== null && <TimeLeft closesAt={vote.closesAt} />}
+      </div>
       <p className={styles.question}>
         <Held text={vote.question} />
       </p>
-      <Candidates candidates={vote.candidates} />
+      {!isTickedOnBallot && <Candidates candidates={vote.candidates} />}
       <Rest vote={vote} ballot={ballot} />
     </section>
   )
@@ -32,16 +45,27 @@ export function VotePanel({ vote, ballot }: { vote: VoteRow; ballot: BallotHere 
 function Rest({ vote, ballot }: { vote: VoteRow; ballot: BallotHere }) {
   switch (vote.state) {
     case 'planned':
-      return <Planned />
+      return (
+        <>
+          <CancelledBefore vote={vote} />
+          <Planned />
+          <Terms vote={vote} />
+        </>
+      )
     case 'open':
       return (
         <>
           <BallotBox vote={vote} ballot={ballot} />
           <Turnout vote={vote} />
+          <Rule vote={vote} />
         </>
       )
+    case 'counting':
+      return <Counting vote={vote} ballot={ballot} />
     case 'closed':
-      return <VoteResult vote={vote} ballot={ballot.of(vote)} />
+      return <VoteResult vote={vote} ballot={ballot} />
+    case 'cancelled':
+      return <CancelledBefore vote={vote} />
     default:
       return vote satisfies never
   }
@@ -61,7 +85,57 @@ function Planned() {
   )
 }
 
-function Turnout({ vote }: { vote: VoteRow & { state: 'open' } }) {
+/** Before the opening: how it is voted, and when it is adopted. */
+function Terms({ vote }: { vote: VoteRow }) {
+  const t = useTexts(ballotTexts)
+  return (
+    <>
+      <p>{t(vote.ballot === 'secret' ? 'secretMeans' : 'openMeans')}</p>
+      <Rule vote={vote} />
+    </>
+  )
+}
+
+function Rule({ vote }: { vote: VoteRow }) {
+  const t = useTexts(voteTexts)
+  const words = useVoteWords()
+  return (
+    <>
+      <p>{words.rule(vote)}</p>
+      {vote.ground && <p className={styles.ground}>{t('ground', { ground: vote.ground })}</p>}
+    </>
+  )
+}
+
+function CancelledBefore({ vote }: { vote: VoteRow }) {
+  const t = useTexts(voteTexts)
+  const addressed = useAddress()
+  const cancelled = useHallView((view) => cancelledBefore(view, vote))
+  const timeZone = useHallView((view) => view.conference.main?.timeZone)
+  if (!cancelled || !timeZone) return null
+  return (
+    <p className={styles.cancelled} role="status">
+      {t('cancelled', { ...addressed, time: formatTime(cancelled.cancelledAt, timeZone) })}
+    </p>
+  )
+}
+
+/** Closed to voters; the tellers have the paper. What became of his own ballot is said already. */
+function Counting({ vote, ballot }: { vote: VoteRow & { state: 'counting' }; ballot: BallotHere }) {
+  const t = useTexts(voteTexts)
+  const here = ballot.of(vote)
+  return (
+    <>
+      <p className={styles.notice} role="status">
+        {t('counting')}
+      </p>
+      {(here.state === 'received' || here.state === 'paper') && <BallotCard ballot={here} vote={vote} />}
+      <Turnout vote={vote} />
+    </>
+  )
+}
+
+function Turnout({ vote }: { vote: VoteRow & { state: 'open' | 'counting' } }) {
   const t = useTexts(voteTexts)
   return <p className={styles.turnout}>{t('turnout', { cast: vote.cast, roll: vote.rollSize })}</p>
 }

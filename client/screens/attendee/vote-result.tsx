@@ -1,54 +1,121 @@
-import { answers } from '../../../shared/model.ts'
 import type { VoteRow } from '../../../shared/views.ts'
+import { fewestForSecrecy } from '../../../shared/vote/motion.ts'
+import { candidateResults, thresholdOf } from '../../../shared/vote/shown.ts'
 import { useOwn } from '../../hall.tsx'
-import { commonTexts } from '../../i18n/common.ts'
-import { formatShare } from '../../i18n/format.ts'
-import { useLanguage } from '../../i18n/language.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import { type BallotState, isToldFirst } from './ballot-state.ts'
+import { useVoteWords } from '../../i18n/vote.ts'
+import { isToldFirst } from './ballot-state.ts'
+import { CheckReceipt } from './check-receipt.tsx'
 import { useAddress } from './use-address.ts'
+import type { BallotHere } from './use-ballot-here.ts'
 import styles from './vote-result.module.css'
 import { voteTexts } from './vote-texts.ts'
 
-/** The same figures as on the hall's screen, each a share of the roll; and whether his ballot is among them. */
-export function VoteResult({ vote, ballot }: { vote: VoteRow & { state: 'closed' }; ballot: BallotState }) {
+type ClosedVote = VoteRow & { state: 'closed' }
+
+/** The same figures as on the hall's screen, each a share of the one base; and whether his ballot is among them. */
+export function VoteResult({ vote, ballot }: { vote: ClosedVote; ballot: BallotHere }) {
   const t = useTexts(voteTexts)
-  const common = useTexts(commonTexts)
-  const language = useLanguage()
-  const addressed = useAddress()
-  const own = useOwn()?.vote
-  const { comparison, numerator, denominator } = vote.majority
-  const entitled = own?.voteId === vote.id && own.standing === 'entitled'
+  const words = useVoteWords()
+  const { outcome, tally, paper } = vote
   return (
     <div className={styles.result}>
-      <p className={styles.verdict} data-adopted={vote.adopted} role="status">
-        {common(vote.adopted ? 'adopted' : 'notAdopted')}
+      <p className={styles.verdict} data-adopted={outcome.adopted} role="status">
+        {words.outcome(vote)}
       </p>
-      <dl className={styles.answers}>
-        {answers.map((answer) => (
-          <div key={answer} className={styles.answer} data-answer={answer}>
-            <dt>{common(answer)}</dt>
-            <dd className={styles.figures}>
-              <strong>{vote.tally[answer]}</strong> · {formatShare(vote.tally[answer], vote.rollSize, language)}
-            </dd>
-            <dd className={styles.bar} aria-hidden="true">
-              <div
-                className={styles.filled}
-                style={{ width: `${(100 * vote.tally[answer]) / Math.max(1, vote.rollSize)}%` }}
-              />
-              {answer === 'for' && (
-                <div className={styles.threshold} style={{ left: `${(100 * numerator) / denominator}%` }} />
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p>{common('rollAndCast', { roll: vote.rollSize, cast: vote.cast })}</p>
-      <p>{common(comparison, { numerator, denominator })}</p>
+      {tally === null && <p>{words.t('withheld', { fewest: fewestForSecrecy })}</p>}
+      {vote.form === 'candidates' ? <CandidateCounts vote={vote} /> : <AnswerCounts vote={vote} />}
+      <p>
+        {words.t('castOf', { roll: vote.rollSize, cast: vote.cast })}
+        {tally !== null && tally.invalid > 0 && ` ${words.t('invalid', { count: tally.invalid })}`}
+        {paper.issued > 0 && ` ${t('paperBallots', paper)}`}
+      </p>
+      {tally !== null && <p>{t('sharesOf', { base: words.t(vote.base), count: outcome.base })}</p>}
+      <p>{words.rule(vote)}</p>
       {vote.ground && <p>{t('ground', { ground: vote.ground })}</p>}
-      {entitled && (own.received || !isToldFirst(ballot)) && (
-        <p className={styles.own}>{t(own.received ? 'ownIn' : 'ownNotIn', addressed)}</p>
-      )}
+      <OwnPart vote={vote} ballot={ballot} />
+      <CheckReceipt vote={vote} receipt={ballot.receipt(vote)} />
     </div>
   )
+}
+
+function AnswerCounts({ vote }: { vote: ClosedVote }) {
+  const words = useVoteWords()
+  const counts = words.counts(vote)
+  if (counts.length === 0) return null
+  return (
+    <dl className={styles.answers}>
+      {counts.map(({ answer, label, ballots, share }) => (
+        <div key={answer} className={styles.answer} data-answer={answer}>
+          <dt>{label}</dt>
+          <dd className={styles.figures}>
+            <strong>{ballots}</strong> · {share}
+          </dd>
+          <dd className={styles.bar} aria-hidden="true">
+            <Bar part={ballots} of={vote.outcome.base} />
+            {answer === 'for' && <div className={styles.threshold} style={{ left: `${100 * thresholdOf(vote)}%` }} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function CandidateCounts({ vote }: { vote: ClosedVote }) {
+  const t = useTexts(voteTexts)
+  const words = useVoteWords()
+  const results = candidateResults(vote)
+  const tied = vote.outcome.tied.length
+  return (
+    <>
+      {tied > 0 && <p className={styles.tied}>{words.t('tied', { count: tied })}.</p>}
+      {results === null ? (
+        <ul className={styles.answers}>
+          {vote.candidates
+            .filter(({ id }) => vote.outcome.chosen.includes(id))
+            .map(({ id, name }) => (
+              <li key={id}>
+                <strong>{name}</strong>
+              </li>
+            ))}
+        </ul>
+      ) : (
+        <ol className={styles.answers}>
+          {results.map(({ id, name, position, unit, votes, is }) => (
+            <li key={id} className={styles.answer} data-answer={is === 'chosen' ? 'for' : undefined}>
+              <span>
+                {name}{' '}
+                <span className={styles.mark} data-is={is}>
+                  {t(is)}
+                </span>
+              </span>
+              <span className={styles.figures}>
+                <strong>{words.t('votesFor', { count: votes })}</strong> · {words.share(votes, vote.outcome.base)}
+              </span>
+              <span className={styles.who}>{[position, unit].filter(Boolean).join(', ')}</span>
+              <span className={styles.bar} aria-hidden="true">
+                <Bar part={votes} of={vote.outcome.base} />
+                <span className={styles.threshold} style={{ left: `${100 * thresholdOf(vote)}%` }} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}
+
+function Bar({ part, of }: { part: number; of: number }) {
+  return <span className={styles.filled} style={{ width: `${(100 * part) / Math.max(1, of)}%` }} />
+}
+
+/** Only for somebody on the roll of this vote, which only that of the latest is known of. */
+function OwnPart({ vote, ballot }: { vote: ClosedVote; ballot: BallotHere }) {
+  const t = useTexts(voteTexts)
+  const addressed = useAddress()
+  const own = useOwn()?.vote
+  if (own?.voteId !== vote.id || own.standing !== 'entitled') return null
+  if (own.means === 'paper') return <p className={styles.own}>{t('ownPaper', addressed)}</p>
+  if (own.version > 0) return <p className={styles.own}>{t('ownIn', addressed)}</p>
+  return isToldFirst(ballot.of(vote)) ? null : <p className={styles.own}>{t('ownNotIn', addressed)}</p>
 }

@@ -4,7 +4,7 @@ import type { CheckInMeans } from '../../../shared/facts.ts'
 import type { PersonId } from '../../../shared/ids.ts'
 import type { RefusalCode } from '../../../shared/refusals.ts'
 import type { Instant } from '../../../shared/time.ts'
-import type { ReadingFault } from './one-code.ts'
+import type { ReadingFault } from '../../ui/scan/one-code.ts'
 
 /**
  * Who came: a badge that is on no list here, a person known by badge or picked by name, or somebody added at the desk.

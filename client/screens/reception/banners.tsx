@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLine, useWaiting } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
+import { useHasKeyboard } from '../../ui/scan/use-usb-scanner.ts'
 import { Notice } from '../../ui/staff/notice.tsx'
 import type { Arrival } from './arrivals.ts'
 import { Awaited } from './awaited.tsx'
@@ -8,7 +9,6 @@ import { NameNotices } from './name-notices.tsx'
 import { receptionTexts } from './texts.ts'
 import { patience } from './use-arrivals.ts'
 import type { DeskNaming } from './use-desk-name.ts'
-import { useHasKeyboard } from './use-usb-scanner.ts'
 
 /** What the desk must know: no line, scans on hold, no keyboard, a browser that keeps nothing, a name that is not its own. */
 export function Banners({

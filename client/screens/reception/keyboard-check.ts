@@ -1,5 +1,5 @@
 import { readBadgeCode } from '../../../shared/attendance/badge-code.ts'
-import { characterOf, type Stroke } from './burst.ts'
+import { characterOf, type Stroke } from '../../ui/scan/burst.ts'
 
 /** What the keys of one scan tell about the keyboard they came through; each has a sentence of its own. */
 export type KeyboardFinding = 'good' | 'inputMethod' | 'layoutCopes' | 'layout' | 'digitsMissing' | 'noBadge'

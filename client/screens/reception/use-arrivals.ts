@@ -14,10 +14,10 @@ import { newId } from '../../device.ts'
 import { useClock, useLine } from '../../hall.tsx'
 import type { Outcome } from '../../link.ts'
 import { receptionHooks } from '../../staff-hooks.ts'
+import type { ReadingFault } from '../../ui/scan/one-code.ts'
 import { type Answered, type Arrival, arrivals, isOpen, type Shown } from './arrivals.ts'
 import { keptArrivals, unsentScans } from './kept-scans.ts'
 import { ownerOfBadge } from './known-badges.ts'
-import type { ReadingFault } from './one-code.ts'
 import { createTones } from './tones.ts'
 
 /** From here on the desk is told that the answer is late. */

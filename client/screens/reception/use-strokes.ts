@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Duration } from '../../../shared/time.ts'
-import type { Stroke } from './burst.ts'
+import type { Stroke } from '../../ui/scan/burst.ts'
 
 /** Slower than any scanner, so that a garbled scan is seen whole. */
 const silence: Duration = 300

@@ -1,4 +1,4 @@
-import { ScreenEntrance } from '../../entrance.tsx'
+import { PairedEntrance } from '../../entrance.tsx'
 import { PairingCode } from './pairing-code.tsx'
 import { Screen } from './screen.tsx'
 import styles from './screen-page.module.css'
@@ -7,9 +7,9 @@ import styles from './screen-page.module.css'
 export function ScreenPage() {
   return (
     <main className={styles.hall}>
-      <ScreenEntrance pairing={(paired) => <PairingCode onPaired={paired} />}>
+      <PairedEntrance role="screen" pairing={(paired) => <PairingCode onPaired={paired} />}>
         <Screen />
-      </ScreenEntrance>
+      </PairedEntrance>
     </main>
   )
 }

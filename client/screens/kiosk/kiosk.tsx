@@ -1,0 +1,66 @@
+import type { VoteRow } from '../../../shared/views.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { useVoteWords } from '../../i18n/vote.ts'
+import { TimeLeft } from '../../ui/ballot/time-left.tsx'
+import { Held } from '../../ui/held.tsx'
+import { LineState } from '../../ui/line-state.tsx'
+import { useUsbScanner } from '../../ui/scan/use-usb-scanner.ts'
+import { useWakeLock } from '../screen/use-wake-lock.ts'
+import { Frame, KioskName } from './frame.tsx'
+import styles from './kiosk.module.css'
+import { ReadBadge } from './read-badge.tsx'
+import { kioskTexts } from './texts.ts'
+import { useKioskView } from './use-kiosk-view.ts'
+import { useVoter } from './use-voter.ts'
+import { VoterPlace } from './voter-place.tsx'
+import { type OpenVote, readsBadges } from './voter-state.ts'
+
+/** One voter at a time: badge, name, ballot, receipt, and then as if nobody had been there. */
+export function Kiosk() {
+  useWakeLock()
+  const latest = useKioskView((view) => Object.values(view.votes)[0] ?? null)
+  const vote = latest?.state === 'open' ? latest : null
+  const voter = useVoter(vote)
+  useUsbScanner((text) => {
+    if (readsBadges(voter.now)) voter.read(text)
+  })
+  return (
+    <Frame name={<KioskName />} line={<LineState />}>
+      {vote && <Motion vote={vote} />}
+      {voter.now.at !== 'waiting' ? (
+        <VoterPlace voter={voter} vote={vote} />
+      ) : vote ? (
+        <ReadBadge onBadge={voter.read} />
+      ) : (
+        <NoVote latest={latest} />
+      )}
+    </Frame>
+  )
+}
+
+/** What is being voted on, how, and until when. */
+function Motion({ vote }: { vote: OpenVote }) {
+  const words = useVoteWords()
+  return (
+    <section className={styles.motion} aria-labelledby="motion-heading">
+      <p className={styles.kind}>
+        <span>{words.t(vote.ballot)}</span>
+        {vote.closesAt !== null && <TimeLeft closesAt={vote.closesAt} />}
+      </p>
+      <h1 id="motion-heading" className={styles.question}>
+        <Held text={vote.question} />
+      </h1>
+      <p className={styles.rule}>{words.rule(vote)}</p>
+    </section>
+  )
+}
+
+function NoVote({ latest }: { latest: VoteRow | null }) {
+  const t = useTexts(kioskTexts)
+  return (
+    <div role="status" className={styles.between}>
+      <h1 className={styles.title}>{t(latest?.state === 'counting' ? 'counting' : 'noVote')}</h1>
+      <p>{t('noVoteMore')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import type { VoteRow } from '../../../shared/views.ts'
+import type { Choice } from '../../../shared/vote/ballot.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import styles from './ballot-form.module.css'
+import { CandidateMore, CandidateWords } from './candidate-words.tsx'
+import { ballotTexts } from './texts.ts'
+import { mostTicks, ticked, ticksOf } from './ticks.ts'
+
+/** A tick for each who is chosen, counted; one too many is not taken, and it says why. */
+export function CandidatesForm({
+  vote,
+  choice,
+  onChoose,
+}: {
+  vote: VoteRow
+  choice: Choice | null
+  onChoose: (choice: Choice) => void
+}) {
+  const t = useTexts(ballotTexts)
+  const [wasFull, setWasFull] = useState(false)
+  const ticks = ticksOf(choice)
+  const { seats, candidates } = vote
+  const tick = (id: string) => {
+    const next = ticked(vote, choice, id)
+    setWasFull(next === null)
+    if (next) onChoose(next)
+  }
+  return (
+    <fieldset className={styles.choices} aria-describedby="ballot-ticks">
+      <legend className={styles.legend}>
+        {seats === null ? t('chooseAny', { of: candidates.length }) : t('chooseUpTo', { seats, of: candidates.length })}
+      </legend>
+      <div className={styles.counted}>
+        <p id="ballot-ticks" role="status">
+          {seats === null
+            ? t('chosen', { count: ticks.length })
+            : t('chosenOf', { count: ticks.length, seats: mostTicks(vote) })}
+        </p>
+        <p className={styles.full} role="alert">
+          {wasFull && t('full', { seats: mostTicks(vote) })}
+        </p>
+      </div>
+      <div className={styles.candidates}>
+        {candidates.map((candidate, index) => {
+          const isTicked = ticks.includes(candidate.id)
+          return (
+            <div key={candidate.id}>
+              <label className={styles.choice} data-chosen={isTicked}>
+                <input type="checkbox" name="candidate" checked={isTicked} onChange={() => tick(candidate.id)} />
+                <CandidateWords candidate={candidate} number={index + 1} />
+              </label>
+              <CandidateMore candidate={candidate} />
+            </div>
+          )
+        })}
+      </div>
+    </fieldset>
+  )
+}
