@@ -19,9 +19,9 @@ function takeSecret(role: Role): string | null {
 /** Two windows of one laptop are two screens, each with its own way in. */
 const secretOf = (role: Role): string => (role === 'screen' ? `secret:screen${windowName()}` : `secret:${role}`)
 
-/** A tablet of the MC and a screen say which they are: one leads, and each screen is told apart. */
+/** A tablet of the MC, a screen and a teller's device say which they are: one leads, and two tellers count apart. */
 const staffCredential = (role: LinkedRole, key: string): Credential =>
-  role === 'mc' || role === 'screen' ? { key, device: deviceId(role) } : { key }
+  role === 'mc' || role === 'screen' || role === 'teller' ? { key, device: deviceId(role) } : { key }
 
 /**
  * A way in by a link alone. `closed` stands where there is no link, `refused` where the server does not accept it,

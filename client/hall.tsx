@@ -208,6 +208,16 @@ export function useVoterDesk(): {
   }
 }
 
+/** Casts a ballot for somebody whom a teller sees raise his hand: now or not at all, for the teller stands there and is told. */
+export function useCastNow(): (ballot: BallotWish) => Promise<Outcome> {
+  const { link } = useHall()
+  const cast = async (ballot: BallotWish): Promise<Outcome> => {
+    const outcome = await link.castNow(ballotMessage(ballot, newReceipt()))
+    return 'refused' in outcome && outcome.refused === 'receiptTaken' ? cast(ballot) : outcome
+  }
+  return cast
+}
+
 /** Ballots that an earlier visit of this phone has kept and that have no answer yet. */
 export function useKeptBallots(): () => Promise<(Pick<SentBallot, 'voteId' | 'choice'> & CastBallot)[]> {
   const { link } = useHall()

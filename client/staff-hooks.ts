@@ -11,3 +11,4 @@ export const receptionHooks = {
   useSend: sendHook<'reception'>(policy),
   useHands: handsHook<'reception'>(),
 }
+export const tellerHooks = { useView: viewHook<'teller'>(), useSend: sendHook<'teller'>(policy) }

@@ -40,6 +40,7 @@ import {
 import {
   kioskRows,
   latestVote,
+  motionRows,
   openBallotRows,
   ownVote,
   paperRow,
@@ -139,6 +140,7 @@ function officeView(hall: Hall, { links, attendee }: Addresses): OfficeView {
           photograph: hall.photographs.get(person.id) ?? null,
         }),
     ),
+    motions: motionRows(hall),
     kiosks: watchedKiosks(hall),
     openBallots: openBallotRows(hall),
     quorums: quorumRows(hall),

@@ -157,6 +157,13 @@ export type VoteRow =
     })
   | (OpenedRow & { state: 'cancelled'; cancelledAt: Instant })
 
+/** A motion as it stands, for the office to change: the candidates in the list's own order. */
+export type MotionRow = Omit<Motion, 'candidates'> & {
+  /** Its place among all that may be put to the vote, from 1. */
+  number: number
+  candidates: (CandidateRow & { personId: PersonId; onRoster: boolean })[]
+}
+
 /** What the closing shows: the day in figures. */
 export type TotalsRow = {
   startedAt: Instant
@@ -243,7 +250,17 @@ export type McView = HallView &
 /** Devices that are on the line now. */
 export type DevicesRow = { screens: number; desks: number; phones: number; kiosks: number; tellers: number }
 
-export type OpenBallotRow = { voteId: VoteId; personId: PersonId; means: BallotMeans; choice: Choice | null }
+/** Who voted what in an open vote: he may be on the roster no more. */
+export type OpenBallotRow = {
+  voteId: VoteId
+  personId: PersonId
+  number: number
+  name: string
+  position: string
+  unit: string
+  means: BallotMeans
+  choice: Choice | null
+}
 
 /** Somebody on the roll, as the tellers see him; what he voted only in an open vote: if a teller entered it, or once it is closed. */
 export type RollRow = {
@@ -305,6 +322,7 @@ export type OfficeView = HallView &
     desks: Table<DeskRow>
     lobby: Single<{ names: boolean }>
     people: Table<OfficePersonRow>
+    motions: Table<MotionRow>
     kiosks: Table<WatchedKioskRow>
     /** Who voted what in the open votes that are closed, by vote and person. */
     openBallots: Table<OpenBallotRow>

@@ -1,10 +1,11 @@
 import type { Answer } from '../../shared/model.ts'
 import type { VoteRow } from '../../shared/views.ts'
+import type { Choice } from '../../shared/vote/ballot.ts'
 import type { ClosedVote } from '../../shared/vote/shown.ts'
 import { answersOf } from '../../shared/vote/shown.ts'
 import { formatShare } from './format.ts'
-import { useLanguage } from './language.ts'
-import { defineTexts, useTexts } from './texts.ts'
+import { type Language, useLanguage } from './language.ts'
+import { defineTexts, type KeyOf, type Translate, useTexts } from './texts.ts'
 
 /** What phones, screens, console, office and record all say of a vote, in one wording. */
 export const voteWordTexts = defineTexts('voteWords', {
@@ -32,6 +33,14 @@ export const voteWordTexts = defineTexts('voteWords', {
     invalid: '{{count}} phiếu không hợp lệ.',
     withheld: 'Dưới {{fewest}} phiếu: không công bố số phiếu từng loại để giữ kín.',
     votesFor: '{{count}} phiếu',
+    isChosen: 'Được chọn',
+    isTied: 'Bằng phiếu',
+    shareOf: 'Tỷ lệ tính trên {{base}}: {{count}}.',
+    phone: 'Điện thoại',
+    kiosk: 'Bàn bỏ phiếu',
+    teller: 'Giơ tay',
+    paper: 'Phiếu giấy',
+    nobody: 'Không chọn ai',
   },
   en: {
     for: 'In favour',
@@ -57,17 +66,27 @@ export const voteWordTexts = defineTexts('voteWords', {
     invalid: '{{count}} invalid ballots.',
     invalid_one: '{{count}} invalid ballot.',
     withheld: 'Fewer than {{fewest}} ballots: how many of each is kept secret.',
+    isChosen: 'Chosen',
+    isTied: 'Tied',
+    shareOf: 'Shares of {{base}}: {{count}}.',
     votesFor: '{{count}} votes',
     votesFor_one: '{{count}} vote',
+    phone: 'Phone',
+    kiosk: 'Kiosk',
+    teller: 'Raised hand',
+    paper: 'On paper',
+    nobody: 'Nobody ticked',
   },
 })
 
 type Ruled = Pick<VoteRow, 'form' | 'majority' | 'base' | 'seats'>
 
+export type VoteWords = ReturnType<typeof voteWords>
+
+export const useVoteWords = (): VoteWords => voteWords(useTexts(voteWordTexts), useLanguage())
+
 /** The words of a vote that depend on its rules. */
-export function useVoteWords() {
-  const t = useTexts(voteWordTexts)
-  const language = useLanguage()
+export function voteWords(t: Translate<KeyOf<typeof voteWordTexts>>, language: Language) {
   const answer = (vote: Pick<VoteRow, 'otherAnswer'>, one: Answer): string =>
     one === 'other' && vote.otherAnswer ? vote.otherAnswer : t(one)
   return {
@@ -97,6 +116,12 @@ export function useVoteWords() {
             return { answer: one, label: answer(vote, one), ballots, share: share(ballots, vote.outcome.base) }
           }),
     share: (part: number, base: number) => share(part, base),
+    /** What is on a ballot: the answer, or who is ticked. */
+    choice: (vote: Pick<VoteRow, 'otherAnswer' | 'candidates'>, choice: Choice): string => {
+      if ('answer' in choice) return answer(vote, choice.answer)
+      const ticked = vote.candidates.filter(({ id }) => choice.candidates.includes(id))
+      return ticked.map(({ name }) => name).join(', ') || t('nobody')
+    },
   }
 
   function share(part: number, base: number): string {

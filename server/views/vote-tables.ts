@@ -8,6 +8,7 @@ import type { Single, Table } from '../../shared/tables.ts'
 import type {
   CandidateRow,
   KioskRow,
+  MotionRow,
   OpenBallotRow,
   PaperRow,
   RollRow,
@@ -16,7 +17,7 @@ import type {
 } from '../../shared/views.ts'
 import { readChoice } from '../../shared/vote/ballot.ts'
 import { quorumFound } from '../../shared/vote/decide-vote.ts'
-import { fewestForSecrecy, type Motion } from '../../shared/vote/motion.ts'
+import { type Candidate, fewestForSecrecy, type Motion } from '../../shared/vote/motion.ts'
 import { type QuorumFound, standing, type Vote } from '../../shared/vote/vote.ts'
 import type { Hall, VoterHere } from '../hall.ts'
 
@@ -102,19 +103,36 @@ function motionShown(hall: Hall, motion: Motion) {
 }
 
 function candidates(hall: Hall, { candidates: on, candidateOrder }: Motion): CandidateRow[] {
-  const rows = on.map(({ id, personId }): CandidateRow => {
-    const person = hall.people.get(personId)
-    return {
-      id,
-      name: person?.name ?? '',
-      position: person?.position ?? '',
-      unit: person?.unit ?? '',
-      photograph: hall.photographs.get(personId) ?? null,
-      birthYear: person?.birthYear ?? null,
-      introduction: person?.introduction ?? '',
-    }
-  })
+  const rows = on.map((candidate) => candidateShown(hall, candidate))
   return candidateOrder === 'givenName' ? rows.sort(byGivenName) : rows
+}
+
+function candidateShown(hall: Hall, { id, personId }: Candidate): CandidateRow {
+  const person = hall.people.get(personId)
+  return {
+    id,
+    name: person?.name ?? '',
+    position: person?.position ?? '',
+    unit: person?.unit ?? '',
+    photograph: hall.photographs.get(personId) ?? null,
+    birthYear: person?.birthYear ?? null,
+    introduction: person?.introduction ?? '',
+  }
+}
+
+/** All that may be put to the vote, as it stands now, whatever was frozen when it was voted on. */
+export function motionRows(hall: Hall): Table<MotionRow> {
+  const { definition, attendance } = hall.conference
+  const row = (motion: Motion, index: number): MotionRow => ({
+    ...motion,
+    number: index + 1,
+    candidates: motion.candidates.map((candidate) => ({
+      ...candidateShown(hall, candidate),
+      personId: candidate.personId,
+      onRoster: attendance.delegates.has(candidate.personId),
+    })),
+  })
+  return Object.fromEntries(motionsIn(definition).map((motion, index) => [motion.id, row(motion, index)]))
 }
 
 /** What the rule of each motion would find if its vote were opened now. */
@@ -186,8 +204,12 @@ export function openBallotRows(hall: Hall): Table<OpenBallotRow> {
   for (const vote of hall.conference.votes) {
     if (vote.state !== 'closed' || vote.motion.ballot !== 'open') continue
     for (const [personId, voter] of hall.voters(vote.id)) {
-      const choice = choiceOf(voter)
-      rows[`${vote.id}-${personId}`] = { voteId: vote.id, personId, means: voter.means, choice }
+      const person = hall.people.get(personId)
+      if (!person) continue
+      const { number, name, position, unit } = person
+      const { means } = voter
+      const whose = { voteId: vote.id, personId, number, name, position, unit }
+      rows[`${vote.id}-${personId}`] = { ...whose, means, choice: choiceOf(voter) }
     }
   }
   return rows

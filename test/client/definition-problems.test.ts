@@ -29,6 +29,16 @@ describe('a place in a definition file', () => {
       'Tiêu đề hội nghị, dòng địa danh, ngày tháng',
       'Heading of the conference, line of place and date',
     ],
+    [
+      ['items', 6, 'motions', 1, 'candidates', 0, 'birthYear'],
+      'Mục 7, nội dung biểu quyết 2, người ứng cử thứ 1, năm sinh',
+      'Item 7, motion 2, candidate 1, year of birth',
+    ],
+    [
+      ['otherMotions', 0, 'seats'],
+      'Nội dung biểu quyết ngoài chương trình 1, số người được chọn',
+      'Motion 1 outside of the agenda, how many are chosen',
+    ],
     [['items', 0, 'plase'], 'Mục 1, “plase”', 'Item 1, “plase”'],
     [[], 'Cả tệp', 'The whole file'],
   ])('%j counts from 1 and is called as the office calls it', (path, vietnamese, english) => {

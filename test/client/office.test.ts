@@ -72,8 +72,10 @@ describe('what is to be done before the conference', () => {
 
   it('wants both a screen and a desk on the line', () => {
     const view = { people: { a: person('a') }, items: { item }, attendance: { main: attendance(false) } }
-    expect(states({ ...view, devices: { main: { screens: 1, desks: 0, phones: 9 } } })[2]).toBe('next')
-    expect(states({ ...view, devices: { main: { screens: 1, desks: 1, phones: 0 } } })).toEqual([
+    expect(states({ ...view, devices: { main: { screens: 1, desks: 0, phones: 9, kiosks: 0, tellers: 0 } } })[2]).toBe(
+      'next',
+    )
+    expect(states({ ...view, devices: { main: { screens: 1, desks: 1, phones: 0, kiosks: 0, tellers: 0 } } })).toEqual([
       'done',
       'done',
       'done',
@@ -88,7 +90,7 @@ describe('the screens among what is to be done', () => {
       people: { a: person('a') },
       items: { item },
       attendance: { main: attendance(false) },
-      devices: { main: { screens: 1, desks: 1, phones: 0 } },
+      devices: { main: { screens: 1, desks: 1, phones: 0, kiosks: 0, tellers: 0 } },
       media: {},
       screens: {
         screen: {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { recordSheets } from '../../client/screens/office/record/record-sheets.ts'
 import type { writeWorkbook } from '../../client/screens/office/record/write-workbook.ts'
 import type { OfficePersonRow } from '../../shared/door-views.ts'
-import type { ItemRow, OfficeView, VoteRow } from '../../shared/views.ts'
+import type { ItemRow, MotionRow, OfficeView, OpenBallotRow, VoteRow } from '../../shared/views.ts'
 
 const start = Date.parse('2025-08-21T14:30:00+07:00')
 const minute = 60_000
@@ -43,20 +43,48 @@ const item = (number: number, more: Partial<ItemRow>): ItemRow => ({
   putOff: [],
   ...more,
 })
-const vote: VoteRow = {
+const vote: Extract<VoteRow, { state: 'closed' }> = {
   id: 'v',
+  motionId: 'm',
   itemId: 'i3',
+  form: 'list',
   question: 'Đồng ý?',
   candidates: [],
+  seats: null,
+  otherAnswer: '',
+  ballot: 'open',
+  changeable: true,
+  quorum: { numerator: 2, denominator: 3, base: 'official' },
   majority: { comparison: 'moreThan', numerator: 1, denominator: 2 },
+  base: 'roll',
+  minutes: null,
+  closesWhenAllVoted: false,
   ground: '',
   state: 'closed',
   rollSize: 3,
   cast: 2,
+  quorumFound: { present: 3, of: 4, needed: 3 },
   openedAt: start + 40 * minute,
+  closesAt: null,
   closedAt: start + 45 * minute,
-  tally: { for: 2, against: 0, other: 0 },
-  adopted: true,
+  closing: 'hand',
+  tally: { for: 2, against: 0, other: 0, cast: 2, invalid: 0, candidates: {} },
+  outcome: { base: 3, adopted: true, chosen: [], tied: [] },
+  receipts: { count: 2, hash: 'f00d' },
+  paper: { issued: 0, returned: 0 },
+}
+const cancelled: VoteRow = {
+  ...vote,
+  id: 'v0',
+  state: 'cancelled',
+  openedAt: start + 35 * minute,
+  cancelledAt: start + 36 * minute,
+}
+const motion = (of: VoteRow): MotionRow => {
+  const { motionId, itemId, form, question, seats, otherAnswer, ballot, changeable, quorum, majority } = of
+  const { base, minutes, closesWhenAllVoted, ground } = of
+  const rules = { itemId, form, question, seats, otherAnswer, ballot, changeable, quorum, majority, base, minutes }
+  return { ...rules, id: motionId, number: 1, candidates: [], candidateOrder: 'list', closesWhenAllVoted, ground }
 }
 const view: OfficeView = {
   conference: {
@@ -96,6 +124,10 @@ const view: OfficeView = {
     i3: item(3, { kind: 'vote' }),
   },
   votes: { v: vote },
+  motions: { m: motion(vote) },
+  kiosks: {},
+  openBallots: {},
+  quorums: {},
   attendance: {
     main: {
       summoned: 2,
@@ -135,8 +167,9 @@ describe('the record as a spreadsheet', () => {
     vi.stubGlobal('window', { location: { search: '' }, localStorage: { getItem: () => null } })
     vi.stubGlobal('document', { documentElement: {} })
     const { i18n } = await import('../../client/i18n/language.ts')
-    await import('../../client/i18n/common.ts')
+    const { voteWords } = await import('../../client/i18n/vote.ts')
     await import('../../client/screens/office/record/file-texts.ts')
+    await import('../../client/screens/office/record/vote-file-texts.ts')
     vi.unstubAllGlobals()
     const record = await import('../../client/screens/office/record/record-sheets.ts')
     write = (await import('../../client/screens/office/record/write-workbook.ts')).writeWorkbook
@@ -144,9 +177,9 @@ describe('the record as a spreadsheet', () => {
       record.recordSheets({
         view: seen,
         timeZone: 'Asia/Ho_Chi_Minh',
-        language,
         t: (key, values) => i18n.t(key, { ns: 'recordFile', lng: language, ...values }),
-        common: (key, values) => i18n.t(key, { ns: 'common', lng: language, ...values }),
+        voteText: (key, values) => i18n.t(key, { ns: 'recordFileVotes', lng: language, ...values }),
+        voteWords: voteWords((key, values) => i18n.t(key, { ns: 'voteWords', lng: language, ...values }), language),
         sentence: () => 'Bắt đầu nội dung 1.',
         toRead: ({ summoned }) => `Triệu tập ${summoned}.`,
         by: () => 'Người dẫn chương trình',
@@ -238,17 +271,86 @@ describe('the record as a spreadsheet', () => {
     ])
   })
 
-  it('has the result of the vote, and whether it was adopted', () => {
-    const [head = [], row = []] = rowsOf('Biểu quyết')
-    const told = Object.fromEntries(head.map((title, index) => [title, row[index]]))
-    expect(told).toMatchObject({
-      'Câu hỏi': 'Đồng ý?',
-      'Mở lúc': '15:10',
-      'Số được biểu quyết': 3,
-      'Tán thành': 2,
-      'Tán thành, tỷ lệ': '66,67%',
-      'Kết quả': 'Được thông qua',
+  const told = (name: string, seen: OfficeView = view) => {
+    const [head = [], ...rows] = sheets('vi', seen).find((sheet) => sheet.name === name)?.rows ?? []
+    return rows.map((row) => Object.fromEntries(head.map((title, index) => [title, row[index]])))
+  }
+
+  it('has the result of the vote, its rules and receipts, and whether it was adopted', () => {
+    expect(told('Biểu quyết')).toMatchObject([
+      {
+        'Nội dung biểu quyết': 'Đồng ý?',
+        'Hình thức': 'Biểu quyết công khai',
+        'Mở lúc': '15:10',
+        'Có mặt khi mở': 3,
+        'Cần có mặt': 3,
+        'Số được biểu quyết': 3,
+        'Tán thành': 2,
+        'Tán thành, tỷ lệ': '66,67%',
+        'Kết quả': 'Được thông qua',
+        'Số mã phiếu': 2,
+        'SHA-256 của danh sách mã phiếu': 'f00d',
+      },
+    ])
+  })
+
+  it('keeps a vote that was cancelled beside its repeat, the first one first', () => {
+    const rows = told('Biểu quyết', { ...view, votes: { v: vote, v0: cancelled } })
+    expect(rows.map((row) => [row['Mở lúc'], row['Kết thúc lúc'], row['Tình trạng'], row['Tán thành']])).toEqual([
+      ['15:05', '15:06', 'Đã hủy', ''],
+      ['15:10', '15:15', 'Đã kết thúc', 2],
+    ])
+  })
+
+  it('withholds the count of a secret vote that would tell who voted what, and says so', () => {
+    const rows = told('Biểu quyết', { ...view, votes: { v: { ...vote, ballot: 'secret', tally: null } } })
+    expect(rows).toMatchObject([
+      {
+        'Hình thức': 'Bỏ phiếu kín',
+        'Tán thành': 'không công bố',
+        'Tán thành, tỷ lệ': '',
+        'Kết quả': 'Được thông qua',
+      },
+    ])
+  })
+
+  it('has the candidates by number of votes, with their share of the one base', () => {
+    const shown = (id: string, name: string) => ({
+      ...{ id, name, position: 'Trưởng phòng', unit: 'Phòng A', photograph: null, birthYear: 1980, introduction: '' },
     })
+    const candidates = [shown('a', 'Lê An'), shown('b', 'Đỗ Bình')]
+    const elected: VoteRow = {
+      ...vote,
+      form: 'candidates',
+      seats: 1,
+      candidates,
+      tally: { for: 0, against: 0, other: 0, cast: 3, invalid: 0, candidates: { a: 1, b: 3 } },
+      outcome: { base: 3, adopted: true, chosen: ['b'], tied: [] },
+    }
+    expect(told('Người ứng cử', { ...view, votes: { v: elected } })).toMatchObject([
+      { STT: 1, 'Họ và tên': 'Đỗ Bình', 'Năm sinh': 1980, 'Số phiếu': 3, 'Tỷ lệ': '100,00%', 'Kết quả': 'Được chọn' },
+      { STT: 2, 'Họ và tên': 'Lê An', 'Số phiếu': 1, 'Tỷ lệ': '33,33%', 'Kết quả': 'Không được chọn' },
+    ])
+  })
+
+  it('has who voted what in an open vote, unit by unit', () => {
+    const ballot = (number: number, name: string, unit: string, more: Partial<OpenBallotRow>): OpenBallotRow => ({
+      ...{ voteId: 'v', personId: `p${number}`, number, name, position: '', unit, means: 'phone' },
+      choice: { answer: 'for' },
+      ...more,
+    })
+    const cast = [
+      ballot(3, 'Lê An', 'Phòng B', { choice: { answer: 'against' }, means: 'teller' }),
+      ballot(1, 'Đỗ Bình', 'Phòng A', {}),
+      ballot(2, 'Vũ An', 'Phòng A', { means: 'kiosk' }),
+    ]
+    const openBallots = Object.fromEntries(cast.map((one) => [one.personId, one]))
+    const rows = told('Phiếu công khai', { ...view, openBallots })
+    expect(rows.map((row) => [row['Họ và tên'], row['Ý kiến'], row['Cách biểu quyết']])).toEqual([
+      ['Vũ An', 'Tán thành', 'Bàn bỏ phiếu'],
+      ['Đỗ Bình', 'Tán thành', 'Điện thoại'],
+      ['Lê An', 'Không tán thành', 'Giơ tay'],
+    ])
   })
 
   it('has what happened, in sentences, and a summary', () => {
@@ -269,7 +371,7 @@ describe('the record as a spreadsheet', () => {
   })
 
   it('says nothing of a tally before a vote is closed', () => {
-    const open = { ...view, votes: { v: { ...vote, state: 'open' } as VoteRow } }
+    const open: OfficeView = { ...view, votes: { v: { ...vote, state: 'open' } } }
     expect(JSON.stringify(sheets('vi'))).toContain('66,67%')
     expect(JSON.stringify(sheets('vi', open))).not.toContain('66,67%')
   })

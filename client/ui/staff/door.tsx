@@ -5,7 +5,7 @@ import { LanguageSwitch } from '../language-switch.tsx'
 import styles from './door.module.css'
 
 /** What a staff page shows to a device that has no link for it; a link that is refused is told apart. */
-export function Closed({ room }: { room: 'office' | 'mc' | 'reception' }) {
+export function Closed({ room }: { room: 'office' | 'mc' | 'reception' | 'teller' }) {
   const t = useTexts(commonTexts)
   return (
     <main className={styles.door}>
@@ -17,7 +17,7 @@ export function Closed({ room }: { room: 'office' | 'mc' | 'reception' }) {
 }
 
 /** Until the first picture has come; without a line that can take a while, and is said. */
-export function Waiting({ room }: { room: 'office' | 'mc' | 'reception' }) {
+export function Waiting({ room }: { room: 'office' | 'mc' | 'reception' | 'teller' }) {
   const t = useTexts(commonTexts)
   const down = useLine().state === 'down'
   return (

@@ -86,7 +86,7 @@ export function WithRefusedKey({ room, children }: { room: Room; children?: Reac
   )
 }
 
-type Room = 'office' | 'mc' | 'reception'
+type Room = 'office' | 'mc' | 'reception' | 'teller'
 
 /** No higher than it must be, and the focus stays where it is: the verdict and the search below are in use. */
 function DeskGoesOn({ why }: { why: string }) {

@@ -4,7 +4,7 @@ import { Closed, Waiting } from './door.tsx'
 import { WithRefusedKey } from './key-refused.tsx'
 
 /** A staff page behind its door: says plainly when there is no link, when it is refused, and until there is a picture. */
-export function StaffPage({ room, children }: { room: 'office' | 'mc' | 'reception'; children: ReactNode }) {
+export function StaffPage({ room, children }: { room: 'office' | 'mc' | 'reception' | 'teller'; children: ReactNode }) {
   return (
     <StaffEntrance
       role={room}

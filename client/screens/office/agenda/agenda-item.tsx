@@ -11,7 +11,7 @@ import { Act } from '../../../ui/staff/act.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
 import { useConferenceZone } from '../use-conference.ts'
 import styles from './agenda-item.module.css'
-import { Motion } from './motion.tsx'
+import { Motions } from './motions.tsx'
 import { Rounds } from './rounds.tsx'
 import { Speeches } from './speeches.tsx'
 import { agendaTexts } from './texts.ts'
@@ -40,7 +40,7 @@ export function AgendaItem({ item, times }: { item: ItemRow; times: TimetableRow
             </ul>
           </div>
         )}
-        {item.kind === 'vote' && <Motion itemId={item.id} />}
+        {item.kind === 'vote' && <Motions itemId={item.id} />}
         {optional && <LeaveOut item={item} />}
       </div>
     </li>

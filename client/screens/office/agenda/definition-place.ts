@@ -4,7 +4,10 @@ import type { placeTexts } from './place-texts.ts'
 
 type Path = DefinitionProblem['path']
 
-const lists = ['items', 'speeches', 'introduces', 'rounds', 'honourees', 'candidates', 'targets'] as const
+const lists = [
+  ...(['items', 'speeches', 'introduces', 'rounds', 'honourees', 'motions', 'otherMotions'] as const),
+  ...(['candidates', 'targets'] as const),
+] as const
 const parts = [
   ...lists,
   ...(['heading', 'authority', 'organiser', 'title', 'period', 'placeAndDate', 'place', 'startsAt'] as const),
@@ -20,8 +23,9 @@ const parts = [
     'plannedMinutes',
   ] as const),
   ...(['optional', 'speaker', 'award', 'decision', 'presenter', 'person', 'name', 'unit', 'position'] as const),
-  ...(['number', 'representative', 'achievement', 'photograph', 'motion', 'question', 'majority'] as const),
-  'comparison',
+  ...(['number', 'representative', 'achievement', 'photograph', 'question', 'form', 'offRoster'] as const),
+  ...(['birthYear', 'introduction', 'candidateOrder', 'seats', 'otherAnswer', 'ballot', 'changeable'] as const),
+  ...(['majority', 'comparison', 'minutes', 'closesWhenAllVoted'] as const),
 ] as const
 
 /** A place of the file as an office would say it: "Mục 6, số phút dự kiến". */

@@ -15,6 +15,7 @@ const purpose = {
   lobby: 'lobbyFor',
   mc: 'mcFor',
   reception: 'receptionFor',
+  teller: 'tellerFor',
   office: 'officeFor',
 } as const
 

@@ -11,7 +11,7 @@ import { InstallationCard } from './installation-card.tsx'
 import { lobbyUrl } from './lobby-url.ts'
 import { deviceTexts } from './texts.ts'
 
-const order: readonly Device[] = ['screen', 'reception', 'mc', 'lobby', 'office']
+const order: readonly Device[] = ['screen', 'reception', 'mc', 'lobby', 'teller', 'office']
 
 /** The links by which devices get in, and how many are in. */
 export function DevicesSection({ installation }: { installation: InstallationShown | null }) {
@@ -19,7 +19,7 @@ export function DevicesSection({ installation }: { installation: InstallationSho
   const links = officeHooks.useView((view) => view.links)
   const address = officeHooks.useView((view) => view.attendeeAddress.main)
   const trust = trustPageOf(address) ?? t('trustPage')
-  const { screens, desks, phones } = officeHooks.useView((view) => view.devices.main) ?? noDevices
+  const { screens, desks, phones, tellers, kiosks } = officeHooks.useView((view) => view.devices.main) ?? noDevices
   return (
     <>
       <Card title={t('title')}>
@@ -29,6 +29,8 @@ export function DevicesSection({ installation }: { installation: InstallationSho
           <strong>{t('connected')}</strong>
           <span>{t('screens', { count: screens })}</span>
           <span>{t('desks', { count: desks })}</span>
+          <span>{t('tellers', { count: tellers })}</span>
+          <span>{t('kiosks', { count: kiosks })}</span>
           <span>{t('phones', { count: phones })}</span>
         </p>
       </Card>
@@ -58,4 +60,4 @@ function urlOf(device: Device, links: Table<LinkRow>): string | undefined {
 const trustPageOf = (address: AttendeeAddressRow | undefined): string | null =>
   address?.publicUrl === null && address.base.startsWith('http:') ? `${address.base}/trust` : null
 
-const noDevices = { screens: 0, desks: 0, phones: 0 }
+const noDevices = { screens: 0, desks: 0, phones: 0, tellers: 0, kiosks: 0 }

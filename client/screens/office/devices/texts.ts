@@ -9,6 +9,8 @@ export const deviceTexts = defineTexts('devices', {
     screens: 'Màn hình: {{count}}',
     desks: 'Bàn đón tiếp: {{count}}',
     phones: 'Điện thoại đại biểu: {{count}}',
+    tellers: 'Ban kiểm phiếu: {{count}}',
+    kiosks: 'Bàn bỏ phiếu: {{count}}',
     open: 'Mở trong thẻ mới',
     openWhose: 'Mở trong thẻ mới: {{role}}',
     link: 'Đường dẫn: {{role}}',
@@ -20,6 +22,8 @@ export const deviceTexts = defineTexts('devices', {
     mcFor: 'Máy tính bảng của người dẫn chương trình: chuyển nội dung, mở và kết thúc biểu quyết.',
     receptionFor:
       'Máy ở bàn đón tiếp: điểm danh bằng camera, máy quét USB hoặc theo tên. Mở được nhiều bàn. Trình duyệt báo kết nối không an toàn: mở {{trust}} trên máy đó trước.',
+    tellerFor:
+      'Máy của ban kiểm phiếu: ghi từng người giơ tay, phát phiếu giấy và nhập phiếu giấy đếm được. Bỏ phiếu kín bằng phiếu giấy cần hai máy, vì hai người kiểm phiếu đếm riêng rồi so với nhau.',
     officeFor: 'Máy của văn phòng: chính trang này, dùng để chuẩn bị và theo dõi.',
     setUpDesk: 'Trang chuẩn bị bàn',
     openHere: 'Mở trên máy chủ',
@@ -39,6 +43,8 @@ export const deviceTexts = defineTexts('devices', {
     screens: 'Screens: {{count}}',
     desks: 'Reception desks: {{count}}',
     phones: 'Delegates’ phones: {{count}}',
+    tellers: 'Tellers: {{count}}',
+    kiosks: 'Voting kiosks: {{count}}',
     open: 'Open in a new tab',
     openWhose: 'Open in a new tab: {{role}}',
     link: 'Link: {{role}}',
@@ -50,6 +56,8 @@ export const deviceTexts = defineTexts('devices', {
     mcFor: 'The tablet of the master of ceremonies: moves through the agenda, opens and closes the vote.',
     receptionFor:
       'The machine at the door: checks in by camera, USB scanner or name. Several desks may be open. If its browser warns of an unsafe connection, open {{trust}} on it first.',
+    tellerFor:
+      'The tellers’ device: enters raised hands one by one, hands out paper ballots and takes what was counted of them. For paper ballots it takes two, since two tellers count apart and are compared.',
     officeFor: 'The office’s machine: this page, to prepare and to follow the day.',
     setUpDesk: 'Page to prepare a desk',
     openHere: 'Open on the server',

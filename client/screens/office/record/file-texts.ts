@@ -6,7 +6,6 @@ export const fileTexts = defineTexts('recordFile', {
     summary: 'Tổng hợp',
     people: 'Đại biểu',
     agenda: 'Chương trình',
-    votes: 'Biểu quyết',
     events: 'Diễn biến',
 
     conference: 'Hội nghị',
@@ -71,17 +70,6 @@ export const fileTexts = defineTexts('recordFile', {
     actualTo: 'Thực tế: đến',
     actualMinutes: 'Thực tế: số phút',
 
-    question: 'Câu hỏi',
-    openedAt: 'Mở lúc',
-    closedAt: 'Kết thúc lúc',
-    roll: 'Số được biểu quyết',
-    cast: 'Số phiếu đã gửi',
-    shareOf: '{{answer}}, tỷ lệ',
-    rule: 'Cách thông qua',
-    result: 'Kết quả',
-    notHeld: 'Chưa biểu quyết',
-    stillOpen: 'Đang biểu quyết',
-
     day: 'Ngày',
     time: 'Giờ',
     what: 'Việc',
@@ -91,7 +79,6 @@ export const fileTexts = defineTexts('recordFile', {
     summary: 'Summary',
     people: 'Delegates',
     agenda: 'Agenda',
-    votes: 'Votes',
     events: 'Record',
 
     conference: 'Conference',
@@ -156,17 +143,6 @@ export const fileTexts = defineTexts('recordFile', {
     actualFrom: 'Actual: from',
     actualTo: 'Actual: to',
     actualMinutes: 'Actual: minutes',
-
-    question: 'Question',
-    openedAt: 'Opened at',
-    closedAt: 'Closed at',
-    roll: 'Entitled to vote',
-    cast: 'Ballots received',
-    shareOf: '{{answer}}, share',
-    rule: 'Rule',
-    result: 'Result',
-    notHeld: 'Not held',
-    stillOpen: 'Open',
 
     day: 'Day',
     time: 'Time',

@@ -1,27 +1,28 @@
 import { timetable } from '../../../../shared/agenda/timing.ts'
 import { absent } from '../../../../shared/attendance/attendance.ts'
 import type { AttendanceRow, OfficePersonRow } from '../../../../shared/door-views.ts'
-import { answers } from '../../../../shared/model.ts'
 import type { RecordRow } from '../../../../shared/record-row.ts'
-import { agendaOf, voteOf } from '../../../../shared/stage/picture.ts'
+import { agendaOf } from '../../../../shared/stage/picture.ts'
 import type { Instant } from '../../../../shared/time.ts'
-import type { ItemRow, OfficeView, VoteRow } from '../../../../shared/views.ts'
-import type { commonTexts } from '../../../i18n/common.ts'
-import { formatShare, formatShortDate, formatTime, formatTimeWithSeconds } from '../../../i18n/format.ts'
-import type { Language } from '../../../i18n/language.ts'
+import type { OfficeView } from '../../../../shared/views.ts'
+import { formatShortDate, formatTime, formatTimeWithSeconds } from '../../../i18n/format.ts'
 import type { KeyOf, Translate } from '../../../i18n/texts.ts'
+import type { VoteWords } from '../../../i18n/vote.ts'
 import type { fileTexts } from './file-texts.ts'
+import type { voteFileTexts } from './vote-file-texts.ts'
+import { voteSheets } from './vote-sheets.ts'
 
 export type SheetCell = string | number
 /** One sheet: its name, how wide its columns are, and its rows, of which the first may be a heading. */
 export type RecordSheet = { name: string; widths: number[]; heading: boolean; rows: SheetCell[][] }
 
-type Using = {
+export type Using = {
   view: OfficeView
   timeZone: string
-  language: Language
   t: Translate<KeyOf<typeof fileTexts>>
-  common: Translate<KeyOf<typeof commonTexts>>
+  /** Of the sheets of votes: their own words, and those that every room says of a vote. */
+  voteText: Translate<KeyOf<typeof voteFileTexts>>
+  voteWords: VoteWords
   /** What happened, in the words of the record on the page. */
   sentence: (row: RecordRow) => string
   /** The attendance as it is read out. */
@@ -30,9 +31,9 @@ type Using = {
   by: (row: RecordRow) => string
 }
 
-/** The day as an office keeps it: people and arrivals, the agenda as planned and as held, votes, and what happened. */
+/** The day as an office keeps it: people and arrivals, the agenda as planned and as held, the votes, and what happened. */
 export function recordSheets(using: Using): RecordSheet[] {
-  return [summary(using), people(using), agenda(using), votes(using), events(using)]
+  return [summary(using), people(using), agenda(using), ...voteSheets(using), events(using)]
 }
 
 function summary({ view, timeZone, t, toRead }: Using): RecordSheet {
@@ -153,50 +154,6 @@ function agenda({ view, timeZone, t }: Using): RecordSheet {
     ]
   })
   return { name: t('agenda'), widths: [6, 60, 15, 13, 13, 17, 13, 13, 17], heading: true, rows: [head, ...rows] }
-}
-
-function votes(using: Using): RecordSheet {
-  const { view, t, common } = using
-  const head = [
-    ...(['item', 'question', 'openedAt', 'closedAt', 'roll', 'cast'] as const).map((key) => t(key)),
-    ...answers.flatMap((answer) => [common(answer), t('shareOf', { answer: common(answer) })]),
-    t('rule'),
-    t('result'),
-  ]
-  const rows = agendaOf({ items: view.items }).flatMap((item) => {
-    const vote = voteOf(view, item.id)
-    return vote ? [voteCells(item, vote, using)] : []
-  })
-  const widths = [40, 50, 10, 14, 19, 16, ...answers.flatMap(() => [16, 22]), 50, 24]
-  return { name: t('votes'), widths, heading: true, rows: [head, ...rows] }
-}
-
-function voteCells(item: ItemRow, vote: VoteRow, { timeZone, language, t, common }: Using): SheetCell[] {
-  const { numerator, denominator, comparison } = vote.majority
-  const rule = common(comparison, { numerator, denominator })
-  const notCounted = answers.flatMap(() => ['', ''])
-  switch (vote.state) {
-    case 'planned':
-      return [item.title, vote.question, '', '', '', '', ...notCounted, rule, t('notHeld')]
-    case 'open': {
-      const opened = formatTime(vote.openedAt, timeZone)
-      return [item.title, vote.question, opened, '', vote.rollSize, vote.cast, ...notCounted, rule, t('stillOpen')]
-    }
-    case 'closed':
-      return [
-        item.title,
-        vote.question,
-        formatTime(vote.openedAt, timeZone),
-        formatTime(vote.closedAt, timeZone),
-        vote.rollSize,
-        vote.cast,
-        ...answers.flatMap((answer) => [vote.tally[answer], formatShare(vote.tally[answer], vote.rollSize, language)]),
-        rule,
-        common(vote.adopted ? 'adopted' : 'notAdopted'),
-      ]
-    default:
-      return vote satisfies never
-  }
 }
 
 function events({ view, timeZone, t, sentence, by }: Using): RecordSheet {

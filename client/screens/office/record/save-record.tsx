@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { RecordRow } from '../../../../shared/record-row.ts'
 import { useAttendanceSentence } from '../../../i18n/attendance-sentence.ts'
 import { commonTexts } from '../../../i18n/common.ts'
-import { useLanguage } from '../../../i18n/language.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { useVoteWords } from '../../../i18n/vote.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { saveFile } from '../../../ui/staff/save-file.ts'
@@ -13,6 +13,7 @@ import { fileTexts } from './file-texts.ts'
 import { recordSheets } from './record-sheets.ts'
 import { recordTexts } from './texts.ts'
 import { useSentence } from './use-sentence.ts'
+import { voteFileTexts } from './vote-file-texts.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
 export type RecordFault = 'offline' | 'forbidden'
@@ -22,7 +23,8 @@ export function SaveRecord({ onOutcome }: { onOutcome: (fault: RecordFault | nul
   const t = useTexts(recordTexts)
   const file = useTexts(fileTexts)
   const common = useTexts(commonTexts)
-  const language = useLanguage()
+  const voteText = useTexts(voteFileTexts)
+  const voteWords = useVoteWords()
   const timeZone = useConferenceZone()
   const view = officeHooks.useView((whole) => whole)
   const sentence = useSentence(view)
@@ -32,7 +34,7 @@ export function SaveRecord({ onOutcome }: { onOutcome: (fault: RecordFault | nul
   const save = async () => {
     setBusy(true)
     const by = ({ by: who }: RecordRow) => (who === 'server' ? t('server') : common(who))
-    const sheets = recordSheets({ view, timeZone, language, t: file, common, sentence, toRead, by })
+    const sheets = recordSheets({ view, timeZone, t: file, voteText, voteWords, sentence, toRead, by })
     const workbook = await writeWorkbook(sheets).catch(() => null) // the writer could not be loaded
     setBusy(false)
     onOutcome(workbook ? null : 'offline')

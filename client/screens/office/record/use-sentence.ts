@@ -1,12 +1,14 @@
 import type { StepKey } from '../../../../shared/agenda/steps.ts'
 import { stepKind, stepSubject } from '../../../../shared/agenda/steps.ts'
 import type { RecordRow } from '../../../../shared/record-row.ts'
+import { voteOn } from '../../../../shared/stage/picture.ts'
 import type { OfficeView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { stageRecordTexts } from './stage-texts.ts'
 import { recordTexts } from './texts.ts'
 import { useDoorSentence } from './use-door-sentence.ts'
 import { useStageSentence } from './use-stage-sentence.ts'
+import { useVoteSentence } from './use-vote-sentence.ts'
 
 /** The tables by which ids in the record become names. */
 export type Named = Pick<OfficeView, 'items' | 'people' | 'speeches' | 'rounds' | 'honourees' | 'votes'>
@@ -17,6 +19,7 @@ export function useSentence(named: Named): (row: RecordRow) => string {
   const doorSentence = useDoorSentence(named.people)
   const stage = useTexts(stageRecordTexts)
   const stageSentence = useStageSentence(named.people)
+  const voteSentence = useVoteSentence(named.votes)
 
   const itemWords = (itemId: string | undefined): string => {
     const item = itemId === undefined ? undefined : named.items[itemId]
@@ -46,8 +49,10 @@ export function useSentence(named: Named): (row: RecordRow) => string {
       }
       case 'targets':
         return t('stepTargets')
-      case 'vote':
-        return t('stepVote')
+      case 'vote': {
+        const question = voteOn(named, subject)?.question
+        return question ? t('stepVoteOn', { question }) : t('stepVote')
+      }
       case 'totals':
         return t('stepTotals')
       default:
@@ -59,14 +64,9 @@ export function useSentence(named: Named): (row: RecordRow) => string {
     const first = itemId === undefined ? undefined : named.items[itemId]?.steps[0]
     return first && stepKind(first) === 'speech' ? stepWords(first, itemId) : ''
   }
-  const closedWords = (voteId: string | undefined): string => {
-    const vote = voteId === undefined ? undefined : named.votes[voteId]
-    if (vote?.state !== 'closed') return t('voteClosedOnly')
-    return t('voteClosed', { ...vote.tally, outcome: t(vote.adopted ? 'adopted' : 'notAdopted') })
-  }
 
   return (row) => {
-    const { what, changes, itemId, step, voteId, count = 0, undone = 0, conflict = 0, reason, put, subjects } = row
+    const { what, changes, itemId, step, count = 0, undone = 0, conflict = 0, reason, put, subjects } = row
     switch (what) {
       case 'conferenceDefined':
         return t(what, { count })
@@ -107,9 +107,15 @@ export function useSentence(named: Named): (row: RecordRow) => string {
       case 'stepUndone':
         return subjects ? t('stepUndoneTaking', { undone, names: subjects.join(', ') }) : t(what, { undone })
       case 'voteOpened':
-        return t(what, { question: (voteId !== undefined && named.votes[voteId]?.question) || '', count })
+      case 'castingClosed':
       case 'voteClosed':
-        return closedWords(voteId)
+      case 'voteCancelled':
+      case 'voteRecounted':
+      case 'motionSet':
+      case 'motionRemoved':
+      case 'kioskSet':
+      case 'kioskLetGo':
+        return voteSentence(what, row)
       case 'stepPutOff':
         return put
           ? stage('stepPutOff', { step: stepWords(put, itemId) })

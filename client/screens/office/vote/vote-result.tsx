@@ -1,53 +1,103 @@
-import { answers } from '../../../../shared/model.ts'
-import type { VoteRow } from '../../../../shared/views.ts'
-import { commonTexts } from '../../../i18n/common.ts'
-import { formatShare } from '../../../i18n/format.ts'
-import { useLanguage } from '../../../i18n/language.ts'
+import { fewestForSecrecy } from '../../../../shared/vote/motion.ts'
+import { type ClosedVote, candidateResults } from '../../../../shared/vote/shown.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { useVoteWords } from '../../../i18n/vote.ts'
 import { Table } from '../../../ui/staff/table.tsx'
+import { Second } from '../person-cell.tsx'
+import { useAboutCandidate } from './candidate-list.tsx'
 import { voteTexts } from './texts.ts'
 import styles from './vote-section.module.css'
 
-/** The result as the hall sees it: ballots and their share of the roll. */
-export function VoteResult({ vote }: { vote: Extract<VoteRow, { state: 'closed' }> }) {
+/** The result as the hall sees it: ballots and their share of the one base. */
+export function VoteResult({ vote }: { vote: ClosedVote }) {
   const t = useTexts(voteTexts)
-  const common = useTexts(commonTexts)
-  const language = useLanguage()
-  const { tally, adopted, rollSize, cast } = vote
-  const rows = [
-    ...answers.map((answer) => ({ name: common(answer), ballots: tally[answer] })),
-    { name: t('notCast'), ballots: rollSize - cast },
-  ]
+  const words = useVoteWords()
+  const { tally, outcome, rollSize, cast } = vote
+  const { adopted, base, tied } = outcome
   return (
     <div className={styles.result}>
       <p>
         <span className={styles.outcome} data-adopted={adopted}>
-          {common(adopted ? 'adopted' : 'notAdopted')}
+          {words.outcome(vote)}
         </span>
       </p>
-      <p>{common('rollAndCast', { roll: rollSize, cast })}</p>
-      <Table caption={t('result')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('answer')}</th>
-            <th scope="col" data-number>
-              {t('ballots')}
-            </th>
-            <th scope="col" data-number>
-              {t('share')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, ballots }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td data-number>{ballots}</td>
-              <td data-number>{formatShare(ballots, rollSize, language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      {tied.length > 0 && <p>{words.t('tied', { count: tied.length })}.</p>}
+      <p>
+        {words.t('castOf', { roll: rollSize, cast })}{' '}
+        {tally !== null && tally.invalid > 0 && words.t('invalid', { count: tally.invalid })}
+      </p>
+      {tally === null ? (
+        <p>{words.t('withheld', { fewest: fewestForSecrecy })}</p>
+      ) : (
+        <>
+          {vote.form === 'candidates' ? <CandidateCounts vote={vote} /> : <AnswerCounts vote={vote} />}
+          <p className={styles.soft}>{t('shareBase', { base: words.t(vote.base), count: base })}</p>
+        </>
+      )}
     </div>
+  )
+}
+
+function AnswerCounts({ vote }: { vote: ClosedVote }) {
+  const t = useTexts(voteTexts)
+  const { counts } = useVoteWords()
+  return (
+    <Table caption={t('result')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('answer')}</th>
+          <th scope="col" data-number>
+            {t('ballots')}
+          </th>
+          <th scope="col" data-number>
+            {t('share')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {counts(vote).map(({ answer, label, ballots, share }) => (
+          <tr key={answer}>
+            <th scope="row">{label}</th>
+            <td data-number>{ballots}</td>
+            <td data-number>{share}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function CandidateCounts({ vote }: { vote: ClosedVote }) {
+  const t = useTexts(voteTexts)
+  const words = useVoteWords()
+  const about = useAboutCandidate()
+  return (
+    <Table caption={t('result')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('candidate')}</th>
+          <th scope="col" data-number>
+            {t('ballots')}
+          </th>
+          <th scope="col" data-number>
+            {t('share')}
+          </th>
+          <th scope="col">{t('verdict')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {(candidateResults(vote) ?? []).map((candidate) => (
+          <tr key={candidate.id} data-is={candidate.is}>
+            <th scope="row">
+              {candidate.name}
+              <Second>{about(candidate)}</Second>
+            </th>
+            <td data-number>{candidate.votes}</td>
+            <td data-number>{words.share(candidate.votes, vote.outcome.base)}</td>
+            <td>{t(candidate.is)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
   )
 }

@@ -1,0 +1,41 @@
+import { defineTexts } from '../../../i18n/texts.ts'
+
+/** What becomes of motions, votes and kiosks, as it would stand in the minutes. */
+export const voteRecordTexts = defineTexts('recordVote', {
+  vi: {
+    voteOpened: 'Mở biểu quyết “{{question}}”. Số đại biểu được biểu quyết: {{count}}.',
+    belowQuorum: 'Mở khi chưa đủ số đại biểu theo quy định; người dẫn chương trình đã xác nhận.',
+    castingClosed: 'Ngừng nhận phiếu, chờ ban kiểm phiếu đếm phiếu giấy.',
+    voteClosed: 'Kết thúc biểu quyết.',
+    byTime: 'Hết thời gian biểu quyết.',
+    byEverybody: 'Mọi đại biểu trong danh sách đã biểu quyết.',
+    ballotsOf: '{{label}} {{ballots}}',
+    chosen: 'Được chọn: {{names}}.',
+    nobodyChosen: 'Chưa ai được chọn.',
+    voteCancelled: 'Hủy biểu quyết “{{question}}”. Số phiếu đã hủy: {{count}}.',
+    recountedSame: 'Kiểm phiếu lại “{{question}}”: đúng với kết quả đã ghi.',
+    recountedOther: 'Kiểm phiếu lại “{{question}}”: không đúng với kết quả đã ghi.',
+    motionSet: 'Lưu nội dung biểu quyết “{{words}}”.',
+    motionRemoved: 'Bỏ một nội dung biểu quyết.',
+    kioskSet: 'Ghép bàn bỏ phiếu “{{words}}”.',
+    kioskLetGo: 'Ngừng dùng một bàn bỏ phiếu.',
+  },
+  en: {
+    voteOpened: 'The vote was opened: “{{question}}”. Delegates entitled to vote: {{count}}.',
+    belowQuorum: 'It was opened below the quorum, which the MC confirmed.',
+    castingClosed: 'No more ballots were taken; the tellers count those on paper.',
+    voteClosed: 'The vote was closed.',
+    byTime: 'Its time was over.',
+    byEverybody: 'Everybody on the roll had voted.',
+    ballotsOf: '{{label}} {{ballots}}',
+    chosen: 'Chosen: {{names}}.',
+    nobodyChosen: 'Nobody is chosen.',
+    voteCancelled: 'The vote was cancelled: “{{question}}”. Ballots destroyed: {{count}}.',
+    recountedSame: 'Counted again: “{{question}}”: the same as the result on record.',
+    recountedOther: 'Counted again: “{{question}}”: not the same as the result on record.',
+    motionSet: 'The motion was set: “{{words}}”.',
+    motionRemoved: 'A motion was removed.',
+    kioskSet: 'The voting kiosk “{{words}}” was paired.',
+    kioskLetGo: 'A voting kiosk was let go.',
+  },
+})

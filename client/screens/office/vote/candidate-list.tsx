@@ -1,0 +1,29 @@
+import type { CandidateRow } from '../../../../shared/views.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { voteTexts } from './texts.ts'
+import styles from './vote-section.module.css'
+
+/** Who stands for election, in the list's own order. */
+export function CandidateList({ candidates }: { candidates: readonly CandidateRow[] }) {
+  const t = useTexts(voteTexts)
+  const about = useAboutCandidate()
+  return (
+    <div>
+      <h3 className={styles.heading}>{t('candidates', { count: candidates.length })}</h3>
+      <ol className={styles.candidates}>
+        {candidates.map((candidate) => (
+          <li key={candidate.id}>
+            {candidate.name} <span className={styles.soft}>{about(candidate)}</span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}
+
+/** Year of birth, position and unit, as far as they are known. */
+export function useAboutCandidate(): (candidate: Pick<CandidateRow, 'birthYear' | 'position' | 'unit'>) => string {
+  const t = useTexts(voteTexts)
+  return ({ birthYear, position, unit }) =>
+    [birthYear === null ? '' : t('born', { year: birthYear }), position, unit].filter(Boolean).join(', ')
+}

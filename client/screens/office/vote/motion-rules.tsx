@@ -1,0 +1,30 @@
+import type { MotionRow } from '../../../../shared/views.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { useVoteWords } from '../../../i18n/vote.ts'
+import { officeHooks } from '../../../staff-hooks.ts'
+import { voteTexts } from './texts.ts'
+import styles from './vote-section.module.css'
+
+/** By which rules it is voted on, in sentences. */
+export function MotionRules({ motion }: { motion: MotionRow }) {
+  const t = useTexts(voteTexts)
+  const words = useVoteWords()
+  const found = officeHooks.useView((view) => view.quorums[motion.id])
+  const { ballot, changeable, quorum, minutes, closesWhenAllVoted, ground } = motion
+  const { numerator, denominator, base } = quorum
+  return (
+    <div>
+      <h3 className={styles.heading}>{t('rule')}</h3>
+      <p>
+        {words.t(ballot)}. {words.rule(motion)} {t(changeable ? 'changeable' : 'final')}
+      </p>
+      <p>
+        {t(base, { numerator, denominator })} {found && t('quorumNow', found)}
+      </p>
+      <p>
+        {minutes === null ? t('byHand') : t('minutes', { count: minutes })} {closesWhenAllVoted && t('allVoted')}
+      </p>
+      {ground && <p className={styles.soft}>{t('ground', { ground })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { useMemo } from 'react'
+import type { VoteId } from '../../../../shared/ids.ts'
+import type { ClosedVote } from '../../../../shared/vote/shown.ts'
+import { formatShortDate, formatTime } from '../../../i18n/format.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { useVoteWords } from '../../../i18n/vote.ts'
+import { officeHooks } from '../../../staff-hooks.ts'
+import { Act } from '../../../ui/staff/act.tsx'
+import { Card } from '../../../ui/staff/card.tsx'
+import { Table } from '../../../ui/staff/table.tsx'
+import { PrintedHeading } from '../printed-heading.tsx'
+import { useConferenceZone } from '../use-conference.ts'
+import { ballotsByUnit, type UnitBallots } from './ballots-by-unit.ts'
+import styles from './open-ballots.module.css'
+import { voteTexts } from './texts.ts'
+
+/** Who voted what in an open vote, unit by unit, to be printed and signed. */
+export function OpenBallots({ voteId, onBack }: { voteId: VoteId; onBack: () => void }) {
+  const t = useTexts(voteTexts)
+  const { counts, outcome } = useVoteWords()
+  const timeZone = useConferenceZone()
+  const vote = officeHooks.useView((view) => view.votes[voteId])
+  const openBallots = officeHooks.useView((view) => view.openBallots)
+  const units = useMemo(() => ballotsByUnit({ openBallots }, voteId), [openBallots, voteId])
+  if (vote?.state !== 'closed') return null
+  const { openedAt, closedAt, rollSize: roll, cast } = vote
+  const said = counts(vote).map(({ label, ballots, share }) => `${label}: ${ballots} (${share}).`)
+  return (
+    <>
+      <PrintedHeading />
+      <Card
+        title={t('listOf')}
+        acts={
+          <>
+            <Act onAct={onBack}>{t('back')}</Act>
+            <Act kind="main" onAct={() => window.print()}>
+              {t('print')}
+            </Act>
+          </>
+        }
+      >
+        <div className={styles.head}>
+          <p className={styles.question} lang="vi">
+            {vote.question}
+          </p>
+          <p>
+            {t('listHeld', {
+              opened: formatTime(openedAt, timeZone),
+              closed: formatTime(closedAt, timeZone),
+              date: formatShortDate(openedAt, timeZone),
+              roll,
+              cast,
+            })}
+          </p>
+          <p>
+            {said.join(' ')} {outcome(vote)}.
+          </p>
+        </div>
+        {units.map((unit) => (
+          <Unit key={unit.unit} unit={unit} vote={vote} />
+        ))}
+      </Card>
+    </>
+  )
+}
+
+function Unit({ unit: { unit, ballots }, vote }: { unit: UnitBallots; vote: ClosedVote }) {
+  const t = useTexts(voteTexts)
+  const words = useVoteWords()
+  const named = t('unitCount', { unit: unit || t('noUnit'), count: ballots.length })
+  return (
+    <section className={styles.unit}>
+      <h3 className={styles.name}>{named}</h3>
+      <Table caption={named}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.person}>
+              {t('name')}
+            </th>
+            <th scope="col" className={styles.position}>
+              {t('position')}
+            </th>
+            <th scope="col">{t('answer')}</th>
+            <th scope="col" className={styles.means}>
+              {t('means')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ballots.map(({ personId, name, position, means, choice }) => (
+            <tr key={personId}>
+              <th scope="row">{name}</th>
+              <td>{position}</td>
+              <td>{choice && words.choice(vote, choice)}</td>
+              <td>{words.t(means)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+import type { RollRow } from '../../../shared/views.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { useVoteWords } from '../../i18n/vote.ts'
+import type { HeldVote } from '../office/vote/votes-in-order.ts'
+import { HandBallot } from './hand-ballot.tsx'
+import { PaperAct } from './paper-act.tsx'
+import styles from './roll-line.module.css'
+import { tellerTexts } from './texts.ts'
+
+/** Somebody entitled to vote: whether he has, and by which means, with what can be entered for him. */
+export function RollLine({ person, vote }: { person: RollRow; vote: HeldVote }) {
+  const t = useTexts(tellerTexts)
+  const { number, name, position, unit, seat, means } = person
+  return (
+    <li className={styles.line} data-voted={means !== null}>
+      <div className={styles.who}>
+        <p className={styles.name}>
+          {number}. {name}
+        </p>
+        <p className={styles.about}>{[position, unit, seat && t('seat', { seat })].filter(Boolean).join(' · ')}</p>
+        <p className={styles.state}>
+          <StateWords person={person} vote={vote} />
+        </p>
+      </div>
+      {vote.state === 'open' && vote.ballot === 'open' && (means === null || means === 'teller') && (
+        <HandBallot person={person} vote={vote} />
+      )}
+      {vote.state === 'open' && vote.ballot === 'secret' && (means === null || means === 'paper') && (
+        <PaperAct person={person} voteId={vote.id} />
+      )}
+    </li>
+  )
+}
+
+function StateWords({ person: { means, choice }, vote }: { person: RollRow; vote: HeldVote }) {
+  const t = useTexts(tellerTexts)
+  const words = useVoteWords()
+  if (means === null) return t('notYet')
+  if (means === 'paper') return t('holdsPaper')
+  if (means === 'teller' && choice) return t('hand', { choice: words.choice(vote, choice) })
+  const by = t('hasVoted', { means: words.t(means) })
+  return choice ? `${by} · ${words.choice(vote, choice)}` : by
+}

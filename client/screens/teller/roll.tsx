@@ -1,0 +1,92 @@
+import { useMemo, useState } from 'react'
+import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { searchPeople } from '../../../shared/attendance/search.ts'
+import type { PersonId } from '../../../shared/ids.ts'
+import type { RollRow } from '../../../shared/views.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { tellerHooks } from '../../staff-hooks.ts'
+import { Act } from '../../ui/staff/act.tsx'
+import { Card } from '../../ui/staff/card.tsx'
+import { SearchBox } from '../../ui/staff/search-box.tsx'
+import type { HeldVote } from '../office/vote/votes-in-order.ts'
+import styles from './roll.module.css'
+import { RollLine } from './roll-line.tsx'
+import { tellerTexts } from './texts.ts'
+
+const filters = ['everybody', 'onlyNotYet', 'onlyVoted'] as const
+type Filter = (typeof filters)[number]
+
+/** A small conference whole; of a large one whoever is wanted is searched for. */
+const step = 60
+
+const isIn = ({ means }: RollRow, filter: Filter): boolean =>
+  filter === 'everybody' || (filter === 'onlyVoted') === (means !== null)
+
+/**
+ * Those entitled to vote, in the roster's order. Who is listed is settled when it is asked for: a line that is entered stays
+ * where it is, and nothing moves under the thumb.
+ */
+export function Roll({ vote }: { vote: HeldVote }) {
+  const t = useTexts(tellerTexts)
+  const roll = tellerHooks.useView((view) => view.roll)
+  const [typed, setTyped] = useState('')
+  const [filter, setFilter] = useState<{ by: Filter; listed: ReadonlySet<PersonId> | null }>({
+    by: 'everybody',
+    listed: null,
+  })
+  const [shown, setShown] = useState(step)
+  const found = useMemo(() => {
+    const everybody = Object.values(roll).sort((a, b) => a.number - b.number)
+    const asked = typed.trim() === '' ? everybody : searchPeople(everybody, typed)
+    return asked.filter(({ id }) => filter.listed?.has(id) ?? true)
+  }, [roll, typed, filter])
+  const choose = (by: Filter) => {
+    const listed = Object.values(roll).filter((row) => isIn(row, by))
+    setFilter({ by, listed: by === 'everybody' ? null : new Set(listed.map(({ id }) => id)) })
+    setShown(step)
+  }
+  const left = found.length - shown
+  return (
+    <Card title={t('rollTitle')}>
+      <div className={styles.asked}>
+        <SearchBox
+          label={t('search')}
+          hint={t('searchHint')}
+          value={typed}
+          onType={(text) => {
+            setTyped(text)
+            setShown(step)
+          }}
+        />
+        <RadioGroup
+          className={styles.filters ?? ''}
+          value={filter.by}
+          onChange={(by) => choose(filters.find((one) => one === by) ?? 'everybody')}
+          orientation="horizontal"
+        >
+          <Label className={styles.label ?? ''}>{t('show')}</Label>
+          <div className={styles.choices}>
+            {filters.map((one) => (
+              <Radio key={one} value={one} className={styles.filter ?? ''}>
+                {t(one)}
+              </Radio>
+            ))}
+          </div>
+        </RadioGroup>
+      </div>
+      <p className={styles.none} role="status">
+        {found.length === 0 && t('foundNobody')}
+      </p>
+      <ul>
+        {found.slice(0, shown).map((person) => (
+          <RollLine key={person.id} person={person} vote={vote} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <div>
+          <Act onAct={() => setShown(shown + step)}>{t('more', { count: Math.min(left, step) })}</Act>
+        </div>
+      )}
+    </Card>
+  )
+}
