@@ -32,7 +32,7 @@ export function CandidatesEditor({ typed, onChange }: Fields) {
     set(next)
   }
   return (
-    <Part title={t('who')}>
+    <Part title={t(typed.form === 'candidates' ? 'who' : 'whoOnList')}>
       {candidates.length === 0 && <Hint>{t('whoNone')}</Hint>}
       <ol className={styles.lines}>
         {candidates.map((candidate, index) => (

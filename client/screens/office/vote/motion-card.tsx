@@ -40,7 +40,7 @@ export function MotionCard({
       ))}
       {held.length > 0 && <p className={styles.soft}>{t('heldKept')}</p>}
       <MotionRules motion={motion} />
-      {candidates.length > 0 && <CandidateList candidates={candidates} />}
+      {candidates.length > 0 && <CandidateList motion={motion} />}
     </Card>
   )
 }

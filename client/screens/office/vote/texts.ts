@@ -32,6 +32,7 @@ export const voteTexts = defineTexts('officeVote', {
     changeable: 'Được đổi phiếu đến khi kết thúc.',
     final: 'Gửi phiếu rồi thì không đổi được.',
     candidates: 'Người ứng cử ({{count}})',
+    onList: 'Danh sách được giới thiệu ({{count}})',
     born: 'sinh năm {{year}}',
 
     planned: 'Chưa mở.',
@@ -117,6 +118,7 @@ export const voteTexts = defineTexts('officeVote', {
     changeable: 'A ballot can be changed until the closing.',
     final: 'A ballot that was sent is final.',
     candidates: 'Candidates ({{count}})',
+    onList: 'List put forward ({{count}})',
     born: 'born {{year}}',
 
     planned: 'Not open yet.',
