@@ -8,13 +8,14 @@ export const tellerTexts = defineTexts('teller', {
       'Đại biểu không dùng điện thoại thì phát phiếu giấy và ghi ở đây. Ai đã nhận phiếu giấy thì không bỏ phiếu cách khác được.',
     timeLeft: 'Còn {{time}}',
     voted: 'Đã biểu quyết',
+    votedOrPaper: 'Đã bỏ phiếu hoặc nhận phiếu giấy',
     notYet: 'Chưa biểu quyết',
     roll: 'Được biểu quyết',
     issued: 'Phiếu giấy đã phát',
 
     rollTitle: 'Danh sách biểu quyết',
     search: 'Tìm đại biểu',
-    searchHint: 'Tên, chữ đầu của tên hoặc đơn vị',
+    searchHint: 'Tên hoặc đơn vị',
     show: 'Hiện',
     everybody: 'Tất cả',
     onlyNotYet: 'Chưa biểu quyết',
@@ -25,7 +26,6 @@ export const tellerTexts = defineTexts('teller', {
     hasVoted: 'Đã biểu quyết: {{means}}',
     holdsPaper: 'Đã nhận phiếu giấy',
     hand: 'Giơ tay: {{choice}}',
-    sending: 'Đang ghi',
     answerOf: '{{answer}}: {{name}}',
 
     finalTitle: 'Ghi phiếu của {{name}}?',
@@ -76,7 +76,6 @@ export const tellerTexts = defineTexts('teller', {
     keep: 'Ghi lại phiếu này',
 
     counting: 'Đã ngừng nhận phiếu. Hãy thu và đếm phiếu giấy.',
-    countingOpen: 'Đã ngừng nhận phiếu.',
     closed: 'Biểu quyết đã kết thúc.',
     cancelled: 'Người dẫn chương trình đã hủy biểu quyết này. Phiếu giấy đã phát không còn giá trị, hãy thu lại.',
   },
@@ -87,13 +86,14 @@ export const tellerTexts = defineTexts('teller', {
       'Give a paper ballot to a delegate without a phone, and enter it here. Whoever holds one cannot vote another way.',
     timeLeft: '{{time}} left',
     voted: 'Have voted',
+    votedOrPaper: 'Have voted or hold a paper ballot',
     notYet: 'Not yet',
     roll: 'Entitled to vote',
     issued: 'Paper ballots handed out',
 
     rollTitle: 'The roll',
     search: 'Search the roll',
-    searchHint: 'Name, initials or unit',
+    searchHint: 'Name or unit',
     show: 'Show',
     everybody: 'Everybody',
     onlyNotYet: 'Not voted',
@@ -104,7 +104,6 @@ export const tellerTexts = defineTexts('teller', {
     hasVoted: 'Has voted: {{means}}',
     holdsPaper: 'Holds a paper ballot',
     hand: 'Raised hand: {{choice}}',
-    sending: 'Entering',
     answerOf: '{{answer}}: {{name}}',
 
     finalTitle: 'Enter the ballot of {{name}}?',
@@ -157,7 +156,6 @@ export const tellerTexts = defineTexts('teller', {
     keep: 'Keep this ballot',
 
     counting: 'No more ballots are taken. Collect and count those on paper.',
-    countingOpen: 'No more ballots are taken.',
     closed: 'The vote is closed.',
     cancelled: 'The MC has cancelled this vote. Paper ballots that were handed out are void; collect them.',
   },

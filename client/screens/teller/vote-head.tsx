@@ -17,7 +17,7 @@ export function VoteHead({ vote }: { vote: HeldVote }) {
   const issued = tellerHooks.useView((view) => view.paper.main?.issued) ?? 0
   const isUnderWay = vote.state === 'open' || vote.state === 'counting'
   const figures = [
-    { key: 'voted', count: vote.cast },
+    { key: vote.ballot === 'secret' && isUnderWay ? 'votedOrPaper' : 'voted', count: vote.cast },
     { key: 'notYet', count: vote.rollSize - vote.cast },
     { key: 'roll', count: vote.rollSize },
     ...(vote.ballot === 'secret' && isUnderWay ? [{ key: 'issued', count: issued } as const] : []),
