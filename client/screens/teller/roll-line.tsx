@@ -35,7 +35,7 @@ export function RollLine({ person, vote }: { person: RollRow; vote: HeldVote }) 
 function StateWords({ person: { means, choice }, vote }: { person: RollRow; vote: HeldVote }) {
   const t = useTexts(tellerTexts)
   const words = useVoteWords()
-  if (means === null) return t('notYet')
+  if (means === null) return t(vote.state === 'open' ? 'notYet' : 'didNot')
   if (means === 'paper') return t('holdsPaper')
   if (means === 'teller' && choice) return t('hand', { choice: words.choice(vote, choice) })
   const by = t('hasVoted', { means: words.t(means) })

@@ -10,6 +10,7 @@ export const tellerTexts = defineTexts('teller', {
     voted: 'Đã biểu quyết',
     votedOrPaper: 'Đã bỏ phiếu hoặc nhận phiếu giấy',
     notYet: 'Chưa biểu quyết',
+    didNot: 'Không biểu quyết',
     roll: 'Được biểu quyết',
     issued: 'Phiếu giấy đã phát',
 
@@ -88,6 +89,7 @@ export const tellerTexts = defineTexts('teller', {
     voted: 'Have voted',
     votedOrPaper: 'Have voted or hold a paper ballot',
     notYet: 'Not yet',
+    didNot: 'Did not vote',
     roll: 'Entitled to vote',
     issued: 'Paper ballots handed out',
 

@@ -18,7 +18,7 @@ export function VoteHead({ vote }: { vote: HeldVote }) {
   const isUnderWay = vote.state === 'open' || vote.state === 'counting'
   const figures = [
     { key: vote.ballot === 'secret' && isUnderWay ? 'votedOrPaper' : 'voted', count: vote.cast },
-    { key: 'notYet', count: vote.rollSize - vote.cast },
+    { key: vote.state === 'open' ? 'notYet' : 'didNot', count: vote.rollSize - vote.cast },
     { key: 'roll', count: vote.rollSize },
     ...(vote.ballot === 'secret' && isUnderWay ? [{ key: 'issued', count: issued } as const] : []),
   ] as const

@@ -20,7 +20,7 @@ export const voteTexts = defineTexts('officeVote', {
     underWay: 'Đang biểu quyết nên chưa sửa được.',
     heldKept: 'Đã biểu quyết nên không bỏ được. Sửa ở đây chỉ tính cho lần biểu quyết lại.',
 
-    rule: 'Cách thông qua',
+    rule: 'Quy tắc biểu quyết',
     ground: 'Căn cứ: {{ground}}',
     official: 'Khi mở phải có mặt ít nhất {{numerator}}/{{denominator}} số đại biểu chính thức được triệu tập.',
     summoned: 'Khi mở phải có mặt ít nhất {{numerator}}/{{denominator}} số người trong danh sách, kể cả khách mời.',
@@ -104,7 +104,7 @@ export const voteTexts = defineTexts('officeVote', {
     underWay: 'It is being voted on, so it cannot be changed now.',
     heldKept: 'It has been voted on and stays. A change counts for a repeat of the vote alone.',
 
-    rule: 'Rule',
+    rule: 'Rules',
     ground: 'Ground: {{ground}}',
     official: 'At opening at least {{numerator}}/{{denominator}} of the delegates summoned must be present.',
     summoned:
