@@ -1,10 +1,9 @@
 import { type StepKey, stepKind, stepSubject } from '../../shared/agenda/steps.ts'
-import { honoureesOf, roundsOf, voteOf } from '../../shared/stage/picture.ts'
+import { honoureesOf, roundsOf, voteOn } from '../../shared/stage/picture.ts'
 import { fillScript, type ScriptPart, type ScriptValues, scriptValues } from '../../shared/stage/script.ts'
 import type { Table } from '../../shared/tables.ts'
 import type { HonoureeRow, ItemRow, McView, PresenceRow, VoteRow } from '../../shared/views.ts'
-import type { KeyOf, Translate } from '../i18n/texts.ts'
-import type { scriptTexts } from './texts.ts'
+import { type ResultWords, writeResult } from './result-words.ts'
 
 /** As the office's, and what warns the MC: somebody named here is not in the hall. */
 export type SaidPart = ScriptPart | { text: string; is: 'care' }
@@ -14,13 +13,9 @@ export type ScriptView = Pick<
   'conference' | 'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes' | 'introductions' | 'totals'
 > & { presence: Table<Pick<PresenceRow, 'present'>> }
 
-export type ScriptWords = {
-  t: Translate<KeyOf<typeof scriptTexts>>
-  /** The form of address in words. */
-  address: string
+export type ScriptWords = ResultWords & {
   /** The attendance as it is read out. */
   attendance: string
-  share: (part: number, base: number) => string
 }
 
 /** What is read at a step, line by line, made from the data alone. */
@@ -58,10 +53,8 @@ export function writeScript(view: ScriptView, step: StepKey, words: ScriptWords)
     case 'targets':
       return say(t('targets'))
     case 'vote': {
-      const vote = voteOf(view, subject)
-      if (vote?.state === 'closed') return result(vote, words)
-      const list = values.list === '' ? [] : say(t('candidates'))
-      return [...say(t('question')), ...list, ...(vote?.state === 'open' ? say(t('votingOpen')) : [])]
+      const vote = voteOn(view, subject)
+      return vote ? writeVote(vote, values, words) : []
     }
     case 'totals': {
       const { main: totals } = view.totals
@@ -137,11 +130,25 @@ function nameLine(view: ScriptView, honouree: HonoureeRow, { t, address }: Scrip
   ]
 }
 
-function result(vote: Extract<VoteRow, { state: 'closed' }>, { t, share }: ScriptWords): SaidLine[] {
-  const { tally, rollSize: roll, adopted } = vote
-  const { for: inFavour, against, other } = tally
-  return [
-    plain(t('result', { roll, inFavour, against, other, share: share(inFavour, roll) })),
-    [{ text: t(adopted ? 'adopted' : 'notAdopted'), is: 'out' }],
-  ]
+/** A motion and whom it is about; while it is open what the delegates are asked to do; and its result. */
+function writeVote(vote: VoteRow, values: ScriptValues, words: ScriptWords): SaidLine[] {
+  const { t } = words
+  const say = (text: string) => capital(fillScript(text, values))
+  switch (vote.state) {
+    case 'closed':
+      return writeResult(vote, words)
+    case 'counting':
+      return say(t('counting'))
+    case 'planned':
+    case 'open':
+    case 'cancelled':
+      return [
+        ...say(t('question')),
+        ...(values.list === '' ? [] : say(t('candidates'))),
+        ...(vote.form === 'candidates' && vote.seats !== null ? say(t('atMost', { count: vote.seats })) : []),
+        ...(vote.state === 'open' ? say(t(vote.ballot === 'secret' ? 'votingSecret' : 'votingOpen')) : []),
+      ]
+    default:
+      return vote satisfies never
+  }
 }

@@ -47,7 +47,7 @@ describe('the large button', () => {
     expect(nextAct(nobody)).toMatchObject({ command: without, target: { to: 'withoutVote' } })
     expect(secondAct(nobody)).toBeNull()
     const one = await viewAfter(checkedIn(1), started('vote'))
-    expect(nextAct(one)?.command).toEqual({ type: 'openVote', itemId: 'vote' })
+    expect(nextAct(one)?.command).toEqual({ type: 'openVote', motionId: 'vote', after: 0, belowQuorum: false })
     expect(secondAct(one)).toMatchObject({ command: without, target: { to: 'withoutVote' } })
   })
 

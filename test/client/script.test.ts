@@ -5,7 +5,20 @@ import { memoryStorage } from '../../server/storage/memory.ts'
 import { projections } from '../../server/views.ts'
 import type { StepKey } from '../../shared/agenda/steps.ts'
 import type { Fact } from '../../shared/facts.ts'
-import { checkedIn, people, prepared, start, started, voteOpened } from '../kit/conference.ts'
+import { outcomeOf } from '../../shared/vote/count.ts'
+import type { Motion } from '../../shared/vote/motion.ts'
+import {
+  checkedIn,
+  motion,
+  opened,
+  people,
+  prepared,
+  start,
+  started,
+  tally,
+  voteClosed,
+  voteOpened,
+} from '../kit/conference.ts'
 
 /** The dictionaries ask the browser for its language when they are loaded. */
 async function loadScript() {
@@ -13,6 +26,7 @@ async function loadScript() {
   vi.stubGlobal('document', { documentElement: { lang: '' } })
   const { i18n } = await import('../../client/i18n/language.ts')
   await import('../../client/script/texts.ts')
+  await import('../../client/i18n/vote.ts')
   const { writeScript } = await import('../../client/script/write-script.ts')
   return async (step: StepKey, facts: Fact[] = [], { lng = 'vi' as Language, address = 'đồng chí' } = {}) => {
     const storage = memoryStorage()
@@ -25,6 +39,7 @@ async function loadScript() {
       address,
       attendance: 'CÂU ĐIỂM DANH',
       share: (part, base) => `${part}/${base}`,
+      vote: (key, values) => i18n.t(key, { ns: 'voteWords', lng, ...values }),
     })
     return { lines, words: lines.map((line) => line.map(({ text }) => text).join('')) }
   }
@@ -80,16 +95,41 @@ describe('what the MC reads', () => {
     const before = [checkedIn(1), started('vote')]
     const { words } = await script('vote:vote', before)
     expect(words[0]).toMatch(/^Xin ý kiến hội nghị biểu quyết: /)
-    const closed: Fact = {
-      type: 'voteClosed',
-      voteId: 'v1',
-      tally: { for: 1, against: 0, other: 0 },
-      adopted: true,
-    } as Fact
-    const after = await script('vote:vote', [...before, voteOpened(1), closed])
+    const after = await script('vote:vote', [...before, voteOpened(1), voteClosed(tally(1), 1)])
     expect(after.words).toEqual([
-      'Kết quả biểu quyết: 1 đại biểu được biểu quyết. Tán thành 1 (1/1), không tán thành 0, ý kiến khác 0.',
-      'Nội dung đã được hội nghị thông qua.',
+      'Kết quả biểu quyết: 1 đại biểu được biểu quyết, 1 phiếu thu về.',
+      'Tán thành 1 phiếu (1/1); không tán thành 0 phiếu (0/1); ý kiến khác 0 phiếu (0/1). Tỷ lệ tính trên số đại biểu được biểu quyết.',
+      'Danh sách đã được hội nghị thông qua.',
+    ])
+  })
+
+  it('reads of candidates the votes of each of the base, who is chosen and between whom there is a tie', async () => {
+    const of = [1, 2, 3].map((number) => ({ id: `c${number}`, personId: people[number - 1]?.id ?? '' }))
+    const put: Motion = { ...motion, form: 'candidates', candidates: of, seats: 2, base: 'valid' }
+    const counted = { ...tally(0, 0, 0, put), cast: 4, invalid: 1, candidates: { c1: 2, c2: 3, c3: 2 } }
+    const closed: Fact = { ...voteClosed(counted, 5, put), outcome: outcomeOf(put, 5, counted) } as Fact
+    const before = [1, 2, 3, 4, 5].map((number) => checkedIn(number))
+    const { words } = await script('vote:vote', [...before, started('vote'), opened(put, 1, 2, 3, 4, 5), closed])
+    expect(words).toEqual([
+      'Kết quả biểu quyết: 5 đại biểu được biểu quyết, 4 phiếu thu về.',
+      'Phiếu hợp lệ 3, phiếu không hợp lệ 1.',
+      'Tỷ lệ tính trên số phiếu hợp lệ.',
+      '1. Đồng chí Phan Thị Hồng Ngọc: 3 phiếu (3/3)',
+      '2. Đồng chí Lê Công Hải: 2 phiếu (2/3)',
+      '3. Đồng chí Trịnh Hữu Quân: 2 phiếu (2/3)',
+      'Được chọn 1 người: Phan Thị Hồng Ngọc.',
+      '2 người bằng phiếu nhau, chưa được chọn: Lê Công Hải, Trịnh Hữu Quân. Xin ý kiến hội nghị về cách quyết định.',
+    ])
+  })
+
+  it('reads of a few secret ballots what they come to, and not how many there were of each', async () => {
+    const put: Motion = { ...motion, ballot: 'secret', otherAnswer: null }
+    const before = [1, 2, 3, 4, 5].map((number) => checkedIn(number))
+    const facts = [...before, started('vote'), opened(put, 1, 2, 3, 4, 5), voteClosed(tally(3, 1), 5, put)]
+    expect((await script('vote:vote', facts)).words).toEqual([
+      'Kết quả biểu quyết: 5 đại biểu được biểu quyết, 4 phiếu thu về.',
+      'Số phiếu từng loại không công bố để giữ kín, vì có quá ít phiếu.',
+      'Danh sách đã được hội nghị thông qua.',
     ])
   })
 

@@ -63,7 +63,7 @@ export async function buildServer(name: string): Promise<BuiltServer> {
     start: async (args, env) => {
       const child = open('main', args, env)
       await printedLinks(child)
-      const links = [...child.output().matchAll(/(https?:\/\/\S+)\/(office|mc|reception|screen)#(\w+)/g)]
+      const links = [...child.output().matchAll(/(https?:\/\/\S+)\/(office|mc|reception|screen|teller)#(\w+)/g)]
       const staffUrl = links[0]?.[1] ?? ''
       return {
         // Where the links are HTTPS, the page that tells how to trust them is not.

@@ -118,7 +118,7 @@ describe('a role', () => {
       const answer = await lines[role][index % 2]?.send(type, bodies[type])
       expect(answer, `${role} ${type}`).toEqual({ refused: 'forbidden' })
     }
-    expect(await at.storage.conference('one').journal.read()).toHaveLength(prepared.length)
+    expect(await at.storage.conference('one').journal.read()).toHaveLength(prepared.length + lines.kiosk.length)
   })
 
   it('may send its own: none of them is forbidden or malformed', async () => {

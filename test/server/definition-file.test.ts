@@ -134,7 +134,7 @@ describe('a file that is no definition', () => {
           motion: { question: '?', majority: { comparison: 'atLeast', numerator: 3, denominator: 2 } },
         },
       ]),
-      [{ path: ['items', 0, 'motion', 'majority'], code: 'aboveOne' }],
+      [{ path: ['items', 0, 'motions', 0, 'majority'], code: 'aboveOne' }],
     ],
     [
       'a quorum of nothing',

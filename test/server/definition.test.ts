@@ -6,6 +6,8 @@ import { planRosterImport } from '../../server/roster/plan-import.ts'
 import { readRoster } from '../../server/roster/read-roster.ts'
 import type { Person } from '../../server/storage/port.ts'
 import { allSteps } from '../../shared/agenda/steps.ts'
+import { motionsIn } from '../../shared/model.ts'
+import { defaultRules } from '../../shared/vote/motion.ts'
 import { people as littlePeople, person } from '../kit/conference.ts'
 import { least, problemsOf } from '../kit/definition-file.ts'
 import { seededDice } from '../kit/dice.ts'
@@ -105,7 +107,7 @@ describe('people in a definition', () => {
         code: 'unknownPerson',
         found: 'Lê Công Hải, Nơi khác',
       },
-      { path: ['items', 2, 'motion', 'candidates', 0], code: 'unknownPerson', found: '"Người Lạ"' },
+      { path: ['items', 2, 'motions', 0, 'candidates', 0], code: 'unknownPerson', found: '"Người Lạ"' },
     ])
   })
 
@@ -202,7 +204,15 @@ describe('what a definition leaves out', () => {
       address: 'comrade',
       place: '',
       quorum: { numerator: 2, denominator: 3, ground: '' },
-      items: [{ optional: false, motion: { majority: { comparison: 'moreThan', numerator: 1, denominator: 2 } } }],
+      items: [
+        {
+          optional: false,
+          motions: [
+            { ...defaultRules, form: 'question', candidates: [], ballot: 'open', changeable: true, ground: '' },
+          ],
+        },
+      ],
+      otherMotions: [],
     })
   })
 
@@ -215,5 +225,60 @@ describe('what a definition leaves out', () => {
     const file = least([{ kind: 'papers', title: 'P', plannedMinutes: 20, speeches }])
     const { definition } = understood(readDefinition(file, littlePeople, seededDice(1)))
     expect(definition.items[0]?.speeches.map((speech) => speech.plannedMinutes)).toEqual([6, 6, 2])
+  })
+})
+
+describe('a motion in a definition', () => {
+  const withMotions = (...motions: object[]) => ({
+    ...least([{ kind: 'vote', title: 'V', plannedMinutes: 5, motions }]),
+    otherMotions: [{ question: 'Đồng ý kéo dài hội nghị?' }],
+  })
+  const full = {
+    question: 'Bầu đại biểu',
+    form: 'candidates',
+    candidates: [
+      'Lê Công Hải',
+      { person: 'Vũ Thị Giang', birthYear: 1980, introduction: 'Trưởng phòng từ năm 2020.' },
+      { offRoster: { name: 'Trần Văn Ngoài', unit: 'Sở Nội vụ' }, birthYear: 1975 },
+    ],
+    candidateOrder: 'givenName',
+    seats: 2,
+    otherAnswer: null,
+    quorum: { numerator: 1, denominator: 2, base: 'summoned' },
+    majority: { comparison: 'atLeast', numerator: 2, denominator: 3 },
+    base: 'valid',
+    minutes: 5,
+    closesWhenAllVoted: true,
+    ground: 'Điều lệ',
+  }
+
+  it('has its candidates on the roster and off it, and what is said of them goes with the people', () => {
+    const read = understood(readDefinition(withMotions(full), littlePeople, seededDice(1)))
+    const [motion] = motionsIn(read.definition)
+    const [hai, giang, outsider] = motion?.candidates.map(({ personId }) => personId) ?? []
+    expect([hai, giang]).toEqual([person(1).id, person(4).id])
+    expect(read.people).toMatchObject([
+      { id: giang, name: 'Vũ Thị Giang', birthYear: 1980, introduction: 'Trưởng phòng từ năm 2020.' },
+      { id: outsider, name: 'Trần Văn Ngoài', unit: 'Sở Nội vụ', position: '', number: 0, birthYear: 1975 },
+    ])
+    expect(motion).toMatchObject({ ballot: 'secret', changeable: false, seats: 2, base: 'valid' })
+    expect(motionsIn(read.definition)[1]).toMatchObject({ itemId: null, form: 'question', ballot: 'open' })
+  })
+
+  it('is written as it is read, again and again', () => {
+    const read = understood(readDefinition(withMotions(full), littlePeople, seededDice(1)))
+    const known = new Map([...littlePeople, ...read.people].map((one) => [one.id, one]))
+    const written = writeDefinition(read.definition, known, new Map())
+    const again = understood(readDefinition(JSON.parse(JSON.stringify(written)), littlePeople, seededDice(1)))
+    expect(again.definition).toEqual(read.definition)
+    expect(again.people).toEqual(read.people)
+  })
+
+  it('of a file of the first version is the item’s one motion', () => {
+    const motion = { question: '?', candidates: ['Lê Công Hải'] }
+    const file = least([{ kind: 'vote', title: 'V', plannedMinutes: 5, motion }])
+    expect(motionsIn(understood(readDefinition(file, littlePeople, seededDice(1))).definition)).toMatchObject([
+      { question: '?', form: 'list' },
+    ])
   })
 })

@@ -23,7 +23,7 @@ describe('a phone', () => {
     await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
     for (const each of [phone, late]) {
       await each.until((view) => Object.values(view.votes).some((vote) => vote.state === 'open'))
-      expect(firstWith(each.heard, '"standing"')).toBeLessThan(firstWith(each.heard, '"open"'))
+      expect(firstWith(each.heard, '"standing"')).toBeLessThan(firstWith(each.heard, '"state":"open"'))
     }
     expect(phone.own()?.vote?.standing).toBe('entitled')
     expect(late.own()?.vote?.standing).toBe('notPresentAtOpening')
@@ -118,7 +118,7 @@ describe('the devices on the line', () => {
   it('are counted for MC and office, as they come and go', async () => {
     const [mc, office] = [await at.join('mc'), await at.join('office')]
     const devices = [await at.join('screen'), await at.join('screen'), await at.join('reception'), await at.phone(1)]
-    const counted = { screens: 2, desks: 1, phones: 1 }
+    const counted = { screens: 2, desks: 1, phones: 1, kiosks: 0, tellers: 0 }
     for (const staff of [mc, office] as const) {
       await staff.until(
         (view: { devices: object }) => JSON.stringify(view.devices) === JSON.stringify({ main: counted }),
@@ -126,6 +126,6 @@ describe('the devices on the line', () => {
     }
     for (const device of devices) device.close()
     await mc.until((view) => view.devices.main?.screens === 0 && view.devices.main.phones === 0)
-    expect(mc.view().devices.main).toEqual({ screens: 0, desks: 0, phones: 0 })
+    expect(mc.view().devices.main).toEqual({ screens: 0, desks: 0, phones: 0, kiosks: 0, tellers: 0 })
   })
 })

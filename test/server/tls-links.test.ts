@@ -47,7 +47,7 @@ it('people are told nothing of trust where nothing has to be trusted', async () 
 it('programs get one object a line, with the same links', async () => {
   await printLinksAsJson(storage, withAuthority)
   expect(lines.map((line) => JSON.parse(line))).toEqual(
-    (['office', 'mc', 'reception', 'screen'] as const).map((role) => ({
+    (['office', 'mc', 'reception', 'screen', 'teller'] as const).map((role) => ({
       conference: 'one',
       role,
       url: `https://192.168.1.9:3443/${role}#${role[0]}1`,

@@ -21,11 +21,10 @@ export function AttendeeHall({ onPutBadgeOff }: { onPutBadgeOff: () => void }) {
     <div className={styles.page}>
       <HallHeader />
       <main className={styles.main}>
-        {vote ? (
-          <VotePanel vote={vote} ballot={ballot} />
-        ) : (
+        {vote ? <VotePanel vote={vote} ballot={ballot} /> : <BallotNotice ballot={ballot} />}
+        {/* The item goes on beside the result of a vote that was none of its own. */}
+        {(vote === null || (vote.state === 'closed' && vote.itemId === null)) && (
           <>
-            <BallotNotice ballot={ballot} />
             <GetReady />
             <Now />
           </>

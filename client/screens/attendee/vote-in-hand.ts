@@ -2,14 +2,20 @@ import { pictureOf } from '../../../shared/stage/picture.ts'
 import type { HallView, VoteRow } from '../../../shared/views.ts'
 import { isUnderWay } from '../../../shared/vote/vote.ts'
 
-/** The vote to be shown now: the one that is under way, else the one the hall is looking at; none after the close. */
+/**
+ * The vote to be shown now: the one that is under way, else the one the hall is looking at, else until the next step the result
+ * of one that belongs to no item; none after the close.
+ */
 export function voteInHand(view: HallView): VoteRow | null {
   const all = Object.values(view.votes)
   const underWay = all.find((vote): vote is VoteRow => vote.state !== 'planned' && isUnderWay(vote))
   if (underWay) return underWay
   if (view.stage.main?.phase === 'closed') return null
   const picture = pictureOf(view)
-  return picture.show === 'vote' ? picture.vote : null
+  if (picture.show === 'vote') return picture.vote
+  const [latest] = closedVotes(view)
+  const since = view.stage.main?.position?.since ?? 0
+  return latest && latest.itemId === null && latest.closedAt >= since ? latest : null
 }
 
 type Held<S extends VoteRow['state']> = Extract<VoteRow, { state: S }>

@@ -2,13 +2,14 @@ import { type StepKey, stepKind, stepSubject } from '../../../shared/agenda/step
 import { isPassedOver } from '../../../shared/agenda/timing.ts'
 import { agendaOf, pictureOf } from '../../../shared/stage/picture.ts'
 import type { HonoureeRow, ItemRow, McView, UndoRow } from '../../../shared/views.ts'
-import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { useVoteWords } from '../../i18n/vote.ts'
 import { presenceOf } from './ceremony/presence.ts'
 import { ceremonyTexts } from './ceremony/texts.ts'
 import type { Target } from './next-act.ts'
 import { mcTexts } from './texts.ts'
 import { useLeftBehind } from './use-left-behind.ts'
+import { mcVoteTexts } from './vote/texts.ts'
 
 /**
  * What a button says: what it will do; what the MC must know before, such as who is missing, and never cut off;
@@ -19,7 +20,8 @@ export type ActWords = { what: string; before: string; detail: string; short: st
 /** Puts acts into words, with who is missing. */
 export function useActWords(view: McView): { of: (target: Target) => ActWords; undone: (undo: UndoRow) => string } {
   const t = useTexts(mcTexts)
-  const common = useTexts(commonTexts)
+  const votes = useTexts(mcVoteTexts)
+  const voteWords = useVoteWords()
   const ceremony = useTexts(ceremonyTexts)
 
   const presenceWords = (id: string) => ceremony(presenceOf(view.presence[id]))
@@ -113,15 +115,26 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
       case 'targets':
         return same(t('actTargets'), target.item.title)
       case 'question':
-        return same(t('actQuestion'), target.item.title)
-      case 'openVote': {
+        return same(t('actQuestion'), target.vote.question)
+      case 'openVote':
+      case 'repeatVote': {
         const { present = 0, officialInside = 0 } = view.attendance.main ?? {}
         const outside = present - officialInside
         const entitled = t('actOpenVoteDetail', { count: present })
-        return { ...same(t('actOpenVote'), entitled), before: outside > 0 ? t('outside', { count: outside }) : '' }
+        return {
+          ...same(target.to === 'openVote' ? t('actOpenVote') : votes('repeat'), entitled),
+          before: joined(
+            target.belowQuorum ? votes('notReached') : '',
+            outside > 0 ? t('outside', { count: outside }) : '',
+          ),
+        }
       }
-      case 'closeVote':
-        return same(t('actCloseVote'), common('rollAndCast', { roll: target.vote.rollSize, cast: target.vote.cast }))
+      case 'closeVote': {
+        const { rollSize: roll, cast } = target.vote
+        return same(t('actCloseVote'), voteWords.t('rollAndCast', { roll, cast }))
+      }
+      case 'cancelVote':
+        return same(votes('cancel'), target.vote.question)
       case 'withoutVote':
         return withLeft({ ...itemWords(target.next), before: t('withoutVote') }, target)
       case 'totals':

@@ -6,7 +6,16 @@ export const confirmTexts = defineTexts('mcConfirm', {
     confirmOpen: 'Mở biểu quyết ngay bây giờ?',
     confirmOpenText:
       'Chốt danh sách {{count}} đại biểu chính thức đang có mặt. Ai đến sau không được biểu quyết. Bước này không hoàn tác được.',
+    confirmOpenBelow: 'Chưa đủ điều kiện, vẫn mở biểu quyết?',
+    confirmRepeat: 'Biểu quyết lại nội dung này?',
+    confirmRepeatText:
+      'Kết quả lần trước vẫn giữ trong biên bản. Chốt lại danh sách {{count}} đại biểu chính thức đang có mặt; mọi người bỏ phiếu lại từ đầu. Bước này không hoàn tác được.',
+    confirmCancel: 'Hủy cuộc biểu quyết này?',
+    confirmCancelText:
+      '{{cast}} phiếu đã nhận bị xóa, không kiểm và không lấy lại được. Biên bản ghi cuộc biểu quyết đã hủy. Sau đó mở lại được từ đầu.',
     confirmClose: 'Kết thúc biểu quyết?',
+    confirmCloseSecretText:
+      'Đã nhận {{cast}}/{{roll}} phiếu, không nhận thêm phiếu nào nữa. Kết quả hiện ngay trên màn hình; nếu có phiếu giấy thì sau khi ban kiểm phiếu kiểm xong.',
     confirmCloseText:
       'Đã nhận {{cast}}/{{roll}} phiếu. Kết quả hiện ngay trên màn hình và không nhận thêm phiếu nào nữa.',
     confirmEnd: 'Bế mạc hội nghị?',
@@ -25,6 +34,10 @@ export const confirmTexts = defineTexts('mcConfirm', {
     yesChosen: 'Sang nội dung {{number}}',
     yesResume: 'Trở lại nội dung {{number}}',
     yesOpen: 'Mở biểu quyết',
+    yesOpenBelow: 'Vẫn mở biểu quyết',
+    yesRepeat: 'Biểu quyết lại',
+    yesRepeatBelow: 'Vẫn biểu quyết lại',
+    yesCancel: 'Hủy biểu quyết',
     yesClose: 'Kết thúc và công bố',
     yesEnd: 'Bế mạc',
     no: 'Chưa',
@@ -35,7 +48,18 @@ export const confirmTexts = defineTexts('mcConfirm', {
       'The roll is frozen: {{count}} official delegates now present. Who comes later cannot vote. This step cannot be undone.',
     confirmOpenText_one:
       'The roll is frozen: {{count}} official delegate now present. Who comes later cannot vote. This step cannot be undone.',
+    confirmOpenBelow: 'The quorum is not there. Open the vote all the same?',
+    confirmRepeat: 'Put this motion to the vote again?',
+    confirmRepeatText:
+      'The earlier result stays on record. The roll is frozen anew: {{count}} official delegates now present, who vote again from the beginning. This step cannot be undone.',
+    confirmRepeatText_one:
+      'The earlier result stays on record. The roll is frozen anew: {{count}} official delegate now present, who votes again from the beginning. This step cannot be undone.',
+    confirmCancel: 'Cancel this vote?',
+    confirmCancelText:
+      'The {{cast}} ballots received are deleted, are not counted and cannot be brought back. The record says that the vote was cancelled. It can be opened again from the beginning.',
     confirmClose: 'Close the vote?',
+    confirmCloseSecretText:
+      '{{cast}} of {{roll}} ballots received, and no further ballot is taken. The result goes to the screens at once; where there are ballots on paper, once the tellers have counted them.',
     confirmCloseText:
       '{{cast}} of {{roll}} ballots received. The result goes to the screens at once, and no further ballot is taken.',
     confirmEnd: 'Close the conference?',
@@ -54,6 +78,10 @@ export const confirmTexts = defineTexts('mcConfirm', {
     yesChosen: 'Go to item {{number}}',
     yesResume: 'Return to item {{number}}',
     yesOpen: 'Open the vote',
+    yesOpenBelow: 'Open it all the same',
+    yesRepeat: 'Vote again',
+    yesRepeatBelow: 'Vote again all the same',
+    yesCancel: 'Cancel the vote',
     yesClose: 'Close and announce',
     yesEnd: 'Close the conference',
     no: 'Not yet',

@@ -1,13 +1,14 @@
 import { notHeld } from '../../../shared/agenda/timing.ts'
-import { agendaOf, voteOf } from '../../../shared/stage/picture.ts'
+import { agendaOf } from '../../../shared/stage/picture.ts'
 import type { McView } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import styles from './confirm.module.css'
 import { confirmTexts } from './confirm-texts.ts'
-import { jumpedOver, type Act as NextAct, unheldVote } from './next-act.ts'
+import { jumpedOver, type Act as NextAct, unheldVote, unheldVotes } from './next-act.ts'
 import { Question } from './question.tsx'
 import { mcTexts } from './texts.ts'
 import { useLeftBehind } from './use-left-behind.ts'
+import { QuorumCare } from './vote/quorum-care.tsx'
 
 /** Asks once more what the act will do, with the numbers of this moment. */
 export function Confirm({
@@ -47,18 +48,19 @@ function Care({ act: { target }, view, canAct }: { act: NextAct; view: McView; c
   const notVoted = [
     ...(left && left.number < (target.to === 'chosen' ? target.item.number : 0) ? [left] : []),
     ...(target.to === 'end'
-      ? agenda.filter((item) => 'startedAt' in item.progress && isVotePlanned(view, item.id))
+      ? agenda.filter((item) => 'startedAt' in item.progress && unheldVotes(view, item.id).length > 0)
       : []),
   ]
-  const below = target.to === 'openVote' && attendance && !attendance.reached ? attendance.needed : null
+  const opens = target.to === 'openVote' || target.to === 'repeatVote'
+  const below = opens && target.belowQuorum ? target.vote : null
   const { present = 0, officialInside = 0 } = attendance ?? {}
-  const outside = target.to === 'openVote' ? present - officialInside : 0
+  const outside = opens ? present - officialInside : 0
   if (canAct && putOff === '' && outside <= 0 && missed.length === 0 && notVoted.length === 0 && below === null)
     return null
   return (
     <div className={styles.care}>
       {!canAct && <p>{mc('locked')}</p>}
-      {below !== null && <p>{mc('belowQuorum', { needed: below })}</p>}
+      {below !== null && <QuorumCare view={view} vote={below} />}
       {outside > 0 && <p>{mc('outside', { count: outside })}</p>}
       {putOff !== '' && <p>{putOff}.</p>}
       {missed.length > 0 && <p>{t(target.to === 'end' ? 'notHeld' : 'jumpedOver')}</p>}
@@ -76,17 +78,30 @@ function Care({ act: { target }, view, canAct }: { act: NextAct; view: McView; c
   )
 }
 
-const isVotePlanned = (view: McView, itemId: string): boolean => voteOf(view, itemId)?.state === 'planned'
-
 function asking({ target }: NextAct, view: McView) {
   switch (target.to) {
     case 'openVote': {
       const values = { count: view.attendance.main?.present ?? 0 }
-      return { title: 'confirmOpen', about: '', text: 'confirmOpenText', yes: 'yesOpen', values } as const
+      const [title, yes] = target.belowQuorum
+        ? (['confirmOpenBelow', 'yesOpenBelow'] as const)
+        : (['confirmOpen', 'yesOpen'] as const)
+      return { title, about: target.vote.question, text: 'confirmOpenText', yes, values } as const
+    }
+    case 'repeatVote': {
+      const values = { count: view.attendance.main?.present ?? 0 }
+      const yes = target.belowQuorum ? 'yesRepeatBelow' : 'yesRepeat'
+      return { title: 'confirmRepeat', about: target.vote.question, text: 'confirmRepeatText', yes, values } as const
+    }
+    case 'cancelVote': {
+      const values = { cast: target.vote.cast }
+      const about = target.vote.question
+      return { title: 'confirmCancel', about, text: 'confirmCancelText', yes: 'yesCancel', values } as const
     }
     case 'closeVote': {
       const values = { cast: target.vote.cast, roll: target.vote.rollSize }
-      return { title: 'confirmClose', about: '', text: 'confirmCloseText', yes: 'yesClose', values } as const
+      // Of a secret vote tellers may have handed out paper, and the result then waits for them.
+      const text = target.vote.ballot === 'secret' ? 'confirmCloseSecretText' : 'confirmCloseText'
+      return { title: 'confirmClose', about: '', text, yes: 'yesClose', values } as const
     }
     case 'withoutVote': {
       const values = { from: target.item.number, number: target.next.number }

@@ -1,4 +1,5 @@
 import type { McView } from '../../../shared/views.ts'
+import { underWayIn } from '../../../shared/vote/vote-rows.ts'
 import { useLine } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { LineState } from '../../ui/line-state.tsx'
@@ -9,10 +10,12 @@ import { leadTexts } from './lead-texts.ts'
 import { backAct, type Act as NextAct, nextAct, secondAct } from './next-act.ts'
 import { mcTexts } from './texts.ts'
 import type { Conduct } from './use-conduct.ts'
+import { mcVoteTexts } from './vote/texts.ts'
 
 /** Undo, back, what else may be done, and the next step, always in the same place. */
 export function Controls({ view, conduct, onAct }: { view: McView; conduct: Conduct; onAct: (act: NextAct) => void }) {
   const t = useTexts(mcTexts)
+  const votes = useTexts(mcVoteTexts)
   const words = useActWords(view)
   const leading = useTexts(leadTexts)
   const { canAct } = conduct
@@ -63,7 +66,15 @@ export function Controls({ view, conduct, onAct }: { view: McView; conduct: Cond
               <Words {...words.of(next.target)} {...(canAct ? {} : { before: locked })} />
             </Act>
           ) : (
-            <p className={styles.ended}>{t('actEndDetail')}</p>
+            <p className={styles.ended}>
+              {underWayIn(view) ? (
+                <>
+                  {votes('waiting')} <small>{votes('waitingDetail')}</small>
+                </>
+              ) : (
+                t('actEndDetail')
+              )}
+            </p>
           )}
         </div>
       </div>

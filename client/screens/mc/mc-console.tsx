@@ -73,7 +73,7 @@ export function McConsole() {
         <NowHead view={view} now={now} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard has no other way to */}
         <section className={styles.card} tabIndex={0} aria-label={t('nowPanel')}>
-          <NowPanel view={view} conduct={conduct} />
+          <NowPanel view={view} now={now} conduct={conduct} onAct={asking.act} />
         </section>
       </main>
       <Controls view={view} conduct={conduct} onAct={asking.act} />

@@ -1,9 +1,11 @@
 import { type StepKey, stepKind, stepSubject } from '../../../shared/agenda/steps.ts'
 import { nextItem } from '../../../shared/agenda/timing.ts'
 import type { CommandOf } from '../../../shared/commands.ts'
-import { agendaOf, honoureesOf, voteOf } from '../../../shared/stage/picture.ts'
+import { agendaOf, honoureesOf, voteOn, votesOf } from '../../../shared/stage/picture.ts'
 import type { HonoureeRow, ItemRow, McView, RoundRow, SpeechRow, VoteRow } from '../../../shared/views.ts'
+import { underWayIn, type VoteUnderWay } from '../../../shared/vote/vote-rows.ts'
 import { onlyAbsentLeft, putOffAct } from './put-off-act.ts'
+import { closeVoteAct, mayOpen, openVoteAct, voteActs } from './vote/vote-acts.ts'
 
 /** Where an act leads: enough to say on the button exactly what it will do. */
 export type Target =
@@ -13,10 +15,13 @@ export type Target =
   | { to: 'round'; item: ItemRow; round: RoundRow; honourees: HonoureeRow[] }
   | { to: 'honouree'; honouree: HonoureeRow }
   | { to: 'targets'; item: ItemRow }
-  | { to: 'question'; item: ItemRow }
-  | { to: 'openVote'; item: ItemRow; vote: VoteRow }
+  | { to: 'question'; vote: VoteRow }
+  /** Where the quorum of its rule is not there, it is opened on purpose. */
+  | { to: 'openVote'; vote: VoteRow; belowQuorum: boolean }
+  | { to: 'repeatVote'; vote: VoteRow; belowQuorum: boolean }
   | { to: 'closeVote'; vote: Extract<VoteRow, { state: 'open' }> }
-  /** On to the next item although the vote of this one has not been held. */
+  | { to: 'cancelVote'; vote: VoteUnderWay }
+  /** On to the next item although a vote of this one has not been held. */
   | { to: 'withoutVote'; item: ItemRow; next: ItemRow }
   /** Any item of the agenda, out of its order. */
   | { to: 'chosen'; item: ItemRow }
@@ -30,7 +35,7 @@ export type Act = { command: CommandOf<'mc'>; target: Target }
 
 export type Tables = Pick<
   McView,
-  'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes' | 'attendance' | 'presence'
+  'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes' | 'attendance' | 'presence' | 'quorums'
 >
 
 /** The item's main line, and how far along it the hall is; a honouree shown alone counts as his round. */
@@ -43,7 +48,7 @@ function whereabouts(view: Tables) {
   return { position, item, honouree, at: item.steps.indexOf(mainStep) }
 }
 
-/** The one step the large button takes next; none once the conference is closed. */
+/** The one step the large button takes next; none once the conference is closed, or while tellers count. */
 export function nextAct(view: Tables): Act | null {
   const items = agendaOf(view)
   const here = whereabouts(view)
@@ -52,13 +57,10 @@ export function nextAct(view: Tables): Act | null {
     if (!first || view.stage.main?.phase !== 'before') return null
     return { command: { type: 'startItem', from: null, to: first.id }, target: { to: 'item', item: first } }
   }
+  const underWay = underWayIn(view)
+  if (underWay) return underWay.state === 'open' ? closeVoteAct(underWay) : null
   const vote = voteHere(view, here)
-  if (vote?.state === 'open') {
-    return { command: { type: 'closeVote', voteId: vote.id }, target: { to: 'closeVote', vote } }
-  }
-  if (vote?.state === 'planned' && mayOpen(view)) {
-    return { command: { type: 'openVote', itemId: here.item.id }, target: { to: 'openVote', item: here.item, vote } }
-  }
+  if (vote?.state === 'planned' && mayOpen(view, vote)) return openVoteAct(view, vote)
   return onward(view, here)
 }
 
@@ -103,30 +105,38 @@ export function jumpedOver(view: Tables, chosen: ItemRow): ItemRow[] {
 export function chosenAct(view: Tables, item: ItemRow): Act | null {
   const here = whereabouts(view)
   const { state } = item.progress
-  if (!here || state === 'live' || state === 'leftOut' || voteHere(view, here)?.state === 'open') return null
+  if (!here || state === 'live' || state === 'leftOut' || underWayIn(view)) return null
   return { command: { type: 'startItem', from: here.item.id, to: item.id }, target: { to: 'chosen', item } }
 }
 
 /** An act as it is offered now, with the numbers of this moment; null where the agenda has moved on meanwhile. */
 export function offeredStill(view: Tables, { command, target }: Act): Act | null {
   const chosen = target.to === 'chosen' ? view.items[target.item.id] : undefined
-  const offered = chosen ? [chosenAct(view, chosen)] : [nextAct(view), secondAct(view)]
-  return offered.find((act) => act && JSON.stringify(act.command) === JSON.stringify(command)) ?? null
+  const offered = chosen ? [chosenAct(view, chosen)] : [nextAct(view), secondAct(view), ...voteActs(view)]
+  return offered.find((act) => act && sameWish(act, { command, target })) ?? null
+}
+
+/** The quorum may come and go while it is asked about, and then the question is another one about the same vote. */
+function sameWish(a: Act, b: Act): boolean {
+  const wish = ({ command, target }: Act) =>
+    JSON.stringify([target.to, command.type === 'openVote' ? { ...command, belowQuorum: false } : command])
+  return wish(a) === wish(b)
 }
 
 export type Whereabouts = NonNullable<ReturnType<typeof whereabouts>>
 
-/** Nobody entitled in the hall is nobody on the roll, and the server would refuse it. */
-const mayOpen = (view: Tables): boolean => (view.attendance.main?.present ?? 0) > 0
-
 /** The vote that the hall is looking at. */
-const voteHere = (view: Tables, { position, item }: Whereabouts): VoteRow | undefined =>
-  stepKind(position.step) === 'vote' ? voteOf(view, item.id) : undefined
+const voteHere = (view: Tables, { position }: Whereabouts): VoteRow | undefined =>
+  stepKind(position.step) === 'vote' ? voteOn(view, stepSubject(position.step)) : undefined
 
-/** The item's vote that leaving it now would leave unheld. */
+/** The item's votes that have not been held, or were cancelled. */
+export const unheldVotes = (view: Pick<Tables, 'items' | 'votes'>, itemId: string): VoteRow[] =>
+  votesOf(view, itemId).filter(({ state }) => state === 'planned')
+
+/** The live item where leaving it now would leave a vote of it unheld. */
 export function unheldVote(view: Tables): ItemRow | null {
   const here = whereabouts(view)
-  return here && voteOf(view, here.item.id)?.state === 'planned' ? here.item : null
+  return here && unheldVotes(view, here.item.id).length > 0 ? here.item : null
 }
 
 const onwardItem = (target: Target): ItemRow | null =>
@@ -142,14 +152,14 @@ function onward(view: Tables, here: Whereabouts): Act {
   const next = nextItem(agendaOf(view))
   if (!next) return endAct(item)
   const target: Target =
-    voteHere(view, here)?.state === 'planned' ? { to: 'withoutVote', item, next } : { to: 'item', item: next }
+    unheldVotes(view, item.id).length > 0 ? { to: 'withoutVote', item, next } : { to: 'item', item: next }
   return { command: { type: 'startItem', from: item.id, to: next.id }, target }
 }
 
 /** One step back along the same way: the step before, else the item before, where it was left. */
 export function backAct(view: Tables): Act | null {
   const here = whereabouts(view)
-  if (!here || voteOf(view, here.item.id)?.state === 'open') return null
+  if (!here || underWayIn(view)) return null
   const { position, item, honouree, at } = here
   if (honouree) {
     const before = honoureesOf(view, honouree.roundId)[honouree.number - 2]
@@ -202,8 +212,10 @@ function targetOf(view: Tables, item: ItemRow, step: StepKey): Target {
       return { to: 'title', item }
     case 'targets':
       return { to: 'targets', item }
-    case 'vote':
-      return { to: 'question', item }
+    case 'vote': {
+      const vote = voteOn(view, stepSubject(step))
+      return vote ? { to: 'question', vote } : { to: 'title', item }
+    }
     case 'totals':
       return { to: 'totals' }
     default:

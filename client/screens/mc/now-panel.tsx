@@ -1,10 +1,13 @@
-import { speechStep } from '../../../shared/agenda/steps.ts'
-import { agendaOf, pictureOf, speechesOf } from '../../../shared/stage/picture.ts'
-import type { ItemRow, McView, SpeechRow } from '../../../shared/views.ts'
+import { speechStep, voteStep } from '../../../shared/agenda/steps.ts'
+import { agendaOf, pictureOf, shownOn, speechesOf } from '../../../shared/stage/picture.ts'
+import type { Instant } from '../../../shared/time.ts'
+import type { ItemRow, McView, SpeechRow, VoteRow } from '../../../shared/views.ts'
+import { underWayIn } from '../../../shared/vote/vote-rows.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { presenceOf } from './ceremony/presence.ts'
 import { ceremonyTexts } from './ceremony/texts.ts'
 import { WaitButton } from './ceremony/wait-button.tsx'
+import type { Act } from './next-act.ts'
 import styles from './now-panel.module.css'
 import { type Called, PeopleList } from './people-list.tsx'
 import { RoundPanel } from './round-panel.tsx'
@@ -13,23 +16,52 @@ import { ScriptPanel } from './script/script-panel.tsx'
 import { mcTexts } from './texts.ts'
 import { TotalsPanel } from './totals-panel.tsx'
 import type { Conduct } from './use-conduct.ts'
-import { VotePanel } from './vote-panel.tsx'
+import { VotePanel } from './vote/vote-panel.tsx'
 
 /** What the MC needs for the current step: what is read, and whom it is about. */
-export function NowPanel({ view, conduct }: { view: McView; conduct: Conduct }) {
+export function NowPanel(props: { view: McView; now: Instant; conduct: Conduct; onAct: (act: Act) => void }) {
+  const { view } = props
   const { position = null, phase } = view.stage.main ?? {}
   // After the close the totals stand there, and nothing is read any more.
   const step = phase === 'running' ? position?.step : undefined
+  const aside = phase === 'running' ? voteBeside(view) : undefined
+  if (aside) {
+    const alone = { ...view, votes: { [aside.id]: aside } }
+    return (
+      <>
+        <ScriptPanel view={alone} step={voteStep(aside.motionId)} />
+        <VotePanel {...props} vote={aside} />
+      </>
+    )
+  }
   return (
     <>
       {step && <ScriptPanel view={view} step={step} />}
-      <StepPanel view={view} conduct={conduct} />
+      <StepPanel {...props} />
     </>
   )
 }
 
+/** A vote that the hall is at beside the agenda: one of no item, or an earlier one that was put on the screens. */
+function voteBeside(view: McView): VoteRow | undefined {
+  const shown = shownOn(view)
+  const vote = underWayIn(view) ?? (shown.show === 'vote' ? shown.vote : undefined)
+  const picture = pictureOf(view)
+  return picture.show === 'vote' && picture.vote.id === vote?.id ? undefined : vote
+}
+
 /** Whom the step is about, and whether they are in the hall; figures where it is about those. */
-function StepPanel({ view, conduct }: { view: McView; conduct: Conduct }) {
+function StepPanel({
+  view,
+  now,
+  conduct,
+  onAct,
+}: {
+  view: McView
+  now: Instant
+  conduct: Conduct
+  onAct: (act: Act) => void
+}) {
   const t = useTexts(mcTexts)
   const picture = pictureOf(view)
   const ceremony = useTexts(ceremonyTexts)
@@ -76,7 +108,7 @@ function StepPanel({ view, conduct }: { view: McView; conduct: Conduct }) {
         </>
       )
     case 'vote':
-      return <VotePanel vote={picture.vote} attendance={view.attendance.main} />
+      return <VotePanel view={view} vote={picture.vote} now={now} conduct={conduct} onAct={onAct} />
     case 'totals':
       return <TotalsPanel view={view} />
     default:

@@ -33,7 +33,9 @@ export function useAsking(view: McView, conduct: Conduct) {
 function mustBeAsked({ target }: Act): boolean {
   switch (target.to) {
     case 'openVote':
+    case 'repeatVote':
     case 'closeVote':
+    case 'cancelVote':
     case 'withoutVote':
     case 'chosen':
     case 'end':

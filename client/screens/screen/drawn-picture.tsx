@@ -1,15 +1,14 @@
 import { memo } from 'react'
 import type { Picture } from '../../../shared/stage/picture.ts'
 import type { ScreenView } from '../../../shared/views.ts'
+import { AnyVotePicture } from './any-vote-picture.tsx'
 import { HeadingPicture } from './heading-picture.tsx'
 import { HonoureePicture } from './honouree-picture.tsx'
-import { ResultPicture } from './result-picture.tsx'
 import { RoundPicture } from './round-picture.tsx'
 import { SpeechPicture } from './speech-picture.tsx'
 import { TargetsPicture } from './targets-picture.tsx'
 import { TitlePicture } from './title-picture.tsx'
 import { TotalsPicture } from './totals-picture.tsx'
-import { VotePicture } from './vote-picture.tsx'
 
 /** One idea a screen. A picture that fades away is not drawn anew with the one above it. */
 export const DrawnPicture = memo(function DrawnPicture({ picture, view }: { picture: Picture; view: ScreenView }) {
@@ -35,11 +34,7 @@ export const DrawnPicture = memo(function DrawnPicture({ picture, view }: { pict
     case 'targets':
       return <TargetsPicture view={view} item={picture.item} />
     case 'vote':
-      return picture.vote.state === 'closed' ? (
-        <ResultPicture view={view} vote={picture.vote} />
-      ) : (
-        <VotePicture view={view} vote={picture.vote} />
-      )
+      return <AnyVotePicture view={view} vote={picture.vote} />
     case 'totals':
       return <TotalsPicture view={view} />
     default:

@@ -1,8 +1,10 @@
 import type { Shown } from '../../../shared/stage/picture.ts'
 import type { ScreenView } from '../../../shared/views.ts'
+import { AnyVotePicture } from './any-vote-picture.tsx'
 import { DrawnPicture } from './drawn-picture.tsx'
 import { HeadingPicture } from './heading-picture.tsx'
 import { MessagePicture } from './message-picture.tsx'
+import { ReceiptsPicture } from './receipts-picture.tsx'
 import { StillPicture } from './still-picture.tsx'
 import { VideoPicture } from './video-picture.tsx'
 
@@ -17,6 +19,10 @@ export function DrawnShown({ shown, view, onReady }: { shown: Shown; view: Scree
       return null
     case 'message':
       return <MessagePicture text={shown.text} />
+    case 'vote':
+      return <AnyVotePicture view={view} vote={shown.vote} />
+    case 'receipts':
+      return <ReceiptsPicture vote={shown.vote} onReady={onReady} />
     case 'media': {
       const { media, page, playback } = shown
       const file = media.files[page - 1]

@@ -6,7 +6,7 @@ import { screenSecret } from '../../entrance.tsx'
 import { useLatest } from './use-latest.ts'
 
 /** Raised when the view changes its shape: a page of another version draws nothing rather than nonsense. */
-const version = 3
+const version = 4
 /** During a vote the view changes many times a second. */
 const atMostEvery = 1_000
 

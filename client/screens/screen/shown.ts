@@ -1,4 +1,5 @@
 import type { Picture, Shown } from '../../../shared/stage/picture.ts'
+import type { VoteRow } from '../../../shared/views.ts'
 
 /** Two of one name are one picture whose figures change; between two names there is a fade. */
 export function nameOf(shown: Shown): string {
@@ -12,6 +13,10 @@ export function nameOf(shown: Shown): string {
       return `media:${shown.media.id}:${shown.page}`
     case 'message':
       return `message:${shown.text}`
+    case 'vote':
+      return nameOfVote(shown.vote)
+    case 'receipts':
+      return `receipts:${shown.vote.id}`
     default:
       return shown satisfies never
   }
@@ -32,21 +37,23 @@ function nameOfPicture(picture: Picture): string {
     case 'honouree':
       return `honouree:${picture.honouree.id}`
     case 'vote':
-      return `vote:${picture.vote.id}:${picture.vote.state}`
+      return nameOfVote(picture.vote)
     default:
       return picture satisfies never
   }
 }
 
+const nameOfVote = ({ id, state }: VoteRow): string => `vote:${id}:${state}`
+
 /** What comes over the line before it can be drawn. */
-export const hasToLoad = (shown: Shown): boolean => shown.show === 'media'
+export const hasToLoad = ({ show }: Shown): boolean => show === 'media' || show === 'receipts'
 
 /** Results and totals are read, not admired; a picture stands on darkness. */
 export function groundOf(shown: Shown): 'hall' | 'paper' | 'dark' | 'black' {
   if (shown.show === 'blackout') return 'black'
   if (shown.show === 'media') return 'dark'
-  if (shown.show !== 'agenda') return 'hall'
-  const { picture } = shown
+  if (shown.show === 'receipts') return 'paper'
+  const picture = shown.show === 'agenda' ? shown.picture : shown
   const isResult = picture.show === 'vote' && picture.vote.state === 'closed'
   return isResult || picture.show === 'totals' ? 'paper' : 'hall'
 }

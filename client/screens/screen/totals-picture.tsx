@@ -39,12 +39,12 @@ export function TotalsPicture({ view }: { view: ScreenView }) {
           </div>
         ))}
       </dl>
-      {day.outcomes.map(({ id, title, outcome, share, threshold }) => (
+      {day.outcomes.map(({ id, title, outcome, bar }) => (
         <div key={id} className={styles.outcome}>
           <p>
             <Held text={title} />: <strong>{outcome}</strong>
           </p>
-          <ShareBar share={share} threshold={threshold} accent />
+          {bar && <ShareBar {...bar} accent />}
         </div>
       ))}
       {day.lasted && <p className={styles.duration}>{day.lasted}</p>}

@@ -6,16 +6,17 @@ import type { ScreenView } from '../../../shared/views.ts'
 /** How long before a picture that did not come is asked for again. */
 const again = 5_000
 
-type Wanted = Pick<ScreenView, 'speeches' | 'honourees' | 'media'>
+type Wanted = Pick<ScreenView, 'speeches' | 'honourees' | 'votes' | 'media'>
 type Held = { element: HTMLImageElement | HTMLVideoElement; loaded: boolean }
 
 const none: ReadonlyMap<string, 'image' | 'video'> = new Map()
 
 /** Every photograph, picture, page and video that may be called for, by its address. */
-function wantedBy({ speeches, honourees, media }: Wanted): Map<string, 'image' | 'video'> {
+function wantedBy({ speeches, honourees, votes, media }: Wanted): Map<string, 'image' | 'video'> {
   const photographs = [
     ...Object.values(speeches).map((speech) => speech.speaker.photograph),
     ...Object.values(honourees).map((honouree) => honouree.photograph),
+    ...Object.values(votes).flatMap(({ candidates }) => candidates.map(({ photograph }) => photograph)),
   ]
   const files = Object.values(media).flatMap(({ kind, files: of }) =>
     of.map((file) => [`/media/${file}`, kind === 'video' ? 'video' : 'image'] as const),
@@ -51,9 +52,9 @@ function load(
 export function usePicturesReady(view: ScreenView | null): Pick<ScreenReport, 'pictures' | 'missing'> {
   const held = useRef(new Map<string, Held>())
   const [, drawAgain] = useReducer((count: number) => count + 1, 0)
-  const { speeches, honourees, media } = view ?? {}
+  const { speeches, honourees, votes, media } = view ?? {}
   useEffect(() => {
-    const wanted = speeches && honourees && media ? wantedBy({ speeches, honourees, media }) : none
+    const wanted = speeches && honourees && votes && media ? wantedBy({ speeches, honourees, votes, media }) : none
     for (const url of held.current.keys()) if (!wanted.has(url)) held.current.delete(url)
     for (const [url, kind] of wanted) {
       if (held.current.has(url)) continue
@@ -66,7 +67,7 @@ export function usePicturesReady(view: ScreenView | null): Pick<ScreenReport, 'p
       held.current.set(url, { element, loaded: false })
     }
     drawAgain()
-  }, [speeches, honourees, media])
+  }, [speeches, honourees, votes, media])
   const wanted = held.current.size
   const missing = [...held.current].flatMap(([url, { loaded }]) => (loaded ? [] : [fileOf(url)]))
   return { pictures: { loaded: wanted - missing.length, wanted }, missing: missing.slice(0, mostMissingNamed) }

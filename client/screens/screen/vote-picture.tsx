@@ -1,75 +1,63 @@
-import type { CandidateShown, ScreenView, VoteRow } from '../../../shared/views.ts'
+import type { Instant } from '../../../shared/time.ts'
+import type { VoteRow } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { useVoteWords } from '../../i18n/vote.ts'
 import { Held } from '../../ui/held.tsx'
+import { Candidates } from './candidates.tsx'
 import { FitBox } from './fit-box.tsx'
-import { Name } from './name.tsx'
 import { Pages, usePages } from './pages.tsx'
-import { PositionAndUnit } from './position-and-unit.tsx'
-import { useRule } from './rule.ts'
 import { screenTexts } from './texts.ts'
 import styles from './vote-picture.module.css'
+import { VoteTime } from './vote-time.tsx'
+
+type Asked = Exclude<VoteRow, { state: 'closed' }>
 
 /** What is put to the vote, and who: also while it is open, with how many have voted, and never how. */
-export function VotePicture({ view, vote }: { view: ScreenView; vote: VoteRow & { state: 'planned' | 'open' } }) {
-  const rule = useRule(vote.majority)
+export function VotePicture({ vote, since, put }: { vote: Asked; since: Instant; put: 'first' | 'afterCancelled' }) {
   const t = useTexts(screenTexts)
+  const words = useVoteWords()
   const { pages, onFitted } = usePages(vote.candidates)
-  const since = vote.state === 'open' ? vote.openedAt : (view.stage.main?.position?.since ?? 0)
+  const says = {
+    planned: 'votePlanned',
+    open: 'voteOpen',
+    counting: 'voteCounting',
+    cancelled: 'voteCancelled',
+  } as const
   return (
     <div className={styles.whole} data-state={vote.state}>
-      <p className={styles.above}>{t(vote.state === 'open' ? 'voteOpen' : 'votePlanned')}</p>
+      <p className={styles.above}>
+        <span>
+          {t(says[vote.state])} · {words.t(vote.ballot)}
+        </span>
+        {vote.state === 'open' && vote.closesAt !== null && <VoteTime closesAt={vote.closesAt} />}
+      </p>
       <FitBox onFitted={onFitted}>
-        <h1 className={styles.question} data-candidates={vote.candidates.length > 0}>
+        <h1 className={styles.question} data-candidates={vote.candidates.length > 0} data-most-lines="4">
           <Held text={vote.question} />
         </h1>
         {vote.candidates.length > 0 && (
           <Pages
-            since={since}
+            since={vote.state === 'planned' ? since : vote.openedAt}
             pages={pages.map((candidates, page) => (
               // biome-ignore lint/correctness/useJsxKeyInIterable: each stands in a page, which has the key
-              <Candidates
-                candidates={candidates}
-                first={1 + page * (pages[0]?.length ?? 0)}
-                many={vote.candidates.length > 6}
-              />
+              <Candidates candidates={candidates} all={vote.candidates} first={1 + page * (pages[0]?.length ?? 0)} />
             ))}
           />
         )}
       </FitBox>
-      {vote.state === 'open' && <Turnout cast={vote.cast} roll={vote.rollSize} />}
-      <p className={styles.rule}>{rule}</p>
+      {(vote.state === 'open' || vote.state === 'counting') && <Turnout cast={vote.cast} roll={vote.rollSize} />}
+      <p className={styles.rule}>{useSaid(vote, put)}</p>
     </div>
   )
 }
 
-function Candidates({
-  candidates,
-  first,
-  many,
-}: {
-  candidates: readonly CandidateShown[]
-  first: number
-  many: boolean
-}) {
-  return (
-    <ol className={styles.candidates} data-many={many}>
-      {candidates.map((candidate, index) => (
-        // Two candidates may share name, position and unit.
-        // biome-ignore lint/suspicious/noArrayIndexKey: the list is locked and never reordered
-        <li key={index} className={styles.candidate}>
-          <span className={styles.number}>{first + index}</span>
-          <div>
-            <p className={styles.name}>
-              <Name name={candidate.name} />
-            </p>
-            <p className={styles.unit}>
-              <PositionAndUnit position={candidate.position} unit={candidate.unit} />
-            </p>
-          </div>
-        </li>
-      ))}
-    </ol>
-  )
+/** Below it the rule; what the hall waits for instead, once nobody can vote any more. */
+function useSaid(vote: Asked, put: 'first' | 'afterCancelled'): string {
+  const t = useTexts(screenTexts)
+  const rule = useVoteWords().rule(vote)
+  if (vote.state === 'counting') return t('tellersCount')
+  if (vote.state === 'cancelled') return t('notCounted')
+  return vote.state === 'planned' && put === 'afterCancelled' ? `${t('putAgain')} ${rule}` : rule
 }
 
 function Turnout({ cast, roll }: { cast: number; roll: number }) {

@@ -102,6 +102,8 @@ export function ChooseSource({ view, conduct: { canAct, sendAside } }: { view: M
 /** As the hall would see it; null where it has been taken away meanwhile. */
 function putUp(source: Source, { media }: McView): Exclude<Shown, { show: 'agenda' }> | null {
   if (source.kind === 'message') return { show: 'message', text: source.text }
+  // A vote is put up from where it stands with its result.
+  if (source.kind !== 'media') return null
   const row = media[source.mediaId]
   return row ? { show: 'media', media: row, page: source.page, playback: null } : null
 }

@@ -4,9 +4,11 @@ import type { Playback } from '../../../../shared/stage/program.ts'
 import type { McView } from '../../../../shared/views.ts'
 import { useClock } from '../../../hall.tsx'
 import { useTexts } from '../../../i18n/texts.ts'
+import { AnyVotePicture } from '../../screen/any-vote-picture.tsx'
 import { HeadingPicture } from '../../screen/heading-picture.tsx'
 import { MessagePicture } from '../../screen/message-picture.tsx'
 import { followPlayback } from '../../screen/playback.ts'
+import { ReceiptsPicture } from '../../screen/receipts-picture.tsx'
 import styles from './hall-picture.module.css'
 import { screensTexts } from './texts.ts'
 
@@ -28,6 +30,23 @@ export function HallPicture({ view, shown }: { view: McView; shown: Exclude<Show
       return (
         <DrawnFrame key={shown.text} view={view} says={t('showsMessage', { text: shown.text })}>
           <MessagePicture text={shown.text} />
+        </DrawnFrame>
+      )
+    case 'vote':
+      return (
+        <DrawnFrame
+          key={`${shown.vote.id} ${shown.vote.state}`}
+          view={view}
+          isPaper={shown.vote.state === 'closed'}
+          says={t(shown.vote.state === 'closed' ? 'showsResult' : 'showsVote')}
+        >
+          <AnyVotePicture view={view} vote={shown.vote} />
+        </DrawnFrame>
+      )
+    case 'receipts':
+      return (
+        <DrawnFrame view={view} isPaper says={t('showsReceipts')}>
+          <ReceiptsPicture vote={shown.vote} />
         </DrawnFrame>
       )
     case 'media': {
@@ -72,7 +91,17 @@ function FollowedVideo({ src, label, playback }: { src: string; label: string; p
 const hallWidth = 1920
 
 /** Draws with the hall's own pieces: a unit of their type is as small as the frame is. */
-function DrawnFrame({ view, says, children }: { view: McView; says: string; children: ReactNode }) {
+function DrawnFrame({
+  view,
+  says,
+  isPaper = false,
+  children,
+}: {
+  view: McView
+  says: string
+  isPaper?: boolean
+  children: ReactNode
+}) {
   const frame = useRef<HTMLDivElement>(null)
   const [width, setWidth] = useState(0)
   useLayoutEffect(() => {
@@ -88,7 +117,7 @@ function DrawnFrame({ view, says, children }: { view: McView; says: string; chil
     <div
       ref={frame}
       className={styles.frame}
-      data-hall-frame
+      data-hall-frame={isPaper ? 'paper' : 'hall'}
       data-theme={view.program.main?.theme}
       role="img"
       aria-label={says}

@@ -54,6 +54,9 @@ function useSignWords(view: McView, now: Instant): (shown: Exclude<Shown, { show
         return t('signHeading')
       case 'message':
         return t('signMessage', { text: one.text })
+      case 'vote':
+      case 'receipts':
+        return t('signMedia', { what: words.now })
       case 'media': {
         const isOver = one.playback !== null && hasEnded(one.playback, length, now)
         return t(isOver ? 'signEnded' : 'signMedia', { what: words.now })

@@ -40,6 +40,10 @@ export function useShownWords(view: McView) {
         return t('showsHeading')
       case 'message':
         return t('showsMessage', { text: shown.text })
+      case 'vote':
+        return `${t(shown.vote.state === 'closed' ? 'showsResult' : 'showsVote')}: ${shown.vote.question}`
+      case 'receipts':
+        return t('showsReceipts')
       case 'media':
         return shown.media.kind === 'document'
           ? t('showsPage', { title: shown.media.title, page: shown.page })

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { type StepKey, stepKind, stepSubject } from '../../../../shared/agenda/steps.ts'
-import { voteOf } from '../../../../shared/stage/picture.ts'
+import { voteOn } from '../../../../shared/stage/picture.ts'
 import { fillScript, scriptValues } from '../../../../shared/stage/script.ts'
 import type { McView } from '../../../../shared/views.ts'
 import { useAttendanceSentence } from '../../../i18n/attendance-sentence.ts'
@@ -8,6 +8,7 @@ import { commonTexts } from '../../../i18n/common.ts'
 import { formatShare } from '../../../i18n/format.ts'
 import { useLanguage } from '../../../i18n/language.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { voteWordTexts } from '../../../i18n/vote.ts'
 import { scriptTexts } from '../../../script/texts.ts'
 import { type SaidLine, writeScript } from '../../../script/write-script.ts'
 import styles from './script-panel.module.css'
@@ -48,12 +49,14 @@ export function ScriptPanel({ view, step }: { view: McView; step: StepKey }) {
 function useScript(view: McView, step: StepKey): { lines: readonly SaidLine[]; isOffice: boolean } {
   const t = useTexts(scriptTexts)
   const common = useTexts(commonTexts)
+  const vote = useTexts(voteWordTexts)
   const sentence = useAttendanceSentence()
   const language = useLanguage()
   const address = common(view.conference.main?.address ?? 'comrade')
   const own = view.scripts[step]?.text
   // The office writes before the conference: a result is never in its words.
-  const hasResult = stepKind(step) === 'vote' && voteOf(view, stepSubject(step))?.state === 'closed'
+  const hasResult =
+    stepKind(step) === 'vote' && ['closed', 'counting'].includes(voteOn(view, stepSubject(step))?.state ?? '')
   if (own && !hasResult) return { lines: fillScript(own, scriptValues(view, step, address)), isOffice: true }
   const { main: attendance } = view.attendance
   const lines = writeScript(view, step, {
@@ -61,6 +64,7 @@ function useScript(view: McView, step: StepKey): { lines: readonly SaidLine[]; i
     address,
     attendance: attendance && attendance.summoned > 0 ? sentence(attendance) : '',
     share: (part, base) => formatShare(part, base, language),
+    vote,
   })
   return { lines, isOffice: false }
 }

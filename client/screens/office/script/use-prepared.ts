@@ -5,6 +5,7 @@ import { commonTexts } from '../../../i18n/common.ts'
 import { formatShare } from '../../../i18n/format.ts'
 import { i18n, useLanguage } from '../../../i18n/language.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { voteWordTexts } from '../../../i18n/vote.ts'
 import { scriptTexts as preparedTexts } from '../../../script/texts.ts'
 import type { SaidLine } from '../../../script/write-script.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
@@ -16,6 +17,7 @@ export function usePrepared(step: StepKey): { lines: readonly SaidLine[]; templa
   const t = useTexts(preparedTexts)
   const office = useTexts(scriptTexts)
   const common = useTexts(commonTexts)
+  const vote = useTexts(voteWordTexts)
   const sentence = useAttendanceSentence()
   const language = useLanguage()
   const attendance = officeHooks.useView((view) => view.attendance.main)
@@ -42,6 +44,7 @@ export function usePrepared(step: StepKey): { lines: readonly SaidLine[]; templa
     address: common(view.conference.main?.address ?? 'comrade'),
     attendance: said,
     share: (part, base) => formatShare(part, base, language),
+    vote,
   })
   return { lines, template }
 }

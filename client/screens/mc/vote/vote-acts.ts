@@ -1,0 +1,70 @@
+import { votesOf } from '../../../../shared/stage/picture.ts'
+import type { McView, VoteRow } from '../../../../shared/views.ts'
+import { fewestForSecrecy } from '../../../../shared/vote/motion.ts'
+import { heldVotes, timesHeld, underWayIn, type VoteUnderWay } from '../../../../shared/vote/vote-rows.ts'
+import type { Act } from '../next-act.ts'
+
+type Tables = Pick<McView, 'items' | 'stage' | 'votes' | 'attendance' | 'quorums'>
+
+/** Why a vote cannot be opened, which the server would refuse: nobody entitled is there, or too few to keep a secret. */
+export function whyNotOpen({ attendance }: Pick<Tables, 'attendance'>, vote: VoteRow): 'emptyRoll' | 'tooFew' | null {
+  const roll = attendance.main?.present ?? 0
+  if (roll === 0) return 'emptyRoll'
+  return vote.ballot === 'secret' && roll < fewestForSecrecy ? 'tooFew' : null
+}
+
+export const mayOpen = (view: Tables, vote: VoteRow): boolean => whyNotOpen(view, vote) === null
+
+/** How many are missing of those whom the motion's own rule asks for; null where they are there. */
+export function lacksQuorum({ quorums }: Pick<Tables, 'quorums'>, { motionId }: VoteRow) {
+  const found = quorums[motionId]
+  return found && found.present < found.needed ? found : null
+}
+
+export function openVoteAct(view: Tables, vote: VoteRow): Act {
+  const belowQuorum = lacksQuorum(view, vote) !== null
+  const { motionId } = vote
+  return {
+    command: { type: 'openVote', motionId, after: timesHeld(view, motionId), belowQuorum },
+    target: { to: vote.state === 'planned' ? 'openVote' : 'repeatVote', vote, belowQuorum },
+  }
+}
+
+export const closeVoteAct = (vote: Extract<VoteRow, { state: 'open' }>): Act => ({
+  command: { type: 'closeVote', voteId: vote.id },
+  target: { to: 'closeVote', vote },
+})
+
+export const cancelVoteAct = (vote: VoteUnderWay): Act => ({
+  command: { type: 'cancelVote', voteId: vote.id },
+  target: { to: 'cancelVote', vote },
+})
+
+/** A motion put again: one held, or of no item. None while a vote is under way, or while another item is live. */
+export function putAct(view: Tables, vote: VoteRow): Act | null {
+  const { position, phase } = view.stage.main ?? {}
+  if (!position || phase !== 'running' || underWayIn(view)) return null
+  if (vote.itemId !== null && vote.itemId !== position.itemId) return null
+  return mayOpen(view, vote) ? openVoteAct(view, vote) : null
+}
+
+/** What may be done about votes beside the large button: cancelled, put again, or put without an item. */
+export function voteActs(view: Tables): Act[] {
+  const underWay = underWayIn(view)
+  if (underWay) return [cancelVoteAct(underWay)]
+  return motionsShown(view).flatMap((vote) => putAct(view, vote) ?? [])
+}
+
+/** One row for each motion: of the live item in their order, then those of no item, then those of earlier items. */
+export function motionsShown(view: Pick<Tables, 'items' | 'stage' | 'votes'>): VoteRow[] {
+  const live = view.stage.main?.position?.itemId
+  const latest = new Map<string, VoteRow>()
+  for (const vote of [...heldVotes(view).reverse(), ...planned(view)]) latest.set(vote.motionId, vote)
+  const ofLive = live ? votesOf(view, live) : []
+  const rest = [...latest.values()].filter(({ motionId }) => !ofLive.some((vote) => vote.motionId === motionId))
+  const itemNumber = ({ itemId }: VoteRow) => (itemId === null ? 0 : (view.items[itemId]?.number ?? 0))
+  return [...ofLive, ...rest.sort((a, b) => itemNumber(a) - itemNumber(b))]
+}
+
+const planned = ({ votes }: Pick<Tables, 'votes'>): VoteRow[] =>
+  Object.values(votes).filter(({ state }) => state === 'planned')

@@ -1,0 +1,254 @@
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible, openDevice, picture } from './kit/devices.ts'
+import { checkInAll, openConduct } from './kit/hall.ts'
+import { castFromPhone, officeRoster, type RunningServer } from './kit/server.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
+import { candidate, conductVote, handOutPaper, setMotion } from './kit/votes.ts'
+
+const [smallPhone, phoneOfToday] = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+]
+
+let server: RunningServer
+let faults: string[]
+everyTestHasItsServer((own, watched) => {
+  server = own
+  faults = watched
+})
+
+/** Kept as it is seen on the smallest phone and on one of today; nothing stands aside of the page. */
+async function pictures(phone: Page, name: string): Promise<void> {
+  for (const size of [smallPhone, phoneOfToday]) {
+    await phone.setViewportSize(size)
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(size.width)
+    await phone.screenshot({
+      path: `test/results/pictures/${name}-${size.width}.jpg`,
+      type: 'jpeg',
+      quality: 88,
+      fullPage: true,
+      animations: 'disabled',
+    })
+  }
+}
+
+async function officials(many: number) {
+  const people = (await officeRoster(server)).filter((one) => one.official).slice(0, many)
+  await checkInAll(
+    server,
+    people.map(({ id }) => id),
+  )
+  return people
+}
+
+const receiptOn = async (phone: Page): Promise<string> =>
+  (
+    await phone
+      .getByText(/^[2-9A-Z]{4} [2-9A-Z]{4}$/)
+      .first()
+      .innerText()
+  ).trim()
+
+async function goTo(kind: 'opening' | 'report'): Promise<void> {
+  const conduct = await openConduct(server)
+  await conduct.goTo(kind)
+  conduct.close()
+}
+
+test.beforeEach(() => goTo('opening'))
+
+test('an open vote: what it means is said before, the form is left alone, a ballot is changed, and its receipt is found', async ({
+  browser,
+}) => {
+  const [me, ...others] = await officials(8)
+  if (!me) throw new Error('the sample has delegates')
+  await setMotion(server, {
+    id: 'm-open',
+    changeable: true,
+    otherAnswer: 'Để lại kỳ sau',
+    minutes: 30,
+    base: 'valid',
+    majority: { comparison: 'atLeast', numerator: 2, denominator: 3 },
+    ground: 'Quy chế làm việc của Hội nghị',
+  })
+  const phone = await openDevice(browser, 'phone', server.badgeLink(me.badgeCode), faults)
+  await phone.setViewportSize(smallPhone)
+  const vote = await conductVote(server, 'm-open')
+  await vote.open()
+  await expect(phone.getByRole('heading', { name: 'Biểu quyết công khai' })).toBeVisible()
+  await expect(phone.getByRole('timer')).toHaveText(/^Còn (30:00|29:\d\d)$/)
+  for (const answer of ['Tán thành', 'Không tán thành', 'Để lại kỳ sau']) {
+    await expect(phone.getByText(answer, { exact: true })).toBeInViewport({ ratio: 1 })
+  }
+  await expect(phone.getByText('ghi rõ ai chọn gì. Đã gửi vẫn đổi được')).toBeVisible()
+  await expect(phone.getByText('Thông qua khi ít nhất 2/3 số phiếu hợp lệ tán thành.')).toBeVisible()
+  await expectAccessible(phone)
+  await pictures(phone, 'vote-phone-open')
+  await phone.setViewportSize(smallPhone)
+
+  // What others do goes on around it: the choice stays, and so does the focus.
+  const against = phone.getByRole('radio', { name: 'Không tán thành' })
+  await against.check({ force: true })
+  await against.focus()
+  const { id } = await vote.look()
+  for (const [index, { badgeCode }] of others.entries()) {
+    expect(await castFromPhone(server, badgeCode, id, index < 5 ? 'for' : 'other')).toEqual({ done: true })
+  }
+  await expect(phone.getByText('7/8 đại biểu đã biểu quyết')).toBeVisible()
+  await expect(against).toBeChecked()
+  await expect(against).toBeFocused()
+  // Locked and loaded again by the phone itself: still there, and not sent.
+  await phone.reload()
+  await expect(phone.getByRole('radio', { name: 'Không tán thành' })).toBeChecked()
+  await expect(phone.getByText('Đã chọn, chưa gửi phiếu.')).toBeVisible()
+  await phone.getByRole('button', { name: 'Gửi phiếu: Không tán thành' }).click()
+  await expect(phone.getByText('Đã nhận phiếu của đồng chí.')).toBeVisible()
+  await expect(phone.getByText('Đã chọn: Không tán thành')).toBeVisible()
+  const first = await receiptOn(phone)
+  await expectAccessible(phone)
+  await pictures(phone, 'vote-phone-received')
+
+  await phone.getByRole('button', { name: 'Đổi ý kiến' }).click()
+  await expect(phone.getByRole('radio', { name: 'Không tán thành' })).toBeChecked()
+  await phone.getByRole('radio', { name: 'Tán thành', exact: true }).check({ force: true })
+  await phone.getByRole('button', { name: 'Gửi phiếu: Tán thành' }).click()
+  await expect(phone.getByText('Đã chọn: Tán thành')).toBeVisible()
+  const receipt = await receiptOn(phone)
+  expect(receipt).not.toBe(first)
+  await phone.reload()
+  await expect(phone.getByText('Đã chọn: Tán thành')).toBeVisible()
+  expect(await receiptOn(phone)).toBe(receipt)
+
+  await vote.close()
+  await expect(phone.getByText('Được thông qua', { exact: true }).first()).toBeVisible()
+  await expect(phone.getByText('75,00%')).toBeVisible()
+  await expect(phone.getByText('Có phiếu của đồng chí trong kết quả này.')).toBeVisible()
+  await phone.getByRole('button', { name: 'Kiểm tra phiếu của tôi' }).click()
+  await expect(phone.getByText('Phiếu này đã được tính')).toBeVisible()
+  await phone.getByText('Xem danh sách mã phiếu (8)').click()
+  await expect(phone.getByRole('listitem').filter({ hasText: receipt })).toBeVisible()
+  await expect(phone.getByRole('listitem').filter({ hasText: first })).toHaveCount(0)
+  await expectAccessible(phone)
+  await pictures(phone, 'vote-phone-result')
+
+  // A list that somebody has meddled with is not the one of the result.
+  await phone.route('**/receipts/*', (route) => route.fulfill({ body: `${receipt.replace(' ', '')}\n` }))
+  await phone.getByRole('button', { name: 'Kiểm tra phiếu của tôi' }).click()
+  await expect(phone.getByText('Danh sách mã phiếu không khớp')).toBeVisible()
+})
+
+test('candidates in a secret ballot: no more than are to be chosen, none only on purpose, and each can be read about', async ({
+  browser,
+}) => {
+  const people = await officials(8)
+  const [me, onPaper, empty, ...others] = people
+  if (!me || !onPaper || !empty) throw new Error('the sample has delegates')
+  await setMotion(server, {
+    id: 'm-secret',
+    form: 'candidates',
+    question: 'Bầu đoàn đại biểu dự Đại hội Thi đua yêu nước thành phố lần thứ I (2025-2030)',
+    candidates: others
+      .slice(0, 4)
+      .map(({ id }, index) =>
+        candidate(id, 1970 + index, 'Có 20 năm công tác, ba năm liền là Chiến sĩ thi đua cơ sở.'),
+      ),
+    seats: 2,
+    ballot: 'secret',
+    base: 'cast',
+  })
+  const phone = await openDevice(browser, 'phone', server.badgeLink(me.badgeCode), faults)
+  const paper = await openDevice(browser, 'phone', server.badgeLink(onPaper.badgeCode), faults)
+  const second = await openDevice(browser, 'phone', server.badgeLink(empty.badgeCode), faults)
+  const vote = await conductVote(server, 'm-secret')
+  await vote.open()
+  await expect(phone.getByRole('heading', { name: 'Bỏ phiếu kín' })).toBeVisible()
+  await expect(phone.getByText('không ghi ai chọn gì. Phiếu đã gửi thì không đổi được.')).toBeVisible()
+  await expect(phone.getByText('Đã chọn 0/2')).toBeVisible()
+  await expectAccessible(phone)
+  const boxes = phone.getByRole('checkbox')
+  await boxes.nth(0).check({ force: true })
+  await boxes.nth(2).check({ force: true })
+  await boxes.nth(3).focus()
+  await phone.keyboard.press('Space')
+  await expect(boxes.nth(3)).not.toBeChecked()
+  await expect(phone.getByRole('alert').filter({ hasText: 'Chỉ được chọn nhiều nhất 2 người.' })).toBeVisible()
+  await phone.getByText('Ảnh và giới thiệu').first().click()
+  await expect(phone.getByText('ba năm liền là Chiến sĩ thi đua cơ sở')).toBeVisible()
+  await expectAccessible(phone)
+  await pictures(phone, 'vote-phone-candidates')
+  await phone.reload()
+  await expect(phone.getByText('Đã chọn 2/2')).toBeVisible()
+  await phone.getByRole('button', { name: 'Gửi phiếu: chọn 2 người' }).click()
+  await expect(phone.getByText('Đã nhận phiếu của đồng chí.')).toBeInViewport()
+  // Nobody reads off a phone what was chosen in secret.
+  await expect(phone.getByText('Đã chọn:')).toHaveCount(0)
+  const kept = await phone.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))
+  const row = await vote.look()
+  for (const { id } of row.candidates) expect(kept).not.toContain(id)
+  await pictures(phone, 'vote-phone-secret-received')
+
+  await second.getByRole('button', { name: 'Gửi phiếu không chọn ai' }).click()
+  await expect(second.getByText('Không chọn ai?')).toBeVisible()
+  await pictures(second, 'vote-phone-nobody')
+  await second.getByRole('button', { name: 'Quay lại để chọn' }).click()
+  await second.getByRole('button', { name: 'Gửi phiếu không chọn ai' }).click()
+  await second.getByRole('button', { name: 'Gửi phiếu không chọn ai' }).click()
+  await expect(second.getByText('Đã nhận phiếu của đồng chí.')).toBeVisible()
+
+  await paper.getByRole('checkbox').first().check({ force: true })
+  await handOutPaper(server, row.id, onPaper.id)
+  await expect(paper.getByText('Đồng chí đã nhận phiếu giấy.')).toBeVisible()
+  await expect(paper.getByRole('button', { name: /Gửi phiếu/ })).toHaveCount(0)
+  await expectAccessible(paper)
+
+  await vote.close()
+  await expect(phone.getByText('Ban kiểm phiếu đang kiểm phiếu giấy')).toBeVisible()
+  await expect(phone.getByText('Đã nhận phiếu của đồng chí.')).toBeVisible()
+  await pictures(phone, 'vote-phone-counting')
+  await vote.cancel()
+  await expect(phone.getByText('Biểu quyết đã bị hủy.')).toBeVisible()
+  await expectAccessible(phone)
+  await pictures(phone, 'vote-phone-cancelled')
+
+  // Put again, and the first one stays on record.
+  await vote.open(1)
+  await expect(phone.getByText('Đã chọn 0/2')).toBeVisible()
+  await phone.getByRole('checkbox').nth(1).check({ force: true })
+  await phone.getByRole('button', { name: 'Gửi phiếu: chọn 1 người' }).click()
+  await expect(phone.getByText('Đã nhận phiếu của đồng chí.')).toBeVisible()
+  await vote.close()
+  await expect(phone.getByText('Dưới 5 phiếu')).toBeVisible()
+  // The hall goes on, and the vote with its receipt is there to be opened.
+  await goTo('report')
+  await expect(phone.getByText('Các nội dung đã biểu quyết')).toBeVisible()
+  await phone.locator('summary').filter({ hasText: 'Bầu đoàn đại biểu' }).click()
+  await expect(phone.getByText('Dưới 5 phiếu')).toBeVisible()
+  await phone.getByRole('button', { name: 'Kiểm tra phiếu của tôi' }).click()
+  await expect(phone.getByText('Phiếu này đã được tính')).toBeVisible()
+  await expectAccessible(phone)
+  await pictures(phone, 'vote-phone-held')
+})
+
+test('a ballot sent while the server is away goes out by itself, and is told after a reload', async ({ browser }) => {
+  const [me] = await officials(6)
+  if (!me) throw new Error('the sample has delegates')
+  await setMotion(server, { id: 'm-away' })
+  const phone = await openDevice(browser, 'phone', server.badgeLink(me.badgeCode), [])
+  const vote = await conductVote(server, 'm-away')
+  await vote.open()
+  await phone.getByRole('radio', { name: 'Tán thành', exact: true }).check({ force: true })
+  await server.kill()
+  await phone.getByRole('button', { name: 'Gửi phiếu: Tán thành' }).click()
+  await expect(phone.getByText('Đang gửi phiếu: Tán thành')).toBeVisible()
+  await picture(phone, 'vote-phone-sending')
+  await expectAccessible(phone)
+  await server.start()
+  await phone.reload()
+  await expect(phone.getByText('Đã nhận phiếu của đồng chí.')).toBeVisible()
+  const receipt = await receiptOn(phone)
+  await vote.close()
+  await expect(phone.getByRole('heading', { name: 'Kết quả biểu quyết' })).toBeVisible()
+  await phone.getByRole('button', { name: 'Kiểm tra phiếu của tôi' }).click()
+  await expect(phone.getByText('Phiếu này đã được tính')).toBeVisible()
+  expect(await receiptOn(phone)).toBe(receipt)
+})
