@@ -1,7 +1,7 @@
 import type { RollRow } from '../../../shared/views.ts'
+import type { HeldVote } from '../../../shared/vote/shown.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'
-import type { HeldVote } from '../office/vote/votes-in-order.ts'
 import { HandBallot } from './hand-ballot.tsx'
 import { PaperAct } from './paper-act.tsx'
 import styles from './roll-line.module.css'

@@ -1,4 +1,5 @@
 import { between, type Instant } from '../../../shared/time.ts'
+import type { HeldVote } from '../../../shared/vote/shown.ts'
 import { useNow } from '../../hall.tsx'
 import { formatClock } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -6,7 +7,6 @@ import { useVoteWords } from '../../i18n/vote.ts'
 import { tellerHooks } from '../../staff-hooks.ts'
 import { Card } from '../../ui/staff/card.tsx'
 import { Notice } from '../../ui/staff/notice.tsx'
-import type { HeldVote } from '../office/vote/votes-in-order.ts'
 import { tellerTexts } from './texts.ts'
 import styles from './vote-head.module.css'
 

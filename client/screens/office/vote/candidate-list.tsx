@@ -1,5 +1,6 @@
-import type { CandidateRow, MotionRow } from '../../../../shared/views.ts'
+import type { MotionRow } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { useAboutCandidate } from '../../../ui/staff/use-about-candidate.ts'
 import { voteTexts } from './texts.ts'
 import styles from './vote-section.module.css'
 
@@ -21,11 +22,4 @@ export function CandidateList({ motion: { form, candidates } }: { motion: Pick<M
       </ol>
     </div>
   )
-}
-
-/** Year of birth, position and unit, as far as they are known. */
-export function useAboutCandidate(): (candidate: Pick<CandidateRow, 'birthYear' | 'position' | 'unit'>) => string {
-  const t = useTexts(voteTexts)
-  return ({ birthYear, position, unit }) =>
-    [birthYear === null ? '' : t('born', { year: birthYear }), position, unit].filter(Boolean).join(', ')
 }

@@ -33,7 +33,6 @@ export const voteTexts = defineTexts('officeVote', {
     final: 'Gửi phiếu rồi thì không đổi được.',
     candidates: 'Người ứng cử ({{count}})',
     onList: 'Danh sách được giới thiệu ({{count}})',
-    born: 'sinh năm {{year}}',
 
     planned: 'Chưa mở.',
     held: 'Lần {{number}}, mở lúc {{time}}',
@@ -50,16 +49,7 @@ export const voteTexts = defineTexts('officeVote', {
     quorumLacking: 'Khi mở mới có mặt {{present}}/{{of}}, cần {{needed}}; người dẫn chương trình đã xác nhận mở.',
     paper: 'Phiếu giấy: phát ra {{issued}}, thu về {{returned}}.',
 
-    result: 'Kết quả biểu quyết',
     answer: 'Ý kiến',
-    candidate: 'Người ứng cử',
-    ballots: 'Số phiếu',
-    share: 'Tỷ lệ',
-    shareBase: 'Tỷ lệ tính trên {{base}}: {{count}}.',
-    verdict: 'Kết quả',
-    chosen: 'Được chọn',
-    tied: 'Bằng phiếu, chưa chọn',
-    notChosen: 'Không được chọn',
 
     receipts: 'Mã phiếu: {{count}} mã, mỗi phiếu một mã. SHA-256 của danh sách:',
     receiptsOpen: 'Xem danh sách mã phiếu',
@@ -119,7 +109,6 @@ export const voteTexts = defineTexts('officeVote', {
     final: 'A ballot that was sent is final.',
     candidates: 'Candidates ({{count}})',
     onList: 'List put forward ({{count}})',
-    born: 'born {{year}}',
 
     planned: 'Not open yet.',
     held: 'Vote {{number}}, opened at {{time}}',
@@ -136,16 +125,7 @@ export const voteTexts = defineTexts('officeVote', {
     quorumLacking: 'Only {{present}} of {{of}} present at opening, {{needed}} needed; the MC confirmed the opening.',
     paper: 'Paper ballots: {{issued}} handed out, {{returned}} returned.',
 
-    result: 'Result of the vote',
     answer: 'Answer',
-    candidate: 'Candidate',
-    ballots: 'Votes',
-    share: 'Share',
-    shareBase: 'Shares are of {{base}}: {{count}}.',
-    verdict: 'Result',
-    chosen: 'Chosen',
-    tied: 'Tied, not chosen',
-    notChosen: 'Not chosen',
 
     receipts: 'Receipts: {{count}}, one for each ballot. SHA-256 of the list:',
     receipts_one: 'Receipts: {{count}}, one for each ballot. SHA-256 of the list:',
