@@ -1,6 +1,9 @@
+import { io } from 'socket.io-client'
 import type { CommandBody } from '../../../shared/commands.ts'
 import type { McView, OfficeView, TellerView, VoteRow } from '../../../shared/views.ts'
+import type { Choice } from '../../../shared/vote/ballot.ts'
 import { defaultRules } from '../../../shared/vote/motion.ts'
+import { receiptOf } from '../../kit/receipt.ts'
 import { connectDevice, type RunningServer } from './server.ts'
 
 type MotionWish = CommandBody<'setMotion'>
@@ -84,4 +87,20 @@ export async function letKiosksGo(server: RunningServer): Promise<void> {
   const office = await connectDevice<OfficeView>(server.link('office'))
   for (const { id } of Object.values(office.view.kiosks)) await must(office.send({ type: 'letKioskGo', kioskId: id }))
   office.close()
+}
+
+/** A phone without a page, for whatever is on its ballot. */
+export async function castChoice(server: RunningServer, badge: string, voteId: string, choice: Choice): Promise<void> {
+  const socket = io(`${server.base}/attendee`, {
+    auth: { badge, phone: `the-phone-of-${badge}` },
+    transports: ['websocket'],
+    forceNew: true,
+  })
+  const id = `ballot-${badge.slice(0, 8)}-${voteId.slice(0, 8)}`
+  await must(
+    socket
+      .timeout(10_000)
+      .emitWithAck('ballot', { id, voteId, choice, receipt: receiptOf(id), after: 0 }) as Promise<object>,
+  )
+  socket.disconnect()
 }
