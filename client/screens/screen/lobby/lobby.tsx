@@ -42,7 +42,7 @@ export function Lobby({ view }: { view: ScreenView }) {
       <Frame
         foot={
           <>
-            <span>{t('toTheDesk')}</span>
+            <span>{t(view.stage.main?.phase === 'closed' ? 'closed' : 'toTheDesk')}</span>
             <Clock timeZone={timeZone} />
           </>
         }
