@@ -34,7 +34,9 @@ export function useDayInFigures(
   return {
     figures: [
       { key: 'present', what: t('presentOfSummoned'), count: totals.present, of: totals.summoned },
-      ...counted.filter(({ count }) => count > 0).map(({ key, count }) => ({ key, what: t(key), count, of: null })),
+      ...counted
+        .filter(({ count }) => count > 0)
+        .map(({ key, count }) => ({ key, what: t(key, { count }), count, of: null })),
     ],
     outcomes: Object.values(view.votes).flatMap((vote) => {
       if (vote.state !== 'closed') return []
