@@ -1,6 +1,7 @@
 import type { VoteRow } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'
+import { CandidateList } from '../../ui/ballot/candidate-list.tsx'
 import { TimeLeft } from '../../ui/ballot/time-left.tsx'
 import { Held } from '../../ui/held.tsx'
 import { LineState } from '../../ui/line-state.tsx'
@@ -51,6 +52,7 @@ function Motion({ vote }: { vote: OpenVote }) {
         <Held text={vote.question} />
       </h1>
       <p className={styles.rule}>{words.rule(vote)}</p>
+      {vote.form === 'list' && <CandidateList candidates={vote.candidates} />}
     </section>
   )
 }

@@ -28,7 +28,7 @@ export type AtKiosk =
   | { at: 'sending' }
   | { at: 'received'; receipt: string }
   | { at: 'noBallot'; name: string; why: NoBallot }
-  | { at: 'refused'; why: RefusalCode | 'offline' | 'unsure' }
+  | { at: 'refused'; why: RefusalCode | 'offline' | 'notSent' | 'unsure' }
 
 export const waiting: AtKiosk = { at: 'waiting' }
 
