@@ -114,19 +114,3 @@ export async function letKiosksGo(server: RunningServer): Promise<void> {
   for (const { id } of Object.values(office.view.kiosks)) await must(office.send({ type: 'letKioskGo', kioskId: id }))
   office.close()
 }
-
-/** A phone without a page, for whatever is on its ballot. */
-export async function castChoice(server: RunningServer, badge: string, voteId: string, choice: Choice): Promise<void> {
-  const socket = io(`${server.base}/attendee`, {
-    auth: { badge, phone: `the-phone-of-${badge}` },
-    transports: ['websocket'],
-    forceNew: true,
-  })
-  const id = `ballot-${badge.slice(0, 8)}-${voteId.slice(0, 8)}`
-  await must(
-    socket
-      .timeout(10_000)
-      .emitWithAck('ballot', { id, voteId, choice, receipt: receiptOf(id), after: 0 }) as Promise<object>,
-  )
-  socket.disconnect()
-}
