@@ -4,7 +4,7 @@ import { onNoList, typeAsScanner } from './kit/door.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
 import { officeRoster, type RunningServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
-import { candidate, conductVote, handOutPaper, letKiosksGo, pairKiosk, setMotion } from './kit/votes.ts'
+import { candidate, conductVote, handOutPaper, letKiosksGo, pairKiosk, replaceBadge, setMotion } from './kit/votes.ts'
 
 let server: RunningServer
 let faults: string[]
@@ -139,6 +139,10 @@ test('a kiosk gives each badge one ballot, and forgets who was there', async ({ 
   await typeAsScanner(kiosk, onNoList)
   await expect(kiosk.getByText('Mã thẻ này không có trong danh sách.')).toBeVisible()
   await expectAccessible(kiosk)
+  const lost = others[0]?.badgeCode ?? ''
+  await replaceBadge(server, others[0]?.id ?? '')
+  await typeAsScanner(kiosk, lost)
+  await expect(kiosk.getByText('Thẻ này đã báo mất nên không dùng được.')).toBeVisible()
   await handOutPaper(server, (await vote.look()).id, onPaper.id)
   await typeAsScanner(kiosk, onPaper.badgeCode)
   await expect(kiosk.getByText('đã nhận phiếu giấy')).toBeVisible()
@@ -195,6 +199,12 @@ test('a ballot that a kiosk cannot send at once is refused and not kept; an open
   await kiosk.getByRole('radio', { name: 'Không tán thành' }).check({ force: true })
   await kiosk.getByRole('button', { name: 'Gửi phiếu: Không tán thành' }).click()
   await expect(kiosk.getByText('Đã nhận phiếu. Ghi lại mã này.')).toBeVisible()
+  // The next badge does not take the receipt from his eyes.
+  await typeAsScanner(kiosk, voter.badgeCode)
+  await expect(kiosk.getByText('Đã nhận phiếu. Ghi lại mã này.')).toBeVisible()
+  await kiosk.getByRole('button', { name: 'English' }).click()
+  await kiosk.getByRole('button', { name: 'Done' }).click()
+  await expect(kiosk.getByText('Đưa thẻ vào máy quét hoặc nhập mã thẻ')).toBeVisible()
   await typeAsScanner(kiosk, voter.badgeCode)
   await expect(kiosk.getByText('Trước khi kết thúc biểu quyết vẫn đổi được.')).toBeVisible()
   await picture(kiosk, 'kiosk-change')
