@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Browser, expect, type Page } from '@playwright/test'
-import { expectAccessible, openDevice, picture } from './kit/devices.ts'
+import { expectAccessible, launchWithCamera, openDevice, picture } from './kit/devices.ts'
 import { onNoList, typeAsScanner } from './kit/door.ts'
+import { writeFakeCamera } from './kit/fake-camera.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
 import { officeRoster, type RunningServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
@@ -222,4 +226,36 @@ test('a ballot that a kiosk cannot send at once is refused and not kept; an open
   await letKiosksGo(server)
   await expect(kiosk.getByText(/^\d{3} \d{3}$/)).toBeVisible()
   expect(await kiosk.evaluate(() => localStorage.getItem('secret:kiosk'))).toBeNull()
+})
+
+test('a kiosk with a camera reads the badge that is held before it, and looks at nobody who is at his ballot', async () => {
+  const { present } = await roster()
+  const [voter] = present
+  if (!voter) throw new Error('the sample has delegates')
+  await setMotion(server, { id: 'm-camera', form: 'list', candidates: present.slice(1).map(({ id }) => candidate(id)) })
+  const folder = mkdtempSync(join(tmpdir(), 'hoi-truong-camera-'))
+  const file = join(folder, 'camera.y4m')
+  writeFakeCamera(file, [`${server.base}/#${voter.badgeCode}`])
+  const browser = await launchWithCamera(file)
+  try {
+    const kiosk = await openKiosk(browser, faults)
+    const vote = await conductVote(server, 'm-camera')
+    await vote.open()
+    await kiosk.getByRole('button', { name: 'Bật camera' }).click()
+    await expect(kiosk.getByText(`Thẻ của đồng chí ${voter.name}`)).toBeVisible({ timeout: 60_000 })
+    await expect(kiosk.locator('video')).toHaveCount(0)
+    await kiosk.getByRole('button', { name: 'Đúng, nhận phiếu' }).click()
+    // Whom the list is of can be read here too.
+    await kiosk.getByText('Xem danh sách (6)').click()
+    await expect(kiosk.getByText(present[1]?.name ?? '')).toBeVisible()
+    await expectAccessible(kiosk)
+    await picture(kiosk, 'kiosk-list')
+    await kiosk.getByRole('radio', { name: 'Tán thành', exact: true }).check({ force: true })
+    await kiosk.getByRole('button', { name: 'Gửi phiếu: Tán thành' }).click()
+    await expect(kiosk.getByText('Đã nhận phiếu. Ghi lại mã này.')).toBeVisible()
+    expect(await vote.look()).toMatchObject({ cast: 1 })
+  } finally {
+    await browser.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
