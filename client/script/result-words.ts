@@ -33,8 +33,10 @@ export function readOutcome(vote: ClosedVote, { t }: Pick<ResultWords, 't'>): Li
   const names = (ids: readonly string[]) =>
     ids.map((id) => candidates.find((candidate) => candidate.id === id)?.name ?? '').join(', ')
   const { chosen, tied } = outcome
+  // Those who are tied have the share, and are not chosen all the same.
+  const nobody = tied.length === 0 ? [out(t('nobodyChosen'))] : []
   return [
-    out(chosen.length > 0 ? t('chosen', { count: chosen.length, names: names(chosen) }) : t('nobodyChosen')),
+    ...(chosen.length > 0 ? [out(t('chosen', { count: chosen.length, names: names(chosen) }))] : nobody),
     ...(tied.length > 0 ? [out(t('tied', { count: tied.length, names: names(tied) }))] : []),
   ]
 }

@@ -6,7 +6,9 @@ import { scriptTexts } from './texts.ts'
 /** The sentence with which the MC ends the reading of a result, as the screens show it. */
 export function useOutcomeSentence(vote: ClosedVote): string {
   const t = useTexts(scriptTexts)
-  return readOutcome(vote, { t })
+  const said = readOutcome(vote, { t })
     .map((line) => line.map(({ text }) => text).join(''))
     .join(' ')
+  // No line of a large screen ends within a name.
+  return vote.candidates.reduce((text, { name }) => text.split(name).join(name.replace(/ /g, '\u00a0')), said)
 }

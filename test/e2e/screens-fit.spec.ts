@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import type { ReceptionView } from '../../shared/views.ts'
-import { expectAccessible, openDevice, picture, projectors } from './kit/devices.ts'
+import { expectAccessible, openDevice } from './kit/devices.ts'
+import { expectFits } from './kit/fits.ts'
 import { checkInAll, openConduct, sampleDefinition, takeDefinition } from './kit/hall.ts'
-import { cutTexts, outOfTheirBox, overlappingTexts, smallestText, widowedHeadings } from './kit/readable.ts'
 import { connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
 import { openStage } from './kit/stage.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
@@ -39,20 +39,6 @@ async function giveLongNames(): Promise<void> {
     if (!('done' in said)) throw new Error(JSON.stringify(said))
   }
   desk.close()
-}
-
-async function expectFits(screen: Page, name: string): Promise<void> {
-  for (const size of projectors) {
-    await screen.setViewportSize(size)
-    // Once a fade has ended and what was fitted to another size has been fitted to this one.
-    const settled = { message: `${name} at ${size.width}`, timeout: 5_000 }
-    await expect.soft.poll(() => smallestText(screen), settled).toBeGreaterThanOrEqual(28)
-    await expect.soft.poll(() => cutTexts(screen), settled).toEqual([])
-    await expect.soft.poll(() => outOfTheirBox(screen), settled).toEqual([])
-    await expect.soft.poll(() => overlappingTexts(screen), settled).toEqual([])
-    await expect.soft.poll(() => widowedHeadings(screen), settled).toEqual([])
-    await picture(screen, `${name}-${size.width}`)
-  }
 }
 
 for (const theme of ['red', 'blue'] as const) {

@@ -22,6 +22,7 @@ import { useAsking } from './use-asking.ts'
 import { useConduct } from './use-conduct.ts'
 import { useKeys } from './use-keys.ts'
 import { useTopOfItem } from './use-top-of-item.ts'
+import { VotesPanel } from './vote/votes-panel.tsx'
 
 /** One glance: the agenda at the side, what is now in the middle, and the next step always in the same place below. */
 export function McConsole() {
@@ -66,6 +67,7 @@ export function McConsole() {
         covered={panel !== null}
       />
       {panel === 'screens' && <ScreensPanel view={view} now={now} conduct={conduct} onClose={closePanel} />}
+      {panel === 'votes' && <VotesPanel view={view} conduct={conduct} onAct={asking.act} onClose={closePanel} />}
       {panel === 'time' && <TimePanel view={view} conduct={conduct} onClose={closePanel} />}
       <main className={styles.now}>
         <AttendanceLine view={view} />

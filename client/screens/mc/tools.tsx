@@ -8,11 +8,12 @@ import { screensTexts } from './screens/texts.ts'
 import { mcTexts } from './texts.ts'
 import { timeTexts } from './time/texts.ts'
 import styles from './tools.module.css'
+import { mcVoteTexts } from './vote/texts.ts'
 
 /** What may be opened over the agenda's list. */
-export type Panel = 'screens' | 'time'
+export type Panel = 'screens' | 'time' | 'votes'
 
-/** What the screens show, and the ways to the attendance, to the screens and to the time. */
+/** What the screens show, and the ways to the attendance, to the screens, to the time and to the votes. */
 export function Tools({
   view,
   open,
@@ -27,12 +28,14 @@ export function Tools({
   const mc = useTexts(mcTexts)
   const [figures, setFigures] = useState(false)
   const { main: attendance } = view.attendance
-  const says: Record<Panel, string> = { screens: t('screens'), time: time('time') }
+  const votes = useTexts(mcVoteTexts)
+  const says: Record<Panel, string> = { screens: t('screens'), time: time('time'), votes: votes('vote') }
+  const panels: Panel[] = Object.keys(view.votes).length > 0 ? ['screens', 'time', 'votes'] : ['screens', 'time']
   return (
     <div className={styles.tools}>
       <ScreensStrip view={view} />
       {attendance && <Act onAct={() => setFigures(true)}>{mc('details')}</Act>}
-      {(['screens', 'time'] as const).map((panel) => (
+      {panels.map((panel) => (
         <Act key={panel} onAct={() => onOpen(open === panel ? null : panel)}>
           {says[panel]}
         </Act>

@@ -48,8 +48,14 @@ export function CandidateResults({ vote }: { vote: ClosedVote }) {
 function Results({ vote, results, first }: { vote: ClosedVote; results: readonly CandidateResult[]; first: number }) {
   const { t, share } = useVoteWords()
   const { base } = vote.outcome
+  const isMany = results.length > mostInOneColumn
   return (
-    <ol className={styles.results} data-many={results.length > mostInOneColumn}>
+    <ol
+      className={styles.results}
+      data-many={isMany}
+      // Read down each column.
+      style={isMany ? { gridTemplateRows: `repeat(${Math.ceil(results.length / 2)}, auto)` } : {}}
+    >
       {results.map(({ id, name, votes, is }, index) => (
         <li key={id} className={styles.result} data-is={is} data-cell>
           <span className={styles.number}>{first + index}</span>

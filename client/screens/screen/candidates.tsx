@@ -41,8 +41,12 @@ export function Candidates({
               <Name name={name} />
             </p>
             <p className={styles.unit}>
-              {birthYear !== null && <span className={styles.born}>{t('bornIn', { year: birthYear })}</span>}
-              {birthYear !== null && (position || unit) && ' · '}
+              {birthYear !== null && (
+                <span className={styles.born}>
+                  {t('bornIn', { year: birthYear })}
+                  {(position || unit) && ', '}
+                </span>
+              )}
               <PositionAndUnit position={position} unit={unit} />
             </p>
           </div>

@@ -56,7 +56,10 @@ function AnswerResults({ vote }: { vote: ClosedVote }) {
 export function ResultOutcome({ vote }: { vote: ClosedVote }) {
   const t = useTexts(screenTexts)
   const words = useVoteWords()
-  const sentence = useOutcomeSentence(vote)
+  const read = useOutcomeSentence(vote)
+  const { tied } = vote.outcome
+  // Of candidates the names are marked above, and reading them all out takes more room than there is.
+  const sentence = vote.form !== 'candidates' ? read : tied.length > 0 ? words.t('tied', { count: tied.length }) : ''
   const { rollSize: roll, cast, quorumFound, tally } = vote
   return (
     <div className={styles.outcome}>
@@ -64,10 +67,11 @@ export function ResultOutcome({ vote }: { vote: ClosedVote }) {
         {words.outcome(vote)}
       </p>
       <p className={styles.base}>
-        <strong>
-          <Held text={sentence} />
-        </strong>
-        <br />
+        {sentence !== '' && (
+          <strong className={styles.sentence}>
+            <Held text={sentence} />
+          </strong>
+        )}
         {words.t('castOf', { roll, cast })}
         {tally !== null && tally.invalid > 0 && ` ${words.t('invalid', { count: tally.invalid })}`}{' '}
         {words.t('shareOf', { base: words.t(vote.base), count: vote.outcome.base })} {words.rule(vote)}

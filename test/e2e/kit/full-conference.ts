@@ -129,7 +129,7 @@ export async function officeView(server: RunningServer): Promise<OfficeView> {
   return office.view
 }
 
-async function upload(server: RunningServer, path: string, body: Buffer): Promise<object> {
+export async function upload(server: RunningServer, path: string, body: Buffer): Promise<object> {
   const link = new URL(server.link('office'))
   const response = await fetch(link.origin + path, {
     method: 'POST',

@@ -40,12 +40,23 @@ export const cancelVoteAct = (vote: VoteUnderWay): Act => ({
   target: { to: 'cancelVote', vote },
 })
 
-/** A motion put again: one held, or of no item. None while a vote is under way, or while another item is live. */
-export function putAct(view: Tables, vote: VoteRow): Act | null {
+/** Opened beside the large button: a motion of no item, one of the live item, or one put again. */
+export const putAct = (view: Tables, vote: VoteRow): Act | null =>
+  whyNotPut(view, vote) === null ? openVoteAct(view, vote) : null
+
+type Why = { why: 'notRunning' | 'underWay' | 'notThisItem' | 'emptyRoll' | 'tooFew'; values: Record<string, number> }
+
+/** Why it cannot be, in a word for the dictionary; null where it can. */
+export function whyNotPut(view: Tables, vote: VoteRow): Why | null {
   const { position, phase } = view.stage.main ?? {}
-  if (!position || phase !== 'running' || underWayIn(view)) return null
-  if (vote.itemId !== null && vote.itemId !== position.itemId) return null
-  return mayOpen(view, vote) ? openVoteAct(view, vote) : null
+  const underWay = underWayIn(view)
+  if (!position || phase !== 'running') return { why: 'notRunning', values: {} }
+  if (underWay) return { why: 'underWay', values: {} }
+  if (vote.itemId !== null && vote.itemId !== position.itemId) {
+    return { why: 'notThisItem', values: { number: view.items[vote.itemId]?.number ?? 0 } }
+  }
+  const why = whyNotOpen(view, vote)
+  return why && { why, values: { fewest: fewestForSecrecy } }
 }
 
 /** What may be done about votes beside the large button: cancelled, put again, or put without an item. */

@@ -23,6 +23,7 @@ export const motionTexts = defineTexts('officeMotion', {
     words: 'Câu hỏi, đúng như đọc trước hội nghị',
 
     who: 'Người ứng cử',
+    whoOnList: 'Danh sách được giới thiệu',
     whoNone: 'Chưa có ai. Tìm trong danh sách đại biểu, hoặc thêm người ngoài danh sách.',
     search: 'Tìm trong danh sách đại biểu',
     searchHint: 'Tên, chữ đầu của tên hoặc đơn vị',
@@ -129,6 +130,7 @@ export const motionTexts = defineTexts('officeMotion', {
     words: 'The question, as it is read out',
 
     who: 'Candidates',
+    whoOnList: 'List put forward',
     whoNone: 'Nobody yet. Search the roster, or add somebody who is not on it.',
     search: 'Search the roster',
     searchHint: 'Name, initials or unit',

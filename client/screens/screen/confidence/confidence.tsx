@@ -1,5 +1,6 @@
 import { pictureOf } from '../../../../shared/stage/picture.ts'
 import type { ScreenView } from '../../../../shared/views.ts'
+import { underWayIn } from '../../../../shared/vote/vote-rows.ts'
 import { useNow } from '../../../hall.tsx'
 import { formatTimeWithSeconds } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
@@ -12,6 +13,7 @@ import styles from './confidence.module.css'
 import { Countdown } from './countdown.tsx'
 import { RoundToCall } from './round-to-call.tsx'
 import { confidenceTexts } from './texts.ts'
+import { VoteOnMonitor } from './vote-on-monitor.tsx'
 
 /** The speaker's monitor: his time, who follows, what the MC has to tell him; during the awards who is to be called. */
 export function Confidence({ view }: { view: ScreenView }) {
@@ -55,6 +57,9 @@ function Idea({ view }: { view: ScreenView }) {
   const t = useTexts(confidenceTexts)
   const picture = pictureOf(view)
   const position = view.stage.main?.position
+  const vote = underWayIn(view)
+  if (vote) return <VoteOnMonitor vote={vote} />
+  if (picture.show === 'vote' && picture.vote.state === 'closed') return <VoteOnMonitor vote={picture.vote} />
   if (picture.show === 'round') return <RoundToCall view={view} round={picture.round} honourees={picture.honourees} />
   if (picture.show === 'honouree')
     return <RoundToCall view={view} round={picture.round} honourees={[picture.honouree]} />
@@ -73,16 +78,6 @@ function Idea({ view }: { view: ScreenView }) {
     )
   }
   const item = position ? view.items[position.itemId] : undefined
-  if (picture.show === 'vote' && picture.vote.state === 'open') {
-    return (
-      <FitBox className={styles.quiet}>
-        <p className={styles.voting}>{t('voteOpen')}</p>
-        <h1 className={styles.title} data-most-lines="4">
-          <Held text={picture.vote.question} />
-        </h1>
-      </FitBox>
-    )
-  }
   return (
     <FitBox className={styles.quiet}>
       <h1 className={styles.title} data-most-lines="4">

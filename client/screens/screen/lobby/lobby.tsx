@@ -1,12 +1,14 @@
 import type { AttendanceRow } from '../../../../shared/door-views.ts'
 import { roundToGetReady } from '../../../../shared/stage/picture.ts'
 import type { ScreenView } from '../../../../shared/views.ts'
+import { underWayIn } from '../../../../shared/vote/vote-rows.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { ArrivalsChart } from '../../../ui/attendance/arrivals-chart.tsx'
 import { BackdropLines } from '../backdrop-lines.tsx'
 import { FitBox } from '../fit-box.tsx'
 import { Clock, Frame } from '../frame.tsx'
 import { HeadingPicture } from '../heading-picture.tsx'
+import { VoteLine } from '../vote-line.tsx'
 import { Blocks } from './blocks.tsx'
 import { GetReady } from './get-ready.tsx'
 import styles from './lobby.module.css'
@@ -25,6 +27,7 @@ export function Lobby({ view }: { view: ScreenView }) {
   const conference = view.conference.main
   const attendance = view.attendance.main
   const ready = roundToGetReady(view)
+  const vote = underWayIn(view)
   // Who is called up next comes before who has just come and how many they are.
   const named = !ready && Object.keys(view.newcomers).length > 0
   const blocks = Object.keys(view.blocks).length
@@ -42,7 +45,11 @@ export function Lobby({ view }: { view: ScreenView }) {
       <Frame
         foot={
           <>
-            <span>{t('toTheDesk')}</span>
+            {vote ? (
+              <VoteLine vote={vote} />
+            ) : (
+              <span>{t(view.stage.main?.phase === 'closed' ? 'closed' : 'toTheDesk')}</span>
+            )}
             <Clock timeZone={timeZone} />
           </>
         }

@@ -1,11 +1,13 @@
 import { agendaOf, shownOn } from '../../../../shared/stage/picture.ts'
 import type { ItemRow, ScreenView } from '../../../../shared/views.ts'
+import { underWayIn } from '../../../../shared/vote/vote-rows.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Held } from '../../../ui/held.tsx'
 import { FitBox } from '../fit-box.tsx'
 import { Clock } from '../frame.tsx'
 import { HeadingPicture } from '../heading-picture.tsx'
 import { MessagePicture } from '../message-picture.tsx'
+import { VoteLine } from '../vote-line.tsx'
 import styles from './side.module.css'
 import { sideTexts } from './texts.ts'
 
@@ -13,6 +15,7 @@ import { sideTexts } from './texts.ts'
 export function Side({ view }: { view: ScreenView }) {
   const conference = view.conference.main
   const shown = shownOn(view)
+  const vote = underWayIn(view)
   if (shown.show === 'blackout') return <div className={styles.dark} />
   if (!conference || shown.show === 'heading') {
     return (
@@ -24,7 +27,7 @@ export function Side({ view }: { view: ScreenView }) {
   const { heading, timeZone } = conference
   return (
     <div className={styles.side}>
-      <div className={styles.picture}>
+      <div className={styles.picture} data-vote={vote !== undefined}>
         <header className={styles.above}>
           <div>
             <h1 className={styles.title}>
@@ -40,6 +43,7 @@ export function Side({ view }: { view: ScreenView }) {
           </p>
         </header>
         {shown.show === 'message' ? <MessagePicture text={shown.text} /> : <Agenda items={agendaOf(view)} />}
+        {vote && <VoteLine vote={vote} />}
       </div>
     </div>
   )

@@ -1,0 +1,50 @@
+import type { VoteRow } from '../../../../shared/views.ts'
+import { useTexts } from '../../../i18n/texts.ts'
+import { useOutcomeSentence } from '../../../script/use-outcome-sentence.ts'
+import { Held } from '../../../ui/held.tsx'
+import { FitBox } from '../fit-box.tsx'
+import { screenTexts } from '../texts.ts'
+import { VoteTime } from '../vote-time.tsx'
+import styles from './confidence.module.css'
+
+type UnderWayOrClosed = Extract<VoteRow, { state: 'open' | 'counting' | 'closed' }>
+
+/** What the speaker's monitor tells of a vote: the question, how it stands, and the sentence that closes it. */
+export function VoteOnMonitor({ vote }: { vote: UnderWayOrClosed }) {
+  const t = useTexts(screenTexts)
+  const says = { open: 'voteOpen', counting: 'voteCounting', closed: 'voteClosed' } as const
+  return (
+    <FitBox className={styles.quiet}>
+      <p className={styles.voting}>{t(says[vote.state])}</p>
+      <h1 className={styles.title} data-most-lines="4">
+        <Held text={vote.question} />
+      </h1>
+      {vote.state === 'closed' ? (
+        <Outcome vote={vote} />
+      ) : (
+        <p className={styles.turnout}>
+          <strong>
+            {vote.cast}/{vote.rollSize}
+          </strong>{' '}
+          {t('haveVoted')}
+          {vote.state === 'open' && vote.closesAt !== null && (
+            <>
+              {' · '}
+              <VoteTime closesAt={vote.closesAt} />
+            </>
+          )}
+        </p>
+      )}
+    </FitBox>
+  )
+}
+
+function Outcome({ vote }: { vote: Extract<VoteRow, { state: 'closed' }> }) {
+  return (
+    <p className={styles.turnout}>
+      <strong>
+        <Held text={useOutcomeSentence(vote)} />
+      </strong>
+    </p>
+  )
+}

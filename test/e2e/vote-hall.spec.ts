@@ -1,0 +1,122 @@
+import { expect, type Page } from '@playwright/test'
+import { expectAccessible, openDevice } from './kit/devices.ts'
+import { expectFits } from './kit/fits.ts'
+import { upload } from './kit/full-conference.ts'
+import { checkInAll, openConduct } from './kit/hall.ts'
+import { portraitOf } from './kit/portrait.ts'
+import { officeRoster, type RunningServer } from './kit/server.ts'
+import { openStage } from './kit/stage.ts'
+import { everyTestHasItsServer, test } from './kit/test.ts'
+import { candidate, castChoice, conductVote, handOutPaper, setMotion } from './kit/votes.ts'
+
+let server: RunningServer
+let faults: string[]
+everyTestHasItsServer((own, watched) => {
+  server = own
+  faults = watched
+})
+
+const layouts = ['hall', 'lobby', 'confidence', 'side'] as const
+type Screens = Record<(typeof layouts)[number], Page>
+
+const question =
+  'Biểu quyết chọn đại biểu dự Đại hội Thi đua yêu nước thành phố Hải Phòng lần thứ I (2025-2030) trong số những người được giới thiệu'
+
+async function people(many: number) {
+  const officials = (await officeRoster(server)).filter((one) => one.official).slice(0, many)
+  await checkInAll(
+    server,
+    officials.map(({ id }) => id),
+  )
+  return officials
+}
+
+for (const theme of ['red', 'blue'] as const) {
+  test(`in ${theme}, candidates, turnout, counting, result and receipts stand whole on every layout and projector`, {
+    tag: '@long',
+  }, async ({ browser }) => {
+    test.setTimeout(600_000)
+    const voters = await people(30)
+    const portrait = await portraitOf(browser)
+    for (const { id } of voters.slice(0, 8)) await upload(server, `/office/photographs/${id}`, portrait)
+    const many = voters.slice(0, 12)
+    const stage = await openStage(server)
+    if (theme !== 'red') await stage.must({ type: 'setTheme', theme })
+    const itemId = Object.values((await stage.look()).items).find(({ kind }) => kind === 'vote')?.id ?? null
+    await setMotion(server, {
+      id: 'm-many',
+      itemId,
+      form: 'candidates',
+      question,
+      candidates: many.map(({ id }, index) => candidate(id, 1965 + index)),
+      seats: 5,
+      ballot: 'secret',
+      minutes: 60,
+      base: 'cast',
+    })
+    const conduct = await openConduct(server)
+    await conduct.goTo('vote', 1)
+    const screens: Partial<Screens> = {}
+    for (const layout of layouts) {
+      screens[layout] = await openDevice(
+        browser,
+        'projector',
+        server.link('screen').replace('#', `?layout=${layout}#`),
+        faults,
+      )
+    }
+    const { hall, lobby, confidence, side } = screens as Screens
+    await expect(hall.getByText('Biểu quyết · Bỏ phiếu kín')).toBeVisible()
+    await expectFits(hall, `vote-${theme}-hall-candidates`)
+
+    const vote = await conductVote(server, 'm-many')
+    await vote.open()
+    await expect(hall.getByRole('timer')).toHaveText(/Còn lại (1:00:00|59:\d\d)/)
+    for (const screen of [lobby, side]) await expect(screen.getByText('0/30 đại biểu đã biểu quyết')).toBeVisible()
+    const { id, candidates } = await vote.look()
+    const ticked = (...places: number[]) => ({ candidates: places.map((place) => candidates[place]?.id ?? '') })
+    for (const [index, { badgeCode }] of voters.slice(0, 22).entries()) {
+      const choice = index < 16 ? ticked(0, 1, 2, index % 2 === 0 ? 3 : 4, 5) : ticked(6, 7)
+      await castChoice(server, badgeCode, id, choice)
+    }
+    for (const screen of [hall, lobby, side]) await expect(screen.getByText(/22\/30/).first()).toBeVisible()
+    await expect(hall.getByText(/%/)).toHaveCount(0)
+    await expectFits(hall, `vote-${theme}-hall-open`)
+    await expectFits(lobby, `vote-${theme}-lobby-open`)
+    await expectFits(confidence, `vote-${theme}-confidence-open`)
+    await expectFits(side, `vote-${theme}-side-open`)
+    await expectAccessible(hall)
+    await expectAccessible(side)
+
+    await handOutPaper(server, id, voters[25]?.id ?? '')
+    await vote.close()
+    await expect(hall.getByText('Đang kiểm phiếu · Bỏ phiếu kín')).toBeVisible()
+    await expectFits(hall, `vote-${theme}-hall-counting`)
+    await expectFits(confidence, `vote-${theme}-confidence-counting`)
+    await vote.cancel()
+    await expect(hall.getByText(/Lần biểu quyết trước đã hủy/)).toBeVisible()
+    await expectFits(hall, `vote-${theme}-hall-again`)
+
+    await vote.open(1)
+    const again = (await vote.look()).id
+    for (const [index, { badgeCode }] of voters.slice(0, 24).entries()) {
+      const choice = index < 16 ? ticked(0, 1, 2, 3, 4 + (index % 2)) : ticked(0, index < 20 ? 1 : 2, 4, 5)
+      await castChoice(server, badgeCode, again, choice)
+    }
+    await vote.close()
+    await expect(hall.getByText('Kết quả biểu quyết · Bỏ phiếu kín')).toBeVisible()
+    await expect(hall.getByText('Bằng phiếu', { exact: true }).first()).toBeVisible()
+    await expect(hall.getByText('24 · 100,00%').first()).toBeVisible()
+    await expectFits(hall, `vote-${theme}-hall-result`)
+    await expectFits(confidence, `vote-${theme}-confidence-result`)
+    await expectAccessible(hall)
+
+    await stage.take({ kind: 'receipts', voteId: again })
+    await expect(hall.getByText('24 mã phiếu.')).toBeVisible()
+    await expectFits(hall, `vote-${theme}-hall-receipts`)
+    await expectAccessible(hall)
+    stage.close()
+    conduct.close()
+    expect(faults).toEqual([])
+  })
+}
