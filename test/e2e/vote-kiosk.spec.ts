@@ -1,10 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { type Browser, expect, type Page } from '@playwright/test'
-import { expectAccessible, openDevice, picture } from './kit/devices.ts'
+import { expectAccessible, launchWithCamera, openDevice, picture } from './kit/devices.ts'
 import { onNoList, typeAsScanner } from './kit/door.ts'
+import { writeFakeCamera } from './kit/fake-camera.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
 import { officeRoster, type RunningServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
-import { candidate, conductVote, handOutPaper, letKiosksGo, pairKiosk, setMotion } from './kit/votes.ts'
+import { candidate, conductVote, handOutPaper, letKiosksGo, pairKiosk, replaceBadge, setMotion } from './kit/votes.ts'
 
 let server: RunningServer
 let faults: string[]
@@ -139,6 +143,10 @@ test('a kiosk gives each badge one ballot, and forgets who was there', async ({ 
   await typeAsScanner(kiosk, onNoList)
   await expect(kiosk.getByText('Mã thẻ này không có trong danh sách.')).toBeVisible()
   await expectAccessible(kiosk)
+  const lost = others[0]?.badgeCode ?? ''
+  await replaceBadge(server, others[0]?.id ?? '')
+  await typeAsScanner(kiosk, lost)
+  await expect(kiosk.getByText('Thẻ này đã báo mất nên không dùng được.')).toBeVisible()
   await handOutPaper(server, (await vote.look()).id, onPaper.id)
   await typeAsScanner(kiosk, onPaper.badgeCode)
   await expect(kiosk.getByText('đã nhận phiếu giấy')).toBeVisible()
@@ -195,6 +203,12 @@ test('a ballot that a kiosk cannot send at once is refused and not kept; an open
   await kiosk.getByRole('radio', { name: 'Không tán thành' }).check({ force: true })
   await kiosk.getByRole('button', { name: 'Gửi phiếu: Không tán thành' }).click()
   await expect(kiosk.getByText('Đã nhận phiếu. Ghi lại mã này.')).toBeVisible()
+  // The next badge does not take the receipt from his eyes.
+  await typeAsScanner(kiosk, voter.badgeCode)
+  await expect(kiosk.getByText('Đã nhận phiếu. Ghi lại mã này.')).toBeVisible()
+  await kiosk.getByRole('button', { name: 'English' }).click()
+  await kiosk.getByRole('button', { name: 'Done' }).click()
+  await expect(kiosk.getByText('Đưa thẻ vào máy quét hoặc nhập mã thẻ')).toBeVisible()
   await typeAsScanner(kiosk, voter.badgeCode)
   await expect(kiosk.getByText('Trước khi kết thúc biểu quyết vẫn đổi được.')).toBeVisible()
   await picture(kiosk, 'kiosk-change')
@@ -212,4 +226,36 @@ test('a ballot that a kiosk cannot send at once is refused and not kept; an open
   await letKiosksGo(server)
   await expect(kiosk.getByText(/^\d{3} \d{3}$/)).toBeVisible()
   expect(await kiosk.evaluate(() => localStorage.getItem('secret:kiosk'))).toBeNull()
+})
+
+test('a kiosk with a camera reads the badge that is held before it, and looks at nobody who is at his ballot', async () => {
+  const { present } = await roster()
+  const [voter] = present
+  if (!voter) throw new Error('the sample has delegates')
+  await setMotion(server, { id: 'm-camera', form: 'list', candidates: present.slice(1).map(({ id }) => candidate(id)) })
+  const folder = mkdtempSync(join(tmpdir(), 'hoi-truong-camera-'))
+  const file = join(folder, 'camera.y4m')
+  writeFakeCamera(file, [`${server.base}/#${voter.badgeCode}`])
+  const browser = await launchWithCamera(file)
+  try {
+    const kiosk = await openKiosk(browser, faults)
+    const vote = await conductVote(server, 'm-camera')
+    await vote.open()
+    await kiosk.getByRole('button', { name: 'Bật camera' }).click()
+    await expect(kiosk.getByText(`Thẻ của đồng chí ${voter.name}`)).toBeVisible({ timeout: 60_000 })
+    await expect(kiosk.locator('video')).toHaveCount(0)
+    await kiosk.getByRole('button', { name: 'Đúng, nhận phiếu' }).click()
+    // Whom the list is of can be read here too.
+    await kiosk.getByText('Xem danh sách (6)').click()
+    await expect(kiosk.getByText(present[1]?.name ?? '')).toBeVisible()
+    await expectAccessible(kiosk)
+    await picture(kiosk, 'kiosk-list')
+    await kiosk.getByRole('radio', { name: 'Tán thành', exact: true }).check({ force: true })
+    await kiosk.getByRole('button', { name: 'Gửi phiếu: Tán thành' }).click()
+    await expect(kiosk.getByText('Đã nhận phiếu. Ghi lại mã này.')).toBeVisible()
+    expect(await vote.look()).toMatchObject({ cast: 1 })
+  } finally {
+    await browser.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 })

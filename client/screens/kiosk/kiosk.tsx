@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'react'
 import type { VoteRow } from '../../../shared/views.ts'
+import { chooseLanguage, useLanguage } from '../../i18n/language.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'
 import { CandidateList } from '../../ui/ballot/candidate-list.tsx'
@@ -25,6 +27,7 @@ export function Kiosk() {
   useUsbScanner((text) => {
     if (readsBadges(voter.now)) voter.read(text)
   })
+  useOwnLanguage(voter.now.at === 'waiting')
   return (
     <Frame name={<KioskName />} line={<LineState />}>
       {vote && <Motion vote={vote} />}
@@ -37,6 +40,15 @@ export function Kiosk() {
       )}
     </Frame>
   )
+}
+
+/** A language that somebody chose is his alone: the next one finds the kiosk in the one it was opened in. */
+function useOwnLanguage(isWaiting: boolean): void {
+  const language = useLanguage()
+  const [own] = useState(language)
+  useEffect(() => {
+    if (isWaiting) chooseLanguage(own)
+  }, [isWaiting, own])
 }
 
 /** What is being voted on, how, and until when. */

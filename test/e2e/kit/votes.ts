@@ -114,3 +114,10 @@ export async function letKiosksGo(server: RunningServer): Promise<void> {
   for (const { id } of Object.values(office.view.kiosks)) await must(office.send({ type: 'letKioskGo', kioskId: id }))
   office.close()
 }
+
+/** The office gives out a new badge for one that was lost. */
+export async function replaceBadge(server: RunningServer, personId: string): Promise<void> {
+  const office = await connectDevice<OfficeView>(server.link('office'))
+  await must(office.send({ type: 'replaceBadge', personId }))
+  office.close()
+}
