@@ -85,10 +85,12 @@ export const motionTexts = defineTexts('officeMotion', {
     validHint: 'Chỉ tính phiếu hợp lệ; phiếu giấy không hợp lệ không tính.',
 
     quorum: 'Có mặt bao nhiêu thì được mở',
+    quorumLeast: 'Có mặt ít nhất',
+    quorumOf: 'trên',
     quorumBase: 'của',
     official: 'số đại biểu chính thức được triệu tập',
     summoned: 'số người trong danh sách, cả khách mời',
-    present: 'số người có mặt phải là đại biểu chính thức',
+    present: 'số người có mặt, tính đại biểu chính thức',
     quorumHint: 'Khi mở mà chưa đủ thì người dẫn chương trình phải xác nhận, và việc đó được ghi vào diễn biến.',
 
     ending: 'Kết thúc',
@@ -192,10 +194,12 @@ export const motionTexts = defineTexts('officeMotion', {
     validHint: 'Only valid ballots count.',
 
     quorum: 'How many must be present to open it',
+    quorumLeast: 'Present at least',
+    quorumOf: 'out of',
     quorumBase: 'of',
     official: 'the delegates summoned',
     summoned: 'everybody on the roster, guests too',
-    present: 'those present, who must be official delegates',
+    present: 'those present, counting official delegates',
     quorumHint: 'Below it the MC has to confirm the opening, which is recorded.',
 
     ending: 'Closing',

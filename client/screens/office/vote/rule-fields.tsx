@@ -74,14 +74,14 @@ export function QuorumFields({ typed, onChange }: Fields) {
     <Part title={t('quorum')}>
       <div className={styles.fraction} data-short="true">
         <TextField
-          label={t('numerator')}
+          label={t('quorumLeast')}
           value={quorum.numerator}
           longest={4}
           digits
           onType={(numerator) => onChange({ quorum: { ...quorum, numerator } })}
         />
         <TextField
-          label={t('denominator')}
+          label={t('quorumOf')}
           value={quorum.denominator}
           longest={4}
           digits
