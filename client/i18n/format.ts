@@ -53,6 +53,10 @@ export function formatClock(duration: Duration): string {
   return hours > 0 ? `${hours}:${rest}` : rest
 }
 
+/** What is left of a vote's time: 01:00 stands for all of its second, and 00:00 only once it is over. */
+export const voteTimeLeft = (closesAt: Instant, now: Instant): string =>
+  formatClock(Math.ceil((closesAt - now) / 1_000) * 1_000)
+
 /** Whole minutes, away from zero: 61 seconds over is 2 minutes over. */
 export function wholeMinutes(duration: Duration): number {
   return Math.ceil(Math.abs(duration) / 60_000)

@@ -144,7 +144,8 @@ function writeVote(vote: VoteRow, values: ScriptValues, words: ScriptWords): Sai
     case 'cancelled':
       return [
         ...say(t('question')),
-        ...(values.list === '' ? [] : say(t('candidates'))),
+        // The names have been read when it opens.
+        ...(values.list === '' || vote.state === 'open' ? [] : say(t('candidates'))),
         ...(vote.form === 'candidates' && vote.seats !== null ? say(t('atMost', { count: vote.seats })) : []),
         ...(vote.state === 'open' ? say(t(vote.ballot === 'secret' ? 'votingSecret' : 'votingOpen')) : []),
       ]

@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { backAct, chosenAct, jumpedOver, nextAct, offeredStill, secondAct } from '../../client/screens/mc/next-act.ts'
+import { voteActs } from '../../client/screens/mc/vote/vote-acts.ts'
 import type { Fact } from '../../shared/facts.ts'
 import type { McView } from '../../shared/views.ts'
-import { checkedIn, definition, started, voteOpened } from '../kit/conference.ts'
+import type { Motion } from '../../shared/vote/motion.ts'
+import {
+  checkedIn,
+  definition,
+  motion,
+  opened,
+  secretMotion,
+  started,
+  tally,
+  voteClosed,
+  voteOpened,
+} from '../kit/conference.ts'
 import { viewAfter } from '../kit/mc-view.ts'
 
 const rowOf = (view: McView, itemId: string) => {
@@ -57,6 +69,60 @@ describe('the large button', () => {
     for (const act of [secondAct(view), backAct(view), chosenAct(view, rowOf(view, 'address'))]) expect(act).toBeNull()
   })
 
+  it('walks through the motions of an item, and does not leave it without saying that one was not voted on', async () => {
+    const two: Fact = { type: 'motionSet', motion: { ...motion, id: 'second' } }
+    const here = [checkedIn(1), two, started('vote')]
+    expect(secondAct(await viewAfter(...here))).toMatchObject({
+      command: { type: 'showStep', from: 'vote:vote', to: 'vote:second' },
+      target: { to: 'question' },
+    })
+    const at: Fact = { type: 'stepShown', itemId: 'vote', step: 'vote:second' }
+    const held = await viewAfter(...here, at, opened({ ...motion, id: 'second' }, 1), voteClosed(tally(1), 1))
+    expect(nextAct(held)).toMatchObject({
+      command: { type: 'startItem', from: 'vote', to: 'address' },
+      target: { to: 'withoutVote', left: { motions: 1, of: 2 } },
+    })
+  })
+
+  it('opens below the quorum of the motion only on purpose, whatever the conference has', async () => {
+    const strict: Fact = {
+      type: 'motionSet',
+      motion: { ...motion, quorum: { base: 'official', numerator: 2, denominator: 9 } },
+    }
+    const below = await viewAfter(checkedIn(1), strict, started('vote'))
+    expect(nextAct(below)).toMatchObject({ command: { belowQuorum: true }, target: { belowQuorum: true } })
+    const enough = await viewAfter(checkedIn(1), checkedIn(2), strict, started('vote'))
+    expect(nextAct(enough)).toMatchObject({ command: { belowQuorum: false } })
+  })
+
+  it('does not offer a secret ballot with so few that each would know the others’', async () => {
+    const secret: Fact = { type: 'motionSet', motion: secretMotion }
+    const few = await viewAfter(checkedIn(1), checkedIn(2), secret, started('vote'))
+    expect(nextAct(few)?.target.to).toBe('withoutVote')
+    const five = await viewAfter(...[1, 2, 3, 4, 5].map((number) => checkedIn(number)), secret, started('vote'))
+    expect(nextAct(five)?.command.type).toBe('openVote')
+  })
+
+  it('waits while the tellers count, and nothing leads away meanwhile', async () => {
+    const counting: Fact = { type: 'castingClosed', voteId: 'v1', closing: 'hand' }
+    const view = await viewAfter(checkedIn(1), started('vote'), voteOpened(1), counting)
+    for (const act of [nextAct(view), secondAct(view), backAct(view), chosenAct(view, rowOf(view, 'address'))]) {
+      expect(act).toBeNull()
+    }
+    expect(voteActs(view).map(({ command }) => command)).toEqual([{ type: 'cancelVote', voteId: 'v1' }])
+  })
+
+  it('closes a vote of no item from wherever the agenda is', async () => {
+    const aside: Motion = { ...motion, id: 'aside', itemId: null }
+    const view = await viewAfter(
+      checkedIn(1),
+      { type: 'motionSet', motion: aside },
+      started('report'),
+      opened(aside, 1),
+    )
+    expect(nextAct(view)?.command).toEqual({ type: 'closeVote', voteId: 'v1' })
+  })
+
   it('goes on with an item that was interrupted', async () => {
     const view = await viewAfter(started('papers'), started('awards'), { type: 'itemResumed', itemId: 'papers' })
     const last: Fact = { type: 'stepShown', itemId: 'papers', step: 'speech:paper-2' }
@@ -88,7 +154,43 @@ describe('an item further on', () => {
   })
 })
 
+describe('beside the large button', () => {
+  const aside: Motion = { ...motion, id: 'aside', itemId: null }
+  const known: Fact = { type: 'motionSet', motion: aside }
+
+  it('a motion of no item is put at any time while the conference runs, and one of an item in its item', async () => {
+    const put = async (...facts: Fact[]) =>
+      voteActs(await viewAfter(checkedIn(1), known, ...facts)).map((act) => act.command)
+    expect(await put()).toEqual([])
+    expect(await put(started('report'))).toEqual([
+      { type: 'openVote', motionId: 'aside', after: 0, belowQuorum: false },
+    ])
+    expect(await put(started('vote'))).toHaveLength(2)
+    expect(await put(started('vote'), voteOpened(1))).toEqual([{ type: 'cancelVote', voteId: 'v1' }])
+  })
+
+  it('a vote that was held is repeated after the first, and one that was cancelled is opened again', async () => {
+    const here = [checkedIn(1), started('vote'), voteOpened(1)]
+    const held = await viewAfter(...here, voteClosed(tally(1), 1))
+    expect(voteActs(held)).toMatchObject([
+      { command: { type: 'openVote', motionId: 'vote', after: 1 }, target: { to: 'repeatVote' } },
+    ])
+    const cancelled = await viewAfter(...here, { type: 'voteCancelled', voteId: 'v1', cast: 0 })
+    expect(nextAct(cancelled)).toMatchObject({ command: { motionId: 'vote', after: 1 }, target: { to: 'openVote' } })
+  })
+})
+
 describe('a question that stands', () => {
+  it('is asked anew where the quorum has gone meanwhile', async () => {
+    const strict: Fact = {
+      type: 'motionSet',
+      motion: { ...motion, quorum: { base: 'official', numerator: 2, denominator: 9 } },
+    }
+    const asked = nextAct(await viewAfter(checkedIn(1), checkedIn(2), strict, started('vote')))
+    const later = await viewAfter(checkedIn(1), strict, started('vote'))
+    expect(asked && offeredStill(later, asked)).toMatchObject({ target: { to: 'openVote', belowQuorum: true } })
+  })
+
   it('is about the numbers of this moment', async () => {
     const asked = nextAct(await viewAfter(checkedIn(1), started('vote'), voteOpened(1)))
     const later = await viewAfter(checkedIn(1), started('vote'), voteOpened(1))

@@ -135,8 +135,11 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
       }
       case 'cancelVote':
         return same(votes('cancel'), target.vote.question)
-      case 'withoutVote':
-        return withLeft({ ...itemWords(target.next), before: t('withoutVote') }, target)
+      case 'withoutVote': {
+        const { motions, of: all } = target.left
+        const before = motions < all ? votes('notAllVoted', { count: motions }) : t('withoutVote')
+        return withLeft({ ...itemWords(target.next), before }, target)
+      }
       case 'totals':
         return same(t('actTotals'), '')
       case 'end':

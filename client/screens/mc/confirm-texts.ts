@@ -27,6 +27,8 @@ export const confirmTexts = defineTexts('mcConfirm', {
     confirmWithoutVote: 'Sang nội dung {{number}}, không biểu quyết?',
     confirmWithoutVoteText:
       'Nội dung {{from}} kết thúc khi chưa biểu quyết: không có kết quả, danh sách chưa được thông qua. Trước khi bế mạc vẫn quay lại biểu quyết được.',
+    confirmNotAllVotedText:
+      'Nội dung {{from}} còn {{count}} nội dung chưa biểu quyết. Trước khi bế mạc vẫn quay lại biểu quyết được.',
     confirmChosen: 'Sang nội dung {{number}}?',
     confirmResume: 'Trở lại nội dung {{number}}?',
     confirmLaterText: 'Nội dung đang diễn ra kết thúc. Vẫn hoàn tác được.',
@@ -71,6 +73,10 @@ export const confirmTexts = defineTexts('mcConfirm', {
     confirmWithoutVote: 'Go to item {{number}} without the vote?',
     confirmWithoutVoteText:
       'Item {{from}} ends without a vote: there is no result, and the list is not adopted. Until the conference is closed you can come back and vote.',
+    confirmNotAllVotedText:
+      'Of item {{from}}, {{count}} motions have not been voted on. Until the conference is closed you can come back and vote.',
+    confirmNotAllVotedText_one:
+      'Of item {{from}}, {{count}} motion has not been voted on. Until the conference is closed you can come back and vote.',
     confirmChosen: 'Go to item {{number}}?',
     confirmResume: 'Return to item {{number}}?',
     confirmLaterText: 'The current item ends. This can still be undone.',

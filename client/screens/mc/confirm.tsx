@@ -104,14 +104,13 @@ function asking({ target }: NextAct, view: McView) {
       return { title: 'confirmClose', about: '', text, yes: 'yesClose', values } as const
     }
     case 'withoutVote': {
-      const values = { from: target.item.number, number: target.next.number }
-      return {
-        title: 'confirmWithoutVote',
-        about: '',
-        text: 'confirmWithoutVoteText',
-        yes: 'yesChosen',
-        values,
-      } as const
+      const { motions, of } = target.left
+      const values = { from: target.item.number, number: target.next.number, count: motions }
+      const [title, text] =
+        motions < of
+          ? (['confirmChosen', 'confirmNotAllVotedText'] as const)
+          : (['confirmWithoutVote', 'confirmWithoutVoteText'] as const)
+      return { title, about: '', text, yes: 'yesChosen', values } as const
     }
     case 'chosen': {
       const { number, title, progress } = target.item

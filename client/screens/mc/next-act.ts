@@ -22,7 +22,7 @@ export type Target =
   | { to: 'closeVote'; vote: Extract<VoteRow, { state: 'open' }> }
   | { to: 'cancelVote'; vote: VoteUnderWay }
   /** On to the next item although a vote of this one has not been held. */
-  | { to: 'withoutVote'; item: ItemRow; next: ItemRow }
+  | { to: 'withoutVote'; item: ItemRow; next: ItemRow; left: { motions: number; of: number } }
   /** Any item of the agenda, out of its order. */
   | { to: 'chosen'; item: ItemRow }
   /** A speaker, or a whole round, with nobody in the hall comes at the end of the item. */
@@ -151,8 +151,8 @@ function onward(view: Tables, here: Whereabouts): Act {
   if (step) return { command: { type: 'showStep', from: position.step, to: step }, target: targetOf(view, item, step) }
   const next = nextItem(agendaOf(view))
   if (!next) return endAct(item)
-  const target: Target =
-    unheldVotes(view, item.id).length > 0 ? { to: 'withoutVote', item, next } : { to: 'item', item: next }
+  const left = { motions: unheldVotes(view, item.id).length, of: votesOf(view, item.id).length }
+  const target: Target = left.motions > 0 ? { to: 'withoutVote', item, next, left } : { to: 'item', item: next }
   return { command: { type: 'startItem', from: item.id, to: next.id }, target }
 }
 

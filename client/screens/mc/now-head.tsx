@@ -4,12 +4,14 @@ import { timeLeft } from '../../../shared/agenda/timing.ts'
 import { agendaOf, type Picture, pictureOf } from '../../../shared/stage/picture.ts'
 import { type Instant, minutes } from '../../../shared/time.ts'
 import type { McView } from '../../../shared/views.ts'
+import { underWayIn, type VoteUnderWay } from '../../../shared/vote/vote-rows.ts'
 import { commonTexts } from '../../i18n/common.ts'
-import { formatClock } from '../../i18n/format.ts'
+import { formatClock, voteTimeLeft } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import styles from './now-head.module.css'
 import { mcTexts } from './texts.ts'
 import { timeTexts } from './time/texts.ts'
+import { mcVoteTexts } from './vote/texts.ts'
 
 /** What is on the screens now, and the live item's time: used, planned, left or over. */
 export function NowHead({ view, now }: { view: McView; now: Instant }) {
@@ -32,6 +34,7 @@ export function NowHead({ view, now }: { view: McView; now: Instant }) {
   const speech = picture.show === 'speech' ? picture.speech : null
   const spoken = elapsed(position, now)
   const isPaused = position.runningSince === null
+  const vote = underWayIn(view)
   return (
     <div className={styles.head}>
       <div className={styles.words}>
@@ -42,7 +45,8 @@ export function NowHead({ view, now }: { view: McView; now: Instant }) {
             : ''}
         </p>
         <h1>{nowTitle(picture, item.title)}</h1>
-        {speech && (
+        {vote && <VoteStands vote={vote} now={now} />}
+        {!vote && speech && (
           <p className={styles.speech} data-over={spoken > minutes(speech.plannedMinutes)}>
             {t('speaking', { used: formatClock(spoken), count: speech.plannedMinutes })}
           </p>
@@ -61,6 +65,15 @@ export function NowHead({ view, now }: { view: McView; now: Instant }) {
       </p>
     </div>
   )
+}
+
+/** In sight whatever is read below: how many have voted, and how long it is open. */
+function VoteStands({ vote, now }: { vote: VoteUnderWay; now: Instant }) {
+  const t = useTexts(mcVoteTexts)
+  const turnout = t('turnoutOf', { cast: vote.cast, roll: vote.rollSize })
+  if (vote.state === 'counting') return <p className={styles.speech}>{`${turnout} · ${t('isCounting')}`}</p>
+  const left = vote.closesAt === null ? null : voteTimeLeft(vote.closesAt, now)
+  return <p className={styles.speech}>{left === null ? turnout : `${turnout} · ${t('timeLeft')} ${left}`}</p>
 }
 
 function nowTitle(picture: Picture, itemTitle: string): string {

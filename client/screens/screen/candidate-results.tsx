@@ -38,9 +38,9 @@ export function CandidateResults({ vote }: { vote: ClosedVote }) {
           ))}
         />
       </FitBox>
-      <FitBox className={styles.foot}>
+      <div className={styles.foot}>
         <ResultOutcome vote={vote} />
-      </FitBox>
+      </div>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { screenTexts } from './texts.ts'
 import { useReceipts } from './use-receipts.ts'
 
 /** As many as can stand on one page of a large screen. */
-const mostOnAPage = 160
+const mostOnAPage = 100
 
 /** The list in which every voter finds his receipt, with how many there are and the sum over them that phones compare. */
 export function ReceiptsPicture({ vote, onReady }: { vote: ClosedVote; onReady?: () => void }) {
@@ -49,9 +49,7 @@ function Listed({ receipts, vote }: { receipts: readonly string[]; vote: ClosedV
           // biome-ignore lint/correctness/useJsxKeyInIterable: each stands in a page, which has the key
           <ul className={styles.receipts}>
             {page.map((receipt) => (
-              <li key={receipt} data-cell>
-                {receiptInGroups(receipt)}
-              </li>
+              <li key={receipt}>{receiptInGroups(receipt)}</li>
             ))}
           </ul>
         ))}

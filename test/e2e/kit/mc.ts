@@ -20,7 +20,7 @@ export async function takeStep(mc: Page): Promise<string> {
   const main = controls.getByRole('button').last()
   const said = (await main.textContent()) ?? ''
   await main.click()
-  if (/Mở biểu quyết|Kết thúc biểu quyết|Bế mạc hội nghị|Không biểu quyết/.test(said)) {
+  if (/Mở biểu quyết|Kết thúc biểu quyết|Bế mạc hội nghị|Không biểu quyết|chưa biểu quyết/.test(said)) {
     await mc.getByRole('alertdialog').getByRole('button').last().click()
   }
   await expect(main).not.toHaveText(said)

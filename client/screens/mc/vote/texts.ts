@@ -9,6 +9,8 @@ export const mcVoteTexts = defineTexts('mcVote', {
     candidates: 'Danh sách đại biểu',
     bornIn: 'sinh năm {{year}}',
     turnout: 'Đã biểu quyết',
+    turnoutOf: 'Đã biểu quyết {{cast}}/{{roll}}',
+    notAllVoted: 'Còn {{count}} nội dung chưa biểu quyết',
     notOpen: 'Chưa mở biểu quyết. Danh sách được biểu quyết chốt vào lúc mở.',
     notReached: 'Chưa đủ điều kiện mở biểu quyết',
     quorum_official:
@@ -58,6 +60,9 @@ export const mcVoteTexts = defineTexts('mcVote', {
     candidates: 'The list of delegates',
     bornIn: 'born {{year}}',
     turnout: 'Have voted',
+    turnoutOf: '{{cast}} of {{roll}} have voted',
+    notAllVoted: '{{count}} motions not voted on',
+    notAllVoted_one: '{{count}} motion not voted on',
     notOpen: 'The vote is not open yet. The roll is frozen when it opens.',
     notReached: 'The quorum is not there',
     quorum_official:

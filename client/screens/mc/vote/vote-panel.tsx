@@ -1,7 +1,7 @@
 import type { Instant } from '../../../../shared/time.ts'
 import type { McView, VoteRow } from '../../../../shared/views.ts'
 import { fewestForSecrecy } from '../../../../shared/vote/motion.ts'
-import { formatClock } from '../../../i18n/format.ts'
+import { voteTimeLeft } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useVoteWords } from '../../../i18n/vote.ts'
 import { Act } from '../../../ui/staff/act.tsx'
@@ -61,7 +61,7 @@ function State({ view, vote, now }: { view: McView; vote: VoteRow; now: Instant 
             {vote.closesAt !== null && (
               <>
                 <span>{t('timeLeft')}</span>
-                <strong role="timer">{formatClock(Math.ceil((vote.closesAt - now) / 1_000) * 1_000)}</strong>
+                <strong role="timer">{voteTimeLeft(vote.closesAt, now)}</strong>
               </>
             )}
           </p>

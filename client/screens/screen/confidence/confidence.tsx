@@ -102,7 +102,7 @@ function Following({ view }: { view: ScreenView }) {
           </>
         ) : (
           <strong>
-            <Held text={'award' in next ? next.award : next.item.title} />
+            <Held text={'award' in next ? next.award : 'question' in next ? next.question : next.item.title} />
           </strong>
         )}
       </p>
