@@ -7,17 +7,14 @@ import { screenTexts } from './texts.ts'
 
 /** How long a page stays: the time to read a dozen names with their offices. */
 const pageStays = 10_000
-/** More names than this are never tried on one page. */
-const mostNames = 24
+/** More than this are never tried on one page. */
+const mostOnAPage = 24
 
 /**
  * Deals a list onto as few pages as can be read from the last row, as even as can be. `onFitted` goes to the box around
  * them, which is drawn again with a page more until it is readable, before the hall sees any of it.
  */
-export function usePages<T>(
-  all: readonly T[],
-  mostOnAPage = mostNames,
-): { pages: T[][]; onFitted: (readable: boolean) => void } {
+export function usePages<T>(all: readonly T[]): { pages: T[][]; onFitted: (readable: boolean) => void } {
   const fewest = Math.max(1, Math.ceil(all.length / mostOnAPage))
   const [count, setCount] = useState(fewest)
   useEffect(() => {

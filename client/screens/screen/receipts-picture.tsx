@@ -1,16 +1,14 @@
-import { useEffect } from 'react'
+import { type CSSProperties, useEffect, useRef } from 'react'
 import { receiptInGroups } from '../../../shared/vote/ballot.ts'
 import type { ClosedVote } from '../../../shared/vote/shown.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Held } from '../../ui/held.tsx'
 import { FitBox } from './fit-box.tsx'
-import { Pages, usePages } from './pages.tsx'
+import { Pages } from './pages.tsx'
 import styles from './receipts-picture.module.css'
 import { screenTexts } from './texts.ts'
+import { useColumns } from './use-columns.ts'
 import { useReceipts } from './use-receipts.ts'
-
-/** As many as can stand on one page of a large screen. */
-const mostOnAPage = 100
 
 /** The list in which every voter finds his receipt, with how many there are and the sum over them that phones compare. */
 export function ReceiptsPicture({ vote, onReady }: { vote: ClosedVote; onReady?: () => void }) {
@@ -39,10 +37,16 @@ export function ReceiptsPicture({ vote, onReady }: { vote: ClosedVote; onReady?:
   )
 }
 
+/** Read down each column. All of one size, and so there is nothing to fit but how many stand on a page. */
 function Listed({ receipts, vote }: { receipts: readonly string[]; vote: ClosedVote }) {
-  const { pages, onFitted } = usePages(receipts, mostOnAPage)
+  const box = useRef<HTMLDivElement>(null)
+  const { columns, rows } = useColumns(box)
+  const onAPage = columns * rows
+  const pages = Array.from({ length: Math.ceil(receipts.length / onAPage) }, (_, page) =>
+    receipts.slice(page * onAPage, (page + 1) * onAPage),
+  )
   return (
-    <FitBox at="top" onFitted={onFitted}>
+    <div ref={box} className={styles.box} style={{ '--rows': rows } as CSSProperties}>
       <Pages
         since={vote.closedAt}
         pages={pages.map((page) => (
@@ -54,6 +58,6 @@ function Listed({ receipts, vote }: { receipts: readonly string[]; vote: ClosedV
           </ul>
         ))}
       />
-    </FitBox>
+    </div>
   )
 }
