@@ -1,7 +1,6 @@
 import type { McView } from '../../../shared/views.ts'
 import { useLine } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
-import { Held } from '../../ui/held.tsx'
 import { LineState } from '../../ui/line-state.tsx'
 import { Act } from '../../ui/staff/act.tsx'
 import { type ActWords, useActWords } from './act-words.ts'
@@ -80,7 +79,7 @@ function Words({ what, before = '', detail }: Pick<ActWords, 'what' | 'detail'> 
         <small>
           {before && <strong>{before}</strong>}
           {before && detail && ' · '}
-          <Held text={detail} />
+          {detail}
         </small>
       )}
     </>
