@@ -18,7 +18,7 @@ import type {
 import { readChoice } from '../../shared/vote/ballot.ts'
 import { isTooFewToTell } from '../../shared/vote/count.ts'
 import { quorumFound } from '../../shared/vote/decide-vote.ts'
-import { type Candidate, fewestForSecrecy, type Motion } from '../../shared/vote/motion.ts'
+import type { Candidate, Motion } from '../../shared/vote/motion.ts'
 import { type QuorumFound, standing, type Vote } from '../../shared/vote/vote.ts'
 import type { Hall, VoterHere } from '../hall.ts'
 
