@@ -9,6 +9,8 @@ import type { Hall } from './hall.ts'
 
 /** After the result is out: writing the file anew keeps everybody waiting for a moment. */
 const scrubAfter = 1_000
+/** Where somebody else reads the file, such as a copy being made. */
+const scrubAgainAfter = 10_000
 
 export type VoteClock = { stop: () => void }
 
@@ -47,13 +49,14 @@ export function createVoteClock(hall: Hall, now: () => Instant, log: Logger): Vo
       timer = setTimeout(look, scrubAfter)
     }
   }
-  const scrub = () => {
+  const scrub = (wait = scrubAfter) => {
     clearTimeout(scrubbing)
     scrubbing = setTimeout(() => {
-      hall.store.ballotBox
-        .scrub()
-        .catch((error: unknown) => log.error({ error }, 'the ballot box could not be scrubbed'))
-    }, scrubAfter)
+      hall.store.ballotBox.scrub().catch((error: unknown) => {
+        log.error({ error }, 'the ballot box could not be scrubbed, and is tried again')
+        if (!stopped) scrub(scrubAgainAfter)
+      })
+    }, wait)
   }
 
   hall.onChange((change) => {

@@ -26,7 +26,8 @@ export const refusalTexts = defineTexts<Code>('refusals', {
     nothingToUndo: 'Không còn bước nào để hoàn tác.',
     voteIsOpen: 'Đang biểu quyết. Hãy kết thúc biểu quyết trước.',
     voteNotLive: 'Chỉ mở biểu quyết khi nội dung biểu quyết đang diễn ra.',
-    voteAlreadyHeld: 'Nội dung này đã đưa ra biểu quyết nên giữ nguyên trong biên bản. Hãy thêm một nội dung biểu quyết khác.',
+    voteAlreadyHeld:
+      'Nội dung này đã đưa ra biểu quyết nên giữ nguyên trong biên bản. Hãy thêm một nội dung biểu quyết khác.',
     unknownMotion: 'Không còn nội dung biểu quyết này.',
     unsoundMotion:
       'Nội dung biểu quyết chưa hợp lý: kiểm tra người ứng cử (mỗi người một lần), số người được chọn và các tỷ lệ.',
@@ -79,7 +80,8 @@ export const refusalTexts = defineTexts<Code>('refusals', {
     notAwaited: 'Người dẫn chương trình không còn chờ người này.',
     nobodyThere: 'Không có ai trong số này đang ở hội trường. Hãy ghi từng người.',
     unknownPairingCode: 'Không có màn hình nào đang hiện mã này. Hãy xem lại sáu chữ số trên màn hình.',
-    pairsOtherwise: 'Mã này của một loại thiết bị khác. Màn hình ghép ở mục Màn hình, bàn bỏ phiếu ghép ở mục Biểu quyết.',
+    pairsOtherwise:
+      'Mã này của một loại thiết bị khác. Màn hình ghép ở mục Màn hình, bàn bỏ phiếu ghép ở mục Biểu quyết.',
     screenLetGo: 'Văn phòng đã gỡ màn hình này.',
     kioskLetGo: 'Văn phòng đã ngừng dùng bàn bỏ phiếu này.',
     offline: 'Mất kết nối với máy chủ nên chưa làm được. Hãy thử lại khi có kết nối.',

@@ -45,7 +45,9 @@ export function useDayInFigures(
   return {
     figures: [
       { key: 'present', what: t('presentOfSummoned'), count: totals.present, of: totals.summoned },
-      ...counted.filter(({ count }) => count > 0).map(({ key, count }) => ({ key, what: t(key), count, of: null })),
+      ...counted
+        .filter(({ count }) => count > 0)
+        .map(({ key, count }) => ({ key, what: t(key, { count }), count, of: null })),
     ],
     // Of a motion that was put again, its last result.
     outcomes: heldVotes(view)

@@ -152,7 +152,8 @@ export function sqliteBallotBox(database: Database, conferenceId: ConferenceId):
     scrub: async () => {
       // Written anew in the order of its keys, which are random, and without the pages that were changed on the way.
       database.exec('VACUUM')
-      database.pragma('wal_checkpoint(TRUNCATE)')
+      const [checkpoint] = database.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[]
+      if (checkpoint?.busy !== 0) throw new Error('the log of the file is being read by somebody else')
     },
   }
 }

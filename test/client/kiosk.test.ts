@@ -29,11 +29,17 @@ describe('somebody who shows his badge at a kiosk', () => {
 describe('a kiosk', () => {
   const inHand = { code: '1', voter, voteId: 'v1' }
 
-  it('does not take a ballot from somebody’s hand for the next badge', () => {
-    const busy: AtKiosk[] = [{ at: 'asking' }, { at: 'who', ...inHand }, { at: 'ballot', ...inHand }, { at: 'sending' }]
+  it('does not take a ballot or a receipt from somebody’s hand for the next badge', () => {
+    const busy: AtKiosk[] = [
+      { at: 'asking' },
+      { at: 'who', ...inHand },
+      { at: 'ballot', ...inHand },
+      { at: 'sending' },
+      { at: 'received', receipt: 'ABCD2345' },
+    ]
     expect(busy.filter(readsBadges)).toEqual([])
     expect(readsBadges({ at: 'waiting' })).toBe(true)
-    expect(readsBadges({ at: 'received', receipt: 'ABCD2345' })).toBe(true)
+    expect(readsBadges({ at: 'refused', why: 'unknownCode' })).toBe(true)
   })
 
   it('keeps nothing of a voter for longer than forty seconds without a touch, and a receipt for twenty', () => {

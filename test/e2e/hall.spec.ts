@@ -236,7 +236,7 @@ test.describe('on phones', () => {
     await conduct.closeConference()
     for (const page of [screen, second, outside]) {
       await expect(page.getByText('Tổng kết hội nghị')).toBeVisible()
-      await expect(page.getByText('đại biểu có mặt / triệu tập')).toBeVisible()
+      await expect(page.getByText('đại biểu chính thức có mặt / triệu tập')).toBeVisible()
       await expect(page.getByText('3/82')).toBeVisible()
     }
     await expect(second.getByText('Hội nghị đã bế mạc.', { exact: false })).toBeVisible()

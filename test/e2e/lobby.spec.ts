@@ -3,6 +3,7 @@ import { sqliteStorage } from '../../server/storage/sqlite.ts'
 import type { Command } from '../../shared/commands.ts'
 import type { OfficeView, ReceptionView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
+import { checkInAll, openConduct } from './kit/hall.ts'
 import { smallestText } from './kit/readable.ts'
 import { connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
@@ -163,4 +164,24 @@ test('ten blocks stand in two columns, each read across the lobby', { tag: '@lon
     for (const { height } of places) expect(height).toBeGreaterThanOrEqual(size.height / 22)
     expect(await cutOff(lobby)).toEqual([])
   }
+})
+
+test('a closed conference asks nobody to the desk any more, and thanks those who came', async ({ browser }) => {
+  const faults: string[] = []
+  const roster = await officeRoster(server)
+  await checkInAll(
+    server,
+    roster.slice(0, 3).map(({ id }) => id),
+  )
+  const lobby = await openDevice(browser, 'projector', lobbyLink(), faults)
+  await expect(lobby.getByText('Kính mời đại biểu đến bàn đón tiếp')).toBeVisible()
+  const conduct = await openConduct(server)
+  await conduct.goTo('closing')
+  await conduct.closeConference()
+  conduct.close()
+  await expect(lobby.getByText('Hội nghị đã bế mạc. Xin cảm ơn các đại biểu.')).toBeVisible()
+  await expect(lobby.getByText('Kính mời đại biểu đến bàn đón tiếp')).toHaveCount(0)
+  await expectAccessible(lobby)
+  await picture(lobby, '44-lobby-closed')
+  expect(faults).toEqual([])
 })

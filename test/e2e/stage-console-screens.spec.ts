@@ -47,6 +47,12 @@ test('a video that is over is said to be over, and can be played again from its 
     .toBeGreaterThan(1)
   await expect(mc.getByRole('status').filter({ hasText: 'Trở về chương trình' })).toContainText('đã chiếu hết video')
   await picture(mc, 'mc-video-over')
+  // Opened anew, the panel says so before the video has come a second time.
+  await panel.getByRole('button', { name: 'Đóng' }).click()
+  await mc.route('**/media/**', () => undefined)
+  await openPanel(mc)
+  await expect(panel.getByText('đã hết')).toBeVisible()
+  await mc.unroute('**/media/**')
   const before = (await stage.look()).program.main?.playback?.since ?? 0
   await panel.getByRole('button', { name: 'Phát lại từ đầu' }).click()
   await expect
@@ -286,7 +292,7 @@ test('what is taken back is said whole on its button', async ({ browser }) => {
   await takeStep(mc)
   await whole('chuyển sang Trịnh Hữu Quân')
   await mc.getByRole('button', { name: 'Thời gian', exact: true }).click()
-  await mc.getByRole('button', { name: '+5 phút' }).first().click()
+  await mc.getByRole('button', { name: 'Nội dung 3: +5 phút' }).click()
   await whole('đổi thời gian nội dung 3')
   stage.close()
   expect(faults).toEqual([])

@@ -76,6 +76,9 @@ test('the office writes a motion on candidates from the roster and from outside 
   await office.getByText('Tự kết thúc khi mọi đại biểu').click()
   await office.getByRole('textbox', { name: 'Căn cứ' }).fill('Quy chế bầu cử, Điều 5')
   await seen(office, 'vote-office-candidates')
+  // A look at the roster loses nothing of what is typed.
+  await office.getByRole('tab', { name: 'Danh sách đại biểu', exact: true }).click()
+  await office.getByRole('tab', { name: 'Biểu quyết', exact: true }).click()
   await office.getByRole('button', { name: 'Lưu nội dung biểu quyết' }).click()
 
   const saved = card(office, 'Nội dung biểu quyết 2')

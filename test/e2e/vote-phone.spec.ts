@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
+import { portraitOf } from './kit/portrait.ts'
 import { castFromPhone, officeRoster, type RunningServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
-import { candidate, conductVote, handOutPaper, setMotion } from './kit/votes.ts'
+import { candidate, castChoice, conductVote, handOutPaper, putPhotograph, setMotion } from './kit/votes.ts'
 
 const [smallPhone, phoneOfToday] = [
   { width: 320, height: 568 },
@@ -227,6 +228,63 @@ test('candidates in a secret ballot: no more than are to be chosen, none only on
   await expect(phone.getByText('Phiếu này đã được tính')).toBeVisible()
   await expectAccessible(phone)
   await pictures(phone, 'vote-phone-held')
+})
+
+test('candidates are told by their votes, with who is chosen and who is tied; a photograph comes when it is asked for', async ({
+  browser,
+}) => {
+  const people = await officials(9)
+  const [me] = people
+  const [first, second, third, fourth] = people.slice(5).map(({ id }) => id)
+  if (!me || !first || !second || !third || !fourth) throw new Error('the sample has delegates')
+  await putPhotograph(server, first, await portraitOf(browser))
+  await setMotion(server, {
+    id: 'm-tie',
+    form: 'candidates',
+    question: 'Giới thiệu đại biểu dự Đại hội Thi đua yêu nước cấp trên',
+    candidates: [candidate(first, 1975), candidate(second, 1980), candidate(third), candidate(fourth)],
+    seats: 2,
+    ballot: 'secret',
+    base: 'cast',
+    majority: { comparison: 'atLeast', numerator: 1, denominator: 3 },
+  })
+  const phone = await openDevice(browser, 'phone', server.badgeLink(me.badgeCode), faults)
+  const loaded: string[] = []
+  phone.on('request', (request) => {
+    if (request.url().includes('/photographs/')) loaded.push(request.url())
+  })
+  const vote = await conductVote(server, 'm-tie')
+  await vote.open()
+  await expect(phone.getByText('Đã chọn 0/2')).toBeVisible()
+  expect(loaded).toEqual([])
+  await phone.getByText('Ảnh và giới thiệu').click()
+  const photograph = phone.locator('img[src^="/photographs/"]')
+  await expect.poll(() => photograph.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+  expect(loaded).toHaveLength(1)
+  await pictures(phone, 'vote-phone-photograph')
+
+  const row = await vote.look()
+  const [a = '', b = '', c = ''] = row.candidates.map(({ id }) => id)
+  const ballots = [[a, b], [a, b], [a, b], [a, c], [a, c], [a, c], [a], []]
+  for (const [index, candidates] of ballots.entries()) {
+    await castChoice(server, people[index + 1]?.badgeCode ?? '', row.id, { candidates })
+  }
+  await vote.close()
+  await expect(phone.getByText('Mới chọn được 1/2 người').first()).toBeVisible()
+  await expect(phone.getByText('2 người bằng phiếu nhau, chưa ai trong số đó được chọn.')).toBeVisible()
+  const result = phone.getByRole('listitem').filter({ hasText: 'phiếu ·' })
+  await expect(result).toHaveText([
+    /Được chọn.*7 phiếu · 87,50%/,
+    /Bằng phiếu.*3 phiếu · 37,50%/,
+    /Bằng phiếu/,
+    /Không được chọn.*0 phiếu/,
+  ])
+  await expect(phone.getByText('Không có phiếu của đồng chí trong kết quả này.')).toBeVisible()
+  await expectAccessible(phone)
+  await pictures(phone, 'vote-phone-tied')
+  // Whoever has no receipt on this phone, having voted at a kiosk or not at all, can look at the list as well.
+  await phone.getByRole('button', { name: 'Kiểm tra danh sách mã phiếu' }).click()
+  await expect(phone.getByText('Danh sách 8 mã phiếu khớp với kết quả đã công bố.')).toBeVisible()
 })
 
 test('a ballot sent while the server is away goes out by itself, and is told after a reload', async ({ browser }) => {

@@ -48,7 +48,7 @@ export async function defineConference(port, officeKey, definition) {
   )
 }
 
-/** An agenda of nothing but votes: each can be held once. */
+/** An agenda of nothing but votes, each held once. */
 export function agendaOfVotes(sample, count) {
   const vote = sample.items.find((item) => item.kind === 'vote')
   const items = Array.from({ length: count }, (_, index) => ({ ...vote, title: `${vote.title} ${index + 1}` }))

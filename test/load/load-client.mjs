@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { ballotFor } from './ballot.mjs'
 import { answerCalls } from './calls.mjs'
 import { contentOf, openBareDevice, openDevice, patch, snapshot } from './device.mjs'
 
@@ -91,7 +92,10 @@ answerCalls({
       pictures.set(role, (await seen).text)
     }
     const { view } = contentOf(pictures.get('mc'))
-    return Object.values(view.items).sort((a, b) => a.number - b.number)
+    const motionOf = (item) => Object.values(view.votes).find(({ itemId }) => itemId === item.id)?.motionId ?? null
+    return Object.values(view.items)
+      .sort((a, b) => a.number - b.number)
+      .map((item) => ({ ...item, motionId: motionOf(item) }))
   },
   connectCommander: async ({ crowd: name, port }) => {
     const crowd = crowdNamed(name)
@@ -119,11 +123,11 @@ answerCalls({
     return { ms: (await heard).at - started }
   },
   /** The vote of an item is open and every phone knows it. */
-  openVote: async ({ crowd: name, from, to }) => {
+  openVote: async ({ crowd: name, from, to, motionId }) => {
     const crowd = crowdNamed(name)
     await command(crowd, 'mc', 'startItem', { from, to })
     const heard = allHear(crowd, crowd.phones, patch, '"state":"open"')
-    await command(crowd, 'mc', 'openVote', { motionId: to, after: 0, belowQuorum: true })
+    await command(crowd, 'mc', 'openVote', { motionId, after: 0, belowQuorum: true })
     const { votes } = contentOf((await heard).text).patch
     return Object.values(votes).find((vote) => vote?.state === 'open').id
   },
@@ -145,7 +149,7 @@ answerCalls({
       const sendDue = () => {
         while (next < due.length && due[next].at <= performance.now() - started) {
           const sent = performance.now()
-          due[next].phone.device.ask('ballot', { id: randomUUID(), voteId, answer: 'for' }, (answer) => {
+          due[next].phone.device.ask('ballot', ballotFor(voteId), (answer) => {
             waits.push(performance.now() - sent)
             if (!answer.done) reject(new Error(`a ballot was refused: ${JSON.stringify(answer)}`))
             if (waits.length === due.length) resolve(waits)

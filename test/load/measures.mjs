@@ -79,7 +79,12 @@ export async function measureBallots({ ground, hall, phones, pairs }) {
     await load('connectPhones', { crowd, port: server.port, badges: hall.badges.slice(0, phones) })
     let held = 0
     return async () => {
-      const voteId = await load('openVote', { crowd, from: items[held - 1]?.id ?? null, to: items[held].id })
+      const voteId = await load('openVote', {
+        crowd,
+        from: items[held - 1]?.id ?? null,
+        to: items[held].id,
+        motionId: items[held].motionId,
+      })
       held += 1
       await pause(200)
       const waits = await load('castBallots', { crowd, voteId, within: 1_000 })

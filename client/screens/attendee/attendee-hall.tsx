@@ -32,7 +32,13 @@ export function AttendeeHall({ onPutBadgeOff }: { onPutBadgeOff: () => void }) {
         <HeldVotes inHand={vote?.id ?? null} ballot={ballot} />
         <Following />
         <Agenda />
-        <PutBadgeOff onPutBadgeOff={onPutBadgeOff} />
+        <PutBadgeOff
+          onPutBadgeOff={() => {
+            // What he was filling in is nobody else's to find here.
+            ballot.forget()
+            onPutBadgeOff()
+          }}
+        />
       </main>
       <OwnBar choiceUnsent={vote !== null && ballot.isUnsent(vote)} />
     </div>

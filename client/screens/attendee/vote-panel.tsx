@@ -3,13 +3,13 @@ import { useOwn } from '../../hall.tsx'
 import { formatTime } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'
+import { CandidateList } from '../../ui/ballot/candidate-list.tsx'
 import { ballotTexts } from '../../ui/ballot/texts.ts'
 import { TimeLeft } from '../../ui/ballot/time-left.tsx'
 import { Held } from '../../ui/held.tsx'
 import { BallotBox } from './ballot-box.tsx'
 import { BallotCard } from './ballot-card.tsx'
 import { ToldFirst } from './ballot-notice.tsx'
-import { Candidates } from './candidates.tsx'
 import { useAddress } from './use-address.ts'
 import type { BallotHere } from './use-ballot-here.ts'
 import { useHallView } from './use-hall-view.ts'
@@ -36,7 +36,7 @@ export function VotePanel({ vote, ballot }: { vote: VoteRow; ballot: BallotHere 
       <p className={styles.question}>
         <Held text={vote.question} />
       </p>
-      {!isTickedOnBallot && <Candidates candidates={vote.candidates} />}
+      {!isTickedOnBallot && <CandidateList candidates={vote.candidates} />}
       <Rest vote={vote} ballot={ballot} />
     </section>
   )

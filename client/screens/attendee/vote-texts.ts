@@ -3,7 +3,6 @@ import { defineTexts } from '../../i18n/texts.ts'
 /** What an attendee reads around a vote. */
 export const voteTexts = defineTexts('attendeeVote', {
   vi: {
-    candidates: 'Xem danh sách ({{count}})',
     planned: 'Khi chủ trì mở biểu quyết, {{address}} biểu quyết ngay tại đây.',
     plannedNotCheckedIn:
       'Chỉ đại biểu đã điểm danh khi chủ trì mở biểu quyết mới được biểu quyết. {{Address}} chưa điểm danh: xin mời đến ngay bàn đón tiếp.',
@@ -73,7 +72,6 @@ export const voteTexts = defineTexts('attendeeVote', {
     listHash: 'Mã băm SHA-256 của danh sách:',
   },
   en: {
-    candidates: 'See the list ({{count}})',
     planned: 'When the chair opens the vote, you vote right here.',
     plannedNotCheckedIn:
       'Only delegates who are checked in when the chair opens the vote may vote. You are not checked in yet: please see the reception desk now.',

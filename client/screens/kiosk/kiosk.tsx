@@ -1,6 +1,9 @@
+import { useEffect, useState } from 'react'
 import type { VoteRow } from '../../../shared/views.ts'
+import { chooseLanguage, useLanguage } from '../../i18n/language.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'
+import { CandidateList } from '../../ui/ballot/candidate-list.tsx'
 import { TimeLeft } from '../../ui/ballot/time-left.tsx'
 import { Held } from '../../ui/held.tsx'
 import { LineState } from '../../ui/line-state.tsx'
@@ -24,9 +27,11 @@ export function Kiosk() {
   useUsbScanner((text) => {
     if (readsBadges(voter.now)) voter.read(text)
   })
+  useOwnLanguage(voter.now.at === 'waiting')
   return (
     <Frame name={<KioskName />} line={<LineState />}>
-      {vote && <Motion vote={vote} />}
+      {/* What one voter has opened of the list is closed for the next. */}
+      {vote && <Motion key={String(voter.now.at === 'waiting')} vote={vote} />}
       {voter.now.at !== 'waiting' ? (
         <VoterPlace voter={voter} vote={vote} />
       ) : vote ? (
@@ -36,6 +41,15 @@ export function Kiosk() {
       )}
     </Frame>
   )
+}
+
+/** A language that somebody chose is his alone: the next one finds the kiosk in the one it was opened in. */
+function useOwnLanguage(isWaiting: boolean): void {
+  const language = useLanguage()
+  const [own] = useState(language)
+  useEffect(() => {
+    if (isWaiting) chooseLanguage(own)
+  }, [isWaiting, own])
 }
 
 /** What is being voted on, how, and until when. */
@@ -51,6 +65,7 @@ function Motion({ vote }: { vote: OpenVote }) {
         <Held text={vote.question} />
       </h1>
       <p className={styles.rule}>{words.rule(vote)}</p>
+      {vote.form === 'list' && <CandidateList candidates={vote.candidates} />}
     </section>
   )
 }

@@ -39,6 +39,8 @@ export const kioskTexts = defineTexts('kiosk', {
     holdsPaper: 'Người mang thẻ này vừa nhận phiếu giấy, nên phiếu ở đây không được nhận.',
     voteClosed: 'Đã kết thúc biểu quyết, nên phiếu không được nhận.',
     offline: 'Mất kết nối với máy chủ nên chưa bỏ phiếu tại đây được. Hãy thử lại sau ít phút.',
+    notSent:
+      'Mất kết nối nên phiếu chưa được gửi, và không được giữ lại ở đây. Có kết nối lại, hãy đưa thẻ vào lần nữa.',
     unsure:
       'Mất kết nối khi đang gửi nên chưa biết máy chủ đã nhận phiếu chưa. Có kết nối lại, hãy đưa thẻ vào để xem.',
   },
@@ -80,6 +82,8 @@ export const kioskTexts = defineTexts('kiosk', {
     holdsPaper: 'The bearer of this badge was just given a ballot on paper, so this one was not accepted.',
     voteClosed: 'The vote is closed, so the ballot was not accepted.',
     offline: 'No connection to the server, so nobody can vote here now. Try again in a few minutes.',
+    notSent:
+      'There is no connection: the ballot was not sent, and is not kept here. When it is back, show the badge again.',
     unsure:
       'The connection was lost while sending, and it is not known whether the ballot came in. When it is back, show the badge again to see.',
   },

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Choice } from '../../../shared/vote/ballot.ts'
-import { useVoterDesk } from '../../hall.tsx'
+import { useLine, useVoterDesk } from '../../hall.tsx'
 import { type AtKiosk, mayDo, type OpenVote, waiting } from './voter-state.ts'
 
 export type VoterHere = {
@@ -14,6 +14,7 @@ export type VoterHere = {
 /** One voter after the other; of the one before nothing is left. `vote` is the one that is open. */
 export function useVoter(vote: OpenVote | null): VoterHere {
   const desk = useVoterDesk()
+  const isOnTheLine = useLine().state === 'up'
   const [now, setNow] = useState<AtKiosk>(waiting)
   /** An answer that comes after the kiosk has gone on is nobody's. */
   const turn = useRef(0)
@@ -39,6 +40,8 @@ export function useVoter(vote: OpenVote | null): VoterHere {
   const send = async (choice: Choice) => {
     if (now.at !== 'ballot') return
     const { code, voter, voteId } = now
+    // Not sent, and not kept for later: the voter would have left, and his ballot would lie here.
+    if (!isOnTheLine) return void go({ at: 'refused', why: 'notSent' })
     const mine = go({ at: 'sending' })
     for (;;) {
       const { receipt, answered } = desk.cast({ voteId, choice, after: voter.version, voter: { code } })

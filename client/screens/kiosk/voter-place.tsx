@@ -136,6 +136,7 @@ function Sentence({ now }: { now: At<'noBallot' | 'refused'> }) {
       case 'holdsPaper':
       case 'voteClosed':
       case 'offline':
+      case 'notSent':
       case 'unsure':
         return t(now.why)
       case 'alreadyVoted':

@@ -28,13 +28,12 @@ export type AtKiosk =
   | { at: 'sending' }
   | { at: 'received'; receipt: string }
   | { at: 'noBallot'; name: string; why: NoBallot }
-  | { at: 'refused'; why: RefusalCode | 'offline' | 'unsure' }
+  | { at: 'refused'; why: RefusalCode | 'offline' | 'notSent' | 'unsure' }
 
 export const waiting: AtKiosk = { at: 'waiting' }
 
-/** A badge is read while nobody is at his ballot: the next one must not take it from his hand. */
-export const readsBadges = ({ at }: AtKiosk): boolean =>
-  at === 'waiting' || at === 'received' || at === 'noBallot' || at === 'refused'
+/** Not while somebody is at his ballot or writes his receipt down: the next badge must not take it from his hand. */
+export const readsBadges = ({ at }: AtKiosk): boolean => at === 'waiting' || at === 'noBallot' || at === 'refused'
 
 /** For how long each stays before the kiosk forgets; a receipt is to be written down, and whoever acts is not hurried. */
 export const staysFor: Readonly<Record<AtKiosk['at'], number | null>> = {

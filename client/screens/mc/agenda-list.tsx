@@ -14,6 +14,7 @@ import type { ConferenceRow, ItemRow, McView } from '../../../shared/views.ts'
 import { commonTexts } from '../../i18n/common.ts'
 import { formatTime, wholeMinutes } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { Held } from '../../ui/held.tsx'
 import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { Act } from '../../ui/staff/act.tsx'
 import styles from './agenda-list.module.css'
@@ -97,7 +98,6 @@ export function AgendaList({
           ) : (
             <>
               <strong>{t('expectedEnd', { time: formatTime(conferenceEnd(items, startsAt, now), timeZone) })}</strong>
-              <br />
               <span data-pace={pace}>{t(pace, { count: wholeMinutes(behind) })}</span>
             </>
           )}
@@ -121,7 +121,11 @@ function Title({
   onAct: (act: NextAct) => void
 }) {
   const t = useTexts(mcTexts)
-  const words = <span className={styles.title}>{title}</span>
+  const words = (
+    <span className={styles.title}>
+      <Held text={title} />
+    </span>
+  )
   if (!act) return words
   return (
     <button

@@ -84,7 +84,7 @@ export const mcTexts = defineTexts('mc', {
     individuals: '{{count}} cá nhân',
     absentCount: '{{count}} người chưa có mặt',
     allPresent: 'Có mặt đủ',
-    ended: 'Hội nghị đã bế mạc. Xin cảm ơn.',
+    ended: 'Hội nghị đã bế\u00a0mạc. Xin\u00a0cảm\u00a0ơn.',
     toBeCalled: 'Những người sẽ được mời',
     introductions: 'Giới thiệu đại biểu',
     speakers: 'Người trình bày',

@@ -3,9 +3,9 @@ import type { Outcome } from '../../link.ts'
 import { Act } from '../../ui/staff/act.tsx'
 import { Notice } from '../../ui/staff/notice.tsx'
 import { PopUp } from '../../ui/staff/pop-up.tsx'
+import { TextField } from '../../ui/staff/text-field.tsx'
+import { useAct } from '../../ui/staff/use-act.ts'
 import styles from './confirmed-act.module.css'
-import { TextField } from './text-field.tsx'
-import { useAct } from './use-act.ts'
 
 const longestReason = 300
 

@@ -26,6 +26,7 @@ import { ToDo } from './to-do.tsx'
 import { useImport } from './use-import.ts'
 import { useInstallation } from './use-installation.ts'
 import { useOpenedSection } from './use-opened-section.ts'
+import { useVoteRoom } from './vote/use-vote-room.ts'
 import { VoteSection } from './vote/vote-section.tsx'
 
 const remembered = 'office:section'
@@ -45,6 +46,7 @@ export function OfficeRoom() {
   const rosterImport = useRosterImport()
   const definitionImport = useImport(uploadDefinition, (draftId) => send({ type: 'takeDefinition', draftId }))
   const mediaUploads = useMediaUploads()
+  const voteRoom = useVoteRoom()
 
   const room = useOpenedSection(section)
   useSectionTitle(t(section))
@@ -63,7 +65,7 @@ export function OfficeRoom() {
     agenda: <AgendaSection definitionImport={definitionImport} />,
     papers: <PapersSection />,
     attendance: <AttendanceSection />,
-    vote: <VoteSection />,
+    vote: <VoteSection room={voteRoom} />,
     record: <RecordSection />,
   }
   return (

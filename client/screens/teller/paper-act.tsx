@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/texts.ts'
 import { tellerHooks } from '../../staff-hooks.ts'
 import { Act } from '../../ui/staff/act.tsx'
 import { Notice } from '../../ui/staff/notice.tsx'
-import { useAct } from '../office/use-act.ts'
+import { useAct } from '../../ui/staff/use-act.ts'
 import { tellerTexts } from './texts.ts'
 
 /** Gives somebody a ballot on paper, or takes it back unused. */

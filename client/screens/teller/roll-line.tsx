@@ -1,7 +1,7 @@
 import type { RollRow } from '../../../shared/views.ts'
+import type { HeldVote } from '../../../shared/vote/shown.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'
-import type { HeldVote } from '../office/vote/votes-in-order.ts'
 import { HandBallot } from './hand-ballot.tsx'
 import { PaperAct } from './paper-act.tsx'
 import styles from './roll-line.module.css'
@@ -35,7 +35,7 @@ export function RollLine({ person, vote }: { person: RollRow; vote: HeldVote }) 
 function StateWords({ person: { means, choice }, vote }: { person: RollRow; vote: HeldVote }) {
   const t = useTexts(tellerTexts)
   const words = useVoteWords()
-  if (means === null) return t('notYet')
+  if (means === null) return t(vote.state === 'open' ? 'notYet' : 'didNot')
   if (means === 'paper') return t('holdsPaper')
   if (means === 'teller' && choice) return t('hand', { choice: words.choice(vote, choice) })
   const by = t('hasVoted', { means: words.t(means) })

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { CandidateId } from '../../../shared/ids.ts'
 import type { Choice } from '../../../shared/vote/ballot.ts'
+import type { HeldVote } from '../../../shared/vote/shown.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Act } from '../../ui/staff/act.tsx'
 import { Notice } from '../../ui/staff/notice.tsx'
 import { PopUp } from '../../ui/staff/pop-up.tsx'
-import type { HeldVote } from '../office/vote/votes-in-order.ts'
 import { CandidateTicks } from './candidate-ticks.tsx'
 import { tellerTexts } from './texts.ts'
 

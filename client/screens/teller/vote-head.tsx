@@ -1,4 +1,5 @@
 import { between, type Instant } from '../../../shared/time.ts'
+import type { HeldVote } from '../../../shared/vote/shown.ts'
 import { useNow } from '../../hall.tsx'
 import { formatClock } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -6,7 +7,6 @@ import { useVoteWords } from '../../i18n/vote.ts'
 import { tellerHooks } from '../../staff-hooks.ts'
 import { Card } from '../../ui/staff/card.tsx'
 import { Notice } from '../../ui/staff/notice.tsx'
-import type { HeldVote } from '../office/vote/votes-in-order.ts'
 import { tellerTexts } from './texts.ts'
 import styles from './vote-head.module.css'
 
@@ -17,8 +17,8 @@ export function VoteHead({ vote }: { vote: HeldVote }) {
   const issued = tellerHooks.useView((view) => view.paper.main?.issued) ?? 0
   const isUnderWay = vote.state === 'open' || vote.state === 'counting'
   const figures = [
-    { key: 'voted', count: vote.cast },
-    { key: 'notYet', count: vote.rollSize - vote.cast },
+    { key: vote.ballot === 'secret' && isUnderWay ? 'votedOrPaper' : 'voted', count: vote.cast },
+    { key: vote.state === 'open' ? 'notYet' : 'didNot', count: vote.rollSize - vote.cast },
     { key: 'roll', count: vote.rollSize },
     ...(vote.ballot === 'secret' && isUnderWay ? [{ key: 'issued', count: issued } as const] : []),
   ] as const

@@ -5,6 +5,9 @@ import { Portrait } from '../portrait.tsx'
 import styles from './candidate-words.module.css'
 import { ballotTexts } from './texts.ts'
 
+/** The given name does not stand alone on a line. */
+const together = (name: string): string => name.replace(/ (\S+)$/, '\u00a0$1')
+
 /** Who a candidate is: his name, when he was born, what he is and where. */
 export function CandidateWords({ candidate, number }: { candidate: CandidateRow; number: number }) {
   const t = useTexts(ballotTexts)
@@ -13,7 +16,7 @@ export function CandidateWords({ candidate, number }: { candidate: CandidateRow;
   return (
     <span className={styles.words}>
       <strong>
-        {number}. {name}
+        {number}. {together(name)}
       </strong>
       {more && <span className={styles.more}>{more}</span>}
     </span>

@@ -3,6 +3,7 @@ import { defineTexts } from '../../i18n/texts.ts'
 /** What stands on a ballot, on a phone and at a kiosk. */
 export const ballotTexts = defineTexts('ballot', {
   vi: {
+    candidates: 'Xem danh sách ({{count}})',
     chooseOne: 'Chọn một ý kiến',
     chooseUpTo: 'Chọn nhiều nhất {{seats}} trong {{of}} người',
     chooseAny: 'Chọn những người được tán thành trong {{of}} người',
@@ -30,6 +31,7 @@ export const ballotTexts = defineTexts('ballot', {
       'Kết thúc biểu quyết, danh sách mã phiếu được công bố: thấy mã này trong danh sách là phiếu đã được tính. Mã không cho biết đã chọn gì.',
   },
   en: {
+    candidates: 'See the list ({{count}})',
     chooseOne: 'Choose one answer',
     chooseUpTo: 'Choose at most {{seats}} of {{of}}',
     chooseAny: 'Choose those you are in favour of, among {{of}}',

@@ -1,5 +1,6 @@
 import { io } from 'socket.io-client'
 import type { CommandBody } from '../../../shared/commands.ts'
+import type { Answer } from '../../../shared/protocol.ts'
 import type { McView, OfficeView, TellerView, VoteRow } from '../../../shared/views.ts'
 import type { Choice } from '../../../shared/vote/ballot.ts'
 import { defaultRules } from '../../../shared/vote/motion.ts'
@@ -43,6 +44,31 @@ export const candidate = (personId: string, birthYear: number | null = null, int
   birthYear,
   introduction,
 })
+
+/** Puts a photograph to somebody, as the office does. */
+export async function putPhotograph(server: RunningServer, personId: string, png: Uint8Array): Promise<void> {
+  const link = new URL(server.link('office'))
+  const response = await fetch(`${link.origin}/office/photographs/${personId}`, {
+    method: 'POST',
+    body: new Uint8Array(png),
+    headers: { authorization: `Bearer ${link.hash.slice(1)}`, 'content-type': 'application/octet-stream' },
+  })
+  if (!response.ok) throw new Error(`the photograph was not taken: ${response.status}`)
+}
+
+/** A ballot from a phone without a page. */
+export async function castChoice(server: RunningServer, badge: string, voteId: string, choice: Choice) {
+  const socket = io(`${server.base}/attendee`, {
+    auth: { badge, phone: `the-phone-of-${badge}` },
+    transports: ['websocket'],
+    forceNew: true,
+  })
+  const id = `phone-${badge}-${voteId}`
+  const ballot = { id, voteId, choice, receipt: receiptOf(id), after: 0 }
+  const said: Answer = await socket.timeout(10_000).emitWithAck('ballot', ballot)
+  socket.disconnect()
+  if (!('done' in said)) throw new Error(`refused: ${JSON.stringify(said)}`)
+}
 
 /** The MC without a page, for a motion by its id. */
 export async function conductVote(server: RunningServer, motionId: string) {
@@ -89,18 +115,9 @@ export async function letKiosksGo(server: RunningServer): Promise<void> {
   office.close()
 }
 
-/** A phone without a page, for whatever is on its ballot. */
-export async function castChoice(server: RunningServer, badge: string, voteId: string, choice: Choice): Promise<void> {
-  const socket = io(`${server.base}/attendee`, {
-    auth: { badge, phone: `the-phone-of-${badge}` },
-    transports: ['websocket'],
-    forceNew: true,
-  })
-  const id = `ballot-${badge.slice(0, 8)}-${voteId.slice(0, 8)}`
-  await must(
-    socket
-      .timeout(10_000)
-      .emitWithAck('ballot', { id, voteId, choice, receipt: receiptOf(id), after: 0 }) as Promise<object>,
-  )
-  socket.disconnect()
+/** The office gives out a new badge for one that was lost. */
+export async function replaceBadge(server: RunningServer, personId: string): Promise<void> {
+  const office = await connectDevice<OfficeView>(server.link('office'))
+  await must(office.send({ type: 'replaceBadge', personId }))
+  office.close()
 }

@@ -7,14 +7,20 @@ import { mediaUrl } from './hall-picture.tsx'
 /** Beyond the end of any video. */
 const farAway = 1e9
 
+/** What has been found: of one file it never changes, and a panel that opens says at once that a video is over. */
+const found = new Map<MediaFileId, Duration>()
+
 /** How long a video is; null for none, and as long as that is not known. */
 export function useVideoLength(file: MediaFileId | undefined): Duration | null {
-  const [known, setKnown] = useState<{ file: MediaFileId; length: Duration } | null>(null)
+  const [, setCount] = useState(0)
   useEffect(() => {
-    if (file === undefined) return
+    if (file === undefined || found.has(file)) return
     const video = document.createElement('video')
     const onLength = () => {
-      if (Number.isFinite(video.duration)) setKnown({ file, length: video.duration * 1_000 })
+      if (Number.isFinite(video.duration)) {
+        found.set(file, video.duration * 1_000)
+        setCount(found.size)
+      }
       // What a browser or a camera recorded on the fly does not say: it is found at its end.
       else video.currentTime = farAway
     }
@@ -28,7 +34,7 @@ export function useVideoLength(file: MediaFileId | undefined): Duration | null {
       video.load()
     }
   }, [file])
-  return known !== null && known.file === file ? known.length : null
+  return file === undefined ? null : (found.get(file) ?? null)
 }
 
 /** Whether a video has come to its end, where its length is known. */

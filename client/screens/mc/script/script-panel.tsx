@@ -11,6 +11,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { voteWordTexts } from '../../../i18n/vote.ts'
 import { scriptTexts } from '../../../script/texts.ts'
 import { type SaidLine, writeScript } from '../../../script/write-script.ts'
+import { Held } from '../../../ui/held.tsx'
 import styles from './script-panel.module.css'
 
 /** What is read at this step in large type: the office's words where it has written any, else made from the data. */
@@ -32,11 +33,12 @@ export function ScriptPanel({ view, step }: { view: McView; step: StepKey }) {
         <p key={index}>
           {line.map(({ text, is }, part) =>
             is === 'plain' ? (
-              text
+              // biome-ignore lint/suspicious/noArrayIndexKey: as above
+              <Held key={part} text={text} />
             ) : (
               // biome-ignore lint/suspicious/noArrayIndexKey: as above
               <strong key={part} data-is={is}>
-                {text}
+                <Held text={text} />
               </strong>
             ),
           )}

@@ -3,7 +3,7 @@ import { officeHooks } from '../../../staff-hooks.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Card } from '../../../ui/staff/card.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
-import { useAct } from '../use-act.ts'
+import { useAct } from '../../../ui/staff/use-act.ts'
 import { attendanceSectionTexts } from './texts.ts'
 
 /** Whether the lobby's screen names who has just come: nobody is named there before the office says so. */

@@ -7,7 +7,7 @@ import { Act } from '../../../ui/staff/act.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
 import { PopUp } from '../../../ui/staff/pop-up.tsx'
 import { SearchBox } from '../../../ui/staff/search-box.tsx'
-import { useAct } from '../use-act.ts'
+import { useAct } from '../../../ui/staff/use-act.ts'
 import styles from './stand-in.module.css'
 import { standInTexts } from './stand-in-texts.ts'
 

@@ -8,7 +8,7 @@ import { Act } from '../../../ui/staff/act.tsx'
 import { Choice } from '../../../ui/staff/choice.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
 import { PopUp } from '../../../ui/staff/pop-up.tsx'
-import { useAct } from '../use-act.ts'
+import { useAct } from '../../../ui/staff/use-act.ts'
 import { AbsenceEntry } from './absence-entry.tsx'
 import { absenceTexts } from './absence-texts.ts'
 

@@ -2,7 +2,7 @@ import type { Layout, ScreenLanguage } from '../../../../shared/stage/screens.ts
 import { layouts, screenLanguages } from '../../../../shared/stage/screens.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Choice } from '../../../ui/staff/choice.tsx'
-import { TextField } from '../text-field.tsx'
+import { TextField } from '../../../ui/staff/text-field.tsx'
 import styles from './screen-fields.module.css'
 import { screensTexts } from './texts.ts'
 

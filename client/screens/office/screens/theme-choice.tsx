@@ -4,7 +4,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Card } from '../../../ui/staff/card.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
-import { useAct } from '../use-act.ts'
+import { useAct } from '../../../ui/staff/use-act.ts'
 import { screensTexts } from './texts.ts'
 import styles from './theme-choice.module.css'
 

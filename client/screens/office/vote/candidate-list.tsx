@@ -1,15 +1,18 @@
-import type { CandidateRow } from '../../../../shared/views.ts'
+import type { MotionRow } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { useAboutCandidate } from '../../../ui/staff/use-about-candidate.ts'
 import { voteTexts } from './texts.ts'
 import styles from './vote-section.module.css'
 
-/** Who stands for election, in the list's own order. */
-export function CandidateList({ candidates }: { candidates: readonly CandidateRow[] }) {
+/** Who stands for election, or whose list is put to the vote, in the list's own order. */
+export function CandidateList({ motion: { form, candidates } }: { motion: Pick<MotionRow, 'form' | 'candidates'> }) {
   const t = useTexts(voteTexts)
   const about = useAboutCandidate()
   return (
     <div>
-      <h3 className={styles.heading}>{t('candidates', { count: candidates.length })}</h3>
+      <h3 className={styles.heading}>
+        {t(form === 'candidates' ? 'candidates' : 'onList', { count: candidates.length })}
+      </h3>
       <ol className={styles.candidates}>
         {candidates.map((candidate) => (
           <li key={candidate.id}>
@@ -19,11 +22,4 @@ export function CandidateList({ candidates }: { candidates: readonly CandidateRo
       </ol>
     </div>
   )
-}
-
-/** Year of birth, position and unit, as far as they are known. */
-export function useAboutCandidate(): (candidate: Pick<CandidateRow, 'birthYear' | 'position' | 'unit'>) => string {
-  const t = useTexts(voteTexts)
-  return ({ birthYear, position, unit }) =>
-    [birthYear === null ? '' : t('born', { year: birthYear }), position, unit].filter(Boolean).join(', ')
 }

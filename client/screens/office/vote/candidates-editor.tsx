@@ -7,7 +7,7 @@ import { officeHooks } from '../../../staff-hooks.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Choice } from '../../../ui/staff/choice.tsx'
 import { SearchBox } from '../../../ui/staff/search-box.tsx'
-import { TextField } from '../text-field.tsx'
+import { TextField } from '../../../ui/staff/text-field.tsx'
 import { CandidateLine } from './candidate-line.tsx'
 import styles from './candidates-editor.module.css'
 import { type Fields, Hint, Part } from './motion-fields.tsx'
@@ -32,7 +32,7 @@ export function CandidatesEditor({ typed, onChange }: Fields) {
     set(next)
   }
   return (
-    <Part title={t('who')}>
+    <Part title={t(typed.form === 'candidates' ? 'who' : 'whoOnList')}>
       {candidates.length === 0 && <Hint>{t('whoNone')}</Hint>}
       <ol className={styles.lines}>
         {candidates.map((candidate, index) => (

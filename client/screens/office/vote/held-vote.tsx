@@ -1,14 +1,14 @@
+import type { HeldVote as Held } from '../../../../shared/vote/shown.ts'
 import { formatTime } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
+import { VoteResult } from '../../../ui/staff/vote-result.tsx'
 import { useConferenceZone } from '../use-conference.ts'
 import { Receipts } from './receipts.tsx'
 import { Recount } from './recount.tsx'
 import { voteTexts } from './texts.ts'
-import { VoteResult } from './vote-result.tsx'
 import styles from './vote-section.module.css'
-import type { HeldVote as Held } from './votes-in-order.ts'
 
 /** One vote that was opened: how far it is, or what came of it. */
 export function HeldVote({ vote, number, onList }: { vote: Held; number: number; onList: () => void }) {

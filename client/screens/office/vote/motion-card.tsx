@@ -38,9 +38,11 @@ export function MotionCard({
       {held.map((vote, index) => (
         <HeldVote key={vote.id} vote={vote} number={index + 1} onList={() => onList(vote.id)} />
       ))}
-      {held.length > 0 && <p className={styles.soft}>{t('heldKept')}</p>}
+      {held.length > 0 && held.every(({ state }) => state === 'closed' || state === 'cancelled') && (
+        <p className={styles.soft}>{t('heldKept')}</p>
+      )}
       <MotionRules motion={motion} />
-      {candidates.length > 0 && <CandidateList candidates={candidates} />}
+      {candidates.length > 0 && <CandidateList motion={motion} />}
     </Card>
   )
 }

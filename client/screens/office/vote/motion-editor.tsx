@@ -1,33 +1,29 @@
 import { type FormEvent, useState } from 'react'
-import type { MotionId } from '../../../../shared/ids.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Card } from '../../../ui/staff/card.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
-import { useAct } from '../use-act.ts'
+import { useAct } from '../../../ui/staff/use-act.ts'
 import { CandidatesEditor } from './candidates-editor.tsx'
-import { AskedFields, BallotFields, EndingFields } from './motion-fields.tsx'
+import { AskedFields, BallotFields, EndingFields, type Fields } from './motion-fields.tsx'
 import styles from './motion-form.module.css'
 import { motionTexts } from './motion-texts.ts'
-import { type MotionTyped, newMotion, readMotion, typedOf } from './motion-typed.ts'
+import { readMotion } from './motion-typed.ts'
 import { QuorumFields, RuleFields } from './rule-fields.tsx'
 import { heldVotes } from './votes-in-order.ts'
 
-/** Writes a motion, new or in place of the one that is there; nothing is kept before it is saved. */
-export function MotionEditor({ motionId, onDone }: { motionId: MotionId; onDone: () => void }) {
+/**
+ * Writes a motion, new or in place of the one that is there; nothing is kept before it is saved, and what others do meanwhile
+ * does not disturb what is being typed.
+ */
+export function MotionEditor({ typed, onChange, onDone }: Fields & { onDone: () => void }) {
   const t = useTexts(motionTexts)
-  const motion = officeHooks.useView((view) => view.motions[motionId])
-  const firstItem = officeHooks.useView((view) => Object.values(view.items).find(({ kind }) => kind === 'vote')?.id)
-  const isHeld = officeHooks.useView((view) => heldVotes(view, motionId).length > 0)
+  const motion = officeHooks.useView((view) => view.motions[typed.id])
+  const isHeld = officeHooks.useView((view) => heldVotes(view, typed.id).length > 0)
   const send = officeHooks.useSend()
   const { busy, refusal, run } = useAct()
-  // As it was when the form was opened: what others do meanwhile does not disturb what is being typed.
-  const [typed, setTyped] = useState<MotionTyped>(() =>
-    motion ? typedOf(motion) : newMotion(motionId, firstItem ?? null),
-  )
   const [tried, setTried] = useState(false)
-  const change = (changed: Partial<MotionTyped>) => setTyped((before) => ({ ...before, ...changed }))
   const read = readMotion(typed)
 
   const save = (event: FormEvent) => {
@@ -48,12 +44,12 @@ export function MotionEditor({ motionId, onDone }: { motionId: MotionId; onDone:
     >
       {isHeld && <Notice kind="plain">{t('held')}</Notice>}
       <form className={styles.form} onSubmit={save}>
-        <AskedFields typed={typed} onChange={change} isHeld={isHeld} />
-        {typed.form !== 'question' && <CandidatesEditor typed={typed} onChange={change} />}
-        <BallotFields typed={typed} onChange={change} />
-        <RuleFields typed={typed} onChange={change} />
-        <QuorumFields typed={typed} onChange={change} />
-        <EndingFields typed={typed} onChange={change} />
+        <AskedFields typed={typed} onChange={onChange} isHeld={isHeld} />
+        {typed.form !== 'question' && <CandidatesEditor typed={typed} onChange={onChange} />}
+        <BallotFields typed={typed} onChange={onChange} />
+        <RuleFields typed={typed} onChange={onChange} />
+        <QuorumFields typed={typed} onChange={onChange} />
+        <EndingFields typed={typed} onChange={onChange} />
         {tried && read.faults.length > 0 && (
           <Notice kind="care" live="alert">
             <ul>

@@ -23,6 +23,7 @@ export const motionTexts = defineTexts('officeMotion', {
     words: 'Câu hỏi, đúng như đọc trước hội nghị',
 
     who: 'Người ứng cử',
+    whoOnList: 'Danh sách được giới thiệu',
     whoNone: 'Chưa có ai. Tìm trong danh sách đại biểu, hoặc thêm người ngoài danh sách.',
     search: 'Tìm trong danh sách đại biểu',
     searchHint: 'Tên, chữ đầu của tên hoặc đơn vị',
@@ -84,10 +85,12 @@ export const motionTexts = defineTexts('officeMotion', {
     validHint: 'Chỉ tính phiếu hợp lệ; phiếu giấy không hợp lệ không tính.',
 
     quorum: 'Có mặt bao nhiêu thì được mở',
+    quorumLeast: 'Có mặt ít nhất',
+    quorumOf: 'trên',
     quorumBase: 'của',
     official: 'số đại biểu chính thức được triệu tập',
     summoned: 'số người trong danh sách, cả khách mời',
-    present: 'số người có mặt phải là đại biểu chính thức',
+    present: 'số người có mặt, tính đại biểu chính thức',
     quorumHint: 'Khi mở mà chưa đủ thì người dẫn chương trình phải xác nhận, và việc đó được ghi vào diễn biến.',
 
     ending: 'Kết thúc',
@@ -129,6 +132,7 @@ export const motionTexts = defineTexts('officeMotion', {
     words: 'The question, as it is read out',
 
     who: 'Candidates',
+    whoOnList: 'List put forward',
     whoNone: 'Nobody yet. Search the roster, or add somebody who is not on it.',
     search: 'Search the roster',
     searchHint: 'Name, initials or unit',
@@ -190,10 +194,12 @@ export const motionTexts = defineTexts('officeMotion', {
     validHint: 'Only valid ballots count.',
 
     quorum: 'How many must be present to open it',
+    quorumLeast: 'Present at least',
+    quorumOf: 'out of',
     quorumBase: 'of',
     official: 'the delegates summoned',
     summoned: 'everybody on the roster, guests too',
-    present: 'those present, who must be official delegates',
+    present: 'those present, counting official delegates',
     quorumHint: 'Below it the MC has to confirm the opening, which is recorded.',
 
     ending: 'Closing',

@@ -56,9 +56,27 @@ export function OpenBallots({ voteId, onBack }: { voteId: VoteId; onBack: () => 
             {said.join(' ')} {outcome(vote)}.
           </p>
         </div>
-        {units.map((unit) => (
-          <Unit key={unit.unit} unit={unit} vote={vote} />
-        ))}
+        <div className={styles.list}>
+          <Table caption={t('listOf')}>
+            <thead>
+              <tr>
+                <th scope="col" className={styles.person}>
+                  {t('name')}
+                </th>
+                <th scope="col" className={styles.position}>
+                  {t('position')}
+                </th>
+                <th scope="col">{t('answer')}</th>
+                <th scope="col" className={styles.means}>
+                  {t('means')}
+                </th>
+              </tr>
+            </thead>
+            {units.map((unit) => (
+              <Unit key={unit.unit} unit={unit} vote={vote} />
+            ))}
+          </Table>
+        </div>
       </Card>
     </>
   )
@@ -67,36 +85,21 @@ export function OpenBallots({ voteId, onBack }: { voteId: VoteId; onBack: () => 
 function Unit({ unit: { unit, ballots }, vote }: { unit: UnitBallots; vote: ClosedVote }) {
   const t = useTexts(voteTexts)
   const words = useVoteWords()
-  const named = t('unitCount', { unit: unit || t('noUnit'), count: ballots.length })
   return (
-    <section className={styles.unit}>
-      <h3 className={styles.name}>{named}</h3>
-      <Table caption={named}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.person}>
-              {t('name')}
-            </th>
-            <th scope="col" className={styles.position}>
-              {t('position')}
-            </th>
-            <th scope="col">{t('answer')}</th>
-            <th scope="col" className={styles.means}>
-              {t('means')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {ballots.map(({ personId, name, position, means, choice }) => (
-            <tr key={personId}>
-              <th scope="row">{name}</th>
-              <td>{position}</td>
-              <td>{choice && words.choice(vote, choice)}</td>
-              <td>{words.t(means)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-    </section>
+    <tbody>
+      <tr className={styles.unit}>
+        <th scope="rowgroup" colSpan={4}>
+          {t('unitCount', { unit: unit || t('noUnit'), count: ballots.length })}
+        </th>
+      </tr>
+      {ballots.map(({ personId, name, position, means, choice }) => (
+        <tr key={personId}>
+          <th scope="row">{name}</th>
+          <td>{position}</td>
+          <td>{choice && words.choice(vote, choice)}</td>
+          <td>{words.t(means)}</td>
+        </tr>
+      ))}
+    </tbody>
   )
 }

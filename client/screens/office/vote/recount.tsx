@@ -6,7 +6,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
-import { useAct } from '../use-act.ts'
+import { useAct } from '../../../ui/staff/use-act.ts'
 import { voteTexts } from './texts.ts'
 
 const differs = {

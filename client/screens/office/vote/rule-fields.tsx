@@ -2,7 +2,7 @@ import { voteBases, voteQuorumBases } from '../../../../shared/vote/motion.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useVoteWords } from '../../../i18n/vote.ts'
 import { Choice } from '../../../ui/staff/choice.tsx'
-import { TextField } from '../text-field.tsx'
+import { TextField } from '../../../ui/staff/text-field.tsx'
 import { type Fields, Hint, Part } from './motion-fields.tsx'
 import styles from './motion-form.module.css'
 import { motionTexts } from './motion-texts.ts'
@@ -74,14 +74,14 @@ export function QuorumFields({ typed, onChange }: Fields) {
     <Part title={t('quorum')}>
       <div className={styles.fraction} data-short="true">
         <TextField
-          label={t('numerator')}
+          label={t('quorumLeast')}
           value={quorum.numerator}
           longest={4}
           digits
           onType={(numerator) => onChange({ quorum: { ...quorum, numerator } })}
         />
         <TextField
-          label={t('denominator')}
+          label={t('quorumOf')}
           value={quorum.denominator}
           longest={4}
           digits

@@ -20,7 +20,7 @@ export const voteTexts = defineTexts('officeVote', {
     underWay: 'Đang biểu quyết nên chưa sửa được.',
     heldKept: 'Đã biểu quyết nên không bỏ được. Sửa ở đây chỉ tính cho lần biểu quyết lại.',
 
-    rule: 'Cách thông qua',
+    rule: 'Quy tắc biểu quyết',
     ground: 'Căn cứ: {{ground}}',
     official: 'Khi mở phải có mặt ít nhất {{numerator}}/{{denominator}} số đại biểu chính thức được triệu tập.',
     summoned: 'Khi mở phải có mặt ít nhất {{numerator}}/{{denominator}} số người trong danh sách, kể cả khách mời.',
@@ -32,7 +32,7 @@ export const voteTexts = defineTexts('officeVote', {
     changeable: 'Được đổi phiếu đến khi kết thúc.',
     final: 'Gửi phiếu rồi thì không đổi được.',
     candidates: 'Người ứng cử ({{count}})',
-    born: 'sinh năm {{year}}',
+    onList: 'Danh sách được giới thiệu ({{count}})',
 
     planned: 'Chưa mở.',
     held: 'Lần {{number}}, mở lúc {{time}}',
@@ -49,16 +49,7 @@ export const voteTexts = defineTexts('officeVote', {
     quorumLacking: 'Khi mở mới có mặt {{present}}/{{of}}, cần {{needed}}; người dẫn chương trình đã xác nhận mở.',
     paper: 'Phiếu giấy: phát ra {{issued}}, thu về {{returned}}.',
 
-    result: 'Kết quả biểu quyết',
     answer: 'Ý kiến',
-    candidate: 'Người ứng cử',
-    ballots: 'Số phiếu',
-    share: 'Tỷ lệ',
-    shareBase: 'Tỷ lệ tính trên {{base}}: {{count}}.',
-    verdict: 'Kết quả',
-    chosen: 'Được chọn',
-    tied: 'Bằng phiếu, chưa chọn',
-    notChosen: 'Không được chọn',
 
     receipts: 'Mã phiếu: {{count}} mã, mỗi phiếu một mã. SHA-256 của danh sách:',
     receiptsOpen: 'Xem danh sách mã phiếu',
@@ -103,7 +94,7 @@ export const voteTexts = defineTexts('officeVote', {
     underWay: 'It is being voted on, so it cannot be changed now.',
     heldKept: 'It has been voted on and stays. A change counts for a repeat of the vote alone.',
 
-    rule: 'Rule',
+    rule: 'Rules',
     ground: 'Ground: {{ground}}',
     official: 'At opening at least {{numerator}}/{{denominator}} of the delegates summoned must be present.',
     summoned:
@@ -117,7 +108,7 @@ export const voteTexts = defineTexts('officeVote', {
     changeable: 'A ballot can be changed until the closing.',
     final: 'A ballot that was sent is final.',
     candidates: 'Candidates ({{count}})',
-    born: 'born {{year}}',
+    onList: 'List put forward ({{count}})',
 
     planned: 'Not open yet.',
     held: 'Vote {{number}}, opened at {{time}}',
@@ -134,16 +125,7 @@ export const voteTexts = defineTexts('officeVote', {
     quorumLacking: 'Only {{present}} of {{of}} present at opening, {{needed}} needed; the MC confirmed the opening.',
     paper: 'Paper ballots: {{issued}} handed out, {{returned}} returned.',
 
-    result: 'Result of the vote',
     answer: 'Answer',
-    candidate: 'Candidate',
-    ballots: 'Votes',
-    share: 'Share',
-    shareBase: 'Shares are of {{base}}: {{count}}.',
-    verdict: 'Result',
-    chosen: 'Chosen',
-    tied: 'Tied, not chosen',
-    notChosen: 'Not chosen',
 
     receipts: 'Receipts: {{count}}, one for each ballot. SHA-256 of the list:',
     receipts_one: 'Receipts: {{count}}, one for each ballot. SHA-256 of the list:',

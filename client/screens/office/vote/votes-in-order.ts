@@ -1,6 +1,5 @@
 import type { MotionRow, OfficeView, VoteRow } from '../../../../shared/views.ts'
-
-export type HeldVote = Exclude<VoteRow, { state: 'planned' }>
+import type { HeldVote } from '../../../../shared/vote/shown.ts'
 
 /** All that may be put to the vote, in the agenda's order. */
 export const motionsInOrder = ({ motions }: Pick<OfficeView, 'motions'>): MotionRow[] =>

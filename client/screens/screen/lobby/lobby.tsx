@@ -45,7 +45,11 @@ export function Lobby({ view }: { view: ScreenView }) {
       <Frame
         foot={
           <>
-            {vote ? <VoteLine vote={vote} /> : <span>{t('toTheDesk')}</span>}
+            {vote ? (
+              <VoteLine vote={vote} />
+            ) : (
+              <span>{t(view.stage.main?.phase === 'closed' ? 'closed' : 'toTheDesk')}</span>
+            )}
             <Clock timeZone={timeZone} />
           </>
         }

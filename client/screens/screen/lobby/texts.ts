@@ -5,7 +5,7 @@ export const lobbyTexts = defineTexts('lobby', {
     welcome: 'Nhiệt liệt chào mừng các đại biểu',
     present: 'đại biểu có mặt',
     presentOf: 'Có mặt {{present}} trong số {{summoned}} đại biểu triệu tập',
-    guests: 'và {{count}} đại biểu khác, khách mời',
+    guests: 'và {{count}}\u00a0đại\u00a0biểu khác, khách\u00a0mời',
     arrivals: 'Số người đến theo thời gian',
     newcomers: 'Vừa điểm danh',
     seat: 'Mời ngồi: {{seat}}',
@@ -13,6 +13,7 @@ export const lobbyTexts = defineTexts('lobby', {
     getReady: 'Mời các ông, các bà chuẩn bị lên nhận:',
     getReadyComrades: 'Mời các đồng chí chuẩn bị lên nhận:',
     toTheDesk: 'Kính mời đại biểu đến bàn đón tiếp để điểm danh',
+    closed: 'Hội nghị đã bế mạc. Xin cảm ơn các đại biểu.',
   },
   en: {
     welcome: 'Welcome to all delegates',
@@ -27,5 +28,6 @@ export const lobbyTexts = defineTexts('lobby', {
     getReady: 'Please get ready to receive:',
     getReadyComrades: 'Please get ready to receive:',
     toTheDesk: 'Please check in at the reception desk',
+    closed: 'The conference is closed. Thank you all for coming.',
   },
 })

@@ -1,16 +1,15 @@
-import { fewestForSecrecy } from '../../../../shared/vote/motion.ts'
-import { type ClosedVote, candidateResults } from '../../../../shared/vote/shown.ts'
-import { useTexts } from '../../../i18n/texts.ts'
-import { useVoteWords } from '../../../i18n/vote.ts'
-import { Table } from '../../../ui/staff/table.tsx'
-import { Second } from '../person-cell.tsx'
-import { useAboutCandidate } from './candidate-list.tsx'
-import { voteTexts } from './texts.ts'
-import styles from './vote-section.module.css'
+import { fewestForSecrecy } from '../../../shared/vote/motion.ts'
+import { type ClosedVote, candidateResults } from '../../../shared/vote/shown.ts'
+import { useTexts } from '../../i18n/texts.ts'
+import { useVoteWords } from '../../i18n/vote.ts'
+import { Table } from './table.tsx'
+import { useAboutCandidate } from './use-about-candidate.ts'
+import styles from './vote-result.module.css'
+import { voteResultTexts } from './vote-result-texts.ts'
 
 /** The result as the hall sees it: ballots and their share of the one base. */
 export function VoteResult({ vote }: { vote: ClosedVote }) {
-  const t = useTexts(voteTexts)
+  const t = useTexts(voteResultTexts)
   const words = useVoteWords()
   const { tally, outcome, rollSize, cast } = vote
   const { adopted, base, tied } = outcome
@@ -39,7 +38,7 @@ export function VoteResult({ vote }: { vote: ClosedVote }) {
 }
 
 function AnswerCounts({ vote }: { vote: ClosedVote }) {
-  const t = useTexts(voteTexts)
+  const t = useTexts(voteResultTexts)
   const { counts } = useVoteWords()
   return (
     <Table caption={t('result')}>
@@ -68,7 +67,7 @@ function AnswerCounts({ vote }: { vote: ClosedVote }) {
 }
 
 function CandidateCounts({ vote }: { vote: ClosedVote }) {
-  const t = useTexts(voteTexts)
+  const t = useTexts(voteResultTexts)
   const words = useVoteWords()
   const about = useAboutCandidate()
   return (
@@ -90,7 +89,7 @@ function CandidateCounts({ vote }: { vote: ClosedVote }) {
           <tr key={candidate.id} data-is={candidate.is}>
             <th scope="row">
               {candidate.name}
-              <Second>{about(candidate)}</Second>
+              <span className={styles.about}>{about(candidate)}</span>
             </th>
             <td data-number>{candidate.votes}</td>
             <td data-number>{words.share(candidate.votes, vote.outcome.base)}</td>

@@ -1,12 +1,12 @@
 import type { CandidateRow } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
-import { CandidateMore, CandidateWords } from '../../ui/ballot/candidate-words.tsx'
-import styles from './candidates.module.css'
-import { voteTexts } from './vote-texts.ts'
+import styles from './candidate-list.module.css'
+import { CandidateMore, CandidateWords } from './candidate-words.tsx'
+import { ballotTexts } from './texts.ts'
 
 /** Those who are put to the vote, behind a line that opens. */
-export function Candidates({ candidates }: { candidates: readonly CandidateRow[] }) {
-  const t = useTexts(voteTexts)
+export function CandidateList({ candidates }: { candidates: readonly CandidateRow[] }) {
+  const t = useTexts(ballotTexts)
   if (candidates.length === 0) return null
   return (
     <details className={styles.candidates}>
