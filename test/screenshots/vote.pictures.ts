@@ -78,6 +78,7 @@ test('an election by secret ballot, on every device it is held with', async ({ b
   await takeAll('1-before')
   const vote = await conductVote(server, motionId, mcTablet)
   await vote.open()
+  await expect.poll(async () => (await vote.look()).state).toBe('open')
   const { id: voteId } = await vote.look()
   const ids = (await vote.look()).candidates.map(({ id }) => id)
   for (const [index, { badgeCode }] of voters.slice(3, 71).entries()) {
@@ -87,6 +88,7 @@ test('an election by secret ballot, on every device it is held with', async ({ b
   await handOutPaper(server, voteId, voters[1]?.id ?? '')
   await takeAll('2-open')
   await vote.close()
+  await expect.poll(async () => (await vote.look()).state).toBe('counting')
   await takeAll('3-counting')
   for (const device of ['teller-of-the-left', 'teller-of-the-right']) {
     const teller = await connectDevice(server.link('teller'), device)
