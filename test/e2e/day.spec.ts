@@ -195,7 +195,7 @@ test('the day runs from the import of the roster to the record of what happened'
     // Turnout while it is open, and no tally.
     const roll = 2 + stillToCome.filter((one) => one.official).length
     await expect(screen.getByText('2', { exact: true }).first()).toBeVisible()
-    await expect(mc.getByText(`2/${roll}`)).toBeVisible()
+    await expect(mc.getByText(`2/${roll}`, { exact: true })).toBeVisible()
     await expect(screen.getByText(/%/)).toHaveCount(0)
     // The rest of the hall votes on phones of its own.
     const mcDevice = await connectDevice<McView>(server.link('mc'))
@@ -209,7 +209,7 @@ test('the day runs from the import of the roster to the record of what happened'
       expect(await castFromPhone(server, voter.badgeCode, open.id, 'against')).toEqual({ refused: 'alreadyVoted' })
     }
     expect(await castFromPhone(server, guest.badgeCode, open.id, 'for')).toEqual({ refused: 'notOnRoll' })
-    await expect(mc.getByText(`${2 + voters.length}/${roll}`)).toBeVisible()
+    await expect(mc.getByText(`${2 + voters.length}/${roll}`, { exact: true })).toBeVisible()
     await expect(screen.getByText(/%/)).toHaveCount(0)
     await picture(screen, '22-screen-turnout')
     await picture(mc, '23-mc-vote')

@@ -138,6 +138,8 @@ test('of a round the absent are named, one is received for, and awards are recor
   await picture(mc, 'mc-hand-over-absent')
   await question.getByRole('button', { name: 'Ghi đã trao' }).click()
   await expect(mc.getByText('Đã trao 4/4')).toBeVisible()
+  // A round that is handed over whole is not left for later.
+  await expect(mc.getByRole('button', { name: 'Để lại lượt 1 sau' })).toHaveCount(0)
   await mc.getByRole('button', { name: 'Bỏ ghi đã trao cho Lê Thế Đạt' }).click()
   await expect(mc.getByText('Đã trao 3/4')).toBeVisible()
   await mc.getByRole('button', { name: 'Bỏ nhận thay Trịnh Tiến Bình' }).click()

@@ -254,6 +254,8 @@ test('a kiosk with a camera reads the badge that is held before it, and looks at
     await kiosk.getByRole('button', { name: 'Gửi phiếu: Tán thành' }).click()
     await expect(kiosk.getByText('Đã nhận phiếu. Ghi lại mã này.')).toBeVisible()
     expect(await vote.look()).toMatchObject({ cast: 1 })
+    await kiosk.getByRole('button', { name: 'Xong' }).click()
+    await expect(kiosk.getByText(present[1]?.name ?? '')).toBeHidden()
   } finally {
     await browser.close()
     rmSync(folder, { recursive: true, force: true })

@@ -30,7 +30,8 @@ export function Kiosk() {
   useOwnLanguage(voter.now.at === 'waiting')
   return (
     <Frame name={<KioskName />} line={<LineState />}>
-      {vote && <Motion vote={vote} />}
+      {/* What one voter has opened of the list is closed for the next. */}
+      {vote && <Motion key={String(voter.now.at === 'waiting')} vote={vote} />}
       {voter.now.at !== 'waiting' ? (
         <VoterPlace voter={voter} vote={vote} />
       ) : vote ? (

@@ -98,7 +98,6 @@ export function AgendaList({
           ) : (
             <>
               <strong>{t('expectedEnd', { time: formatTime(conferenceEnd(items, startsAt, now), timeZone) })}</strong>
-              <br />
               <span data-pace={pace}>{t(pace, { count: wholeMinutes(behind) })}</span>
             </>
           )}

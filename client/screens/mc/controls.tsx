@@ -2,7 +2,6 @@ import type { McView } from '../../../shared/views.ts'
 import { underWayIn } from '../../../shared/vote/vote-rows.ts'
 import { useLine } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
-import { Held } from '../../ui/held.tsx'
 import { LineState } from '../../ui/line-state.tsx'
 import { Act } from '../../ui/staff/act.tsx'
 import { type ActWords, useActWords } from './act-words.ts'
@@ -91,7 +90,7 @@ function Words({ what, before = '', detail }: Pick<ActWords, 'what' | 'detail'> 
         <small>
           {before && <strong>{before}</strong>}
           {before && detail && ' · '}
-          <Held text={detail} />
+          {detail}
         </small>
       )}
     </>

@@ -4,6 +4,7 @@ import type { HonoureeRow, McView } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Act } from '../../ui/staff/act.tsx'
 import { HandOverAll } from './ceremony/hand-over-all.tsx'
+import { isHandedOver } from './ceremony/handed-over.ts'
 import { HonoureeActs } from './ceremony/honouree-acts.tsx'
 import { presenceOf } from './ceremony/presence.ts'
 import { ceremonyTexts } from './ceremony/texts.ts'
@@ -73,7 +74,7 @@ export function RoundPanel({
       </p>
       <p className={styles.all}>
         <HandOverAll view={view} honourees={honourees} conduct={conduct} />
-        {step && mayPutOff(picture.item, roundStep(round.id)) && (
+        {step && mayPutOff(picture.item, roundStep(round.id)) && !isHandedOver(view, round) && (
           <Act
             disabled={!conduct.canAct}
             label={ceremony('putOffRoundOf', { number: round.number })}

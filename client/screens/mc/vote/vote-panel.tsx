@@ -4,13 +4,12 @@ import { fewestForSecrecy } from '../../../../shared/vote/motion.ts'
 import { voteTimeLeft } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useVoteWords } from '../../../i18n/vote.ts'
-import { Act } from '../../../ui/staff/act.tsx'
 import type { Act as NextAct } from '../next-act.ts'
 import type { Conduct } from '../use-conduct.ts'
 import { QuorumCare, useQuorum } from './quorum-care.tsx'
-import { TakeVote } from './take-vote.tsx'
 import { mcVoteTexts } from './texts.ts'
-import { cancelVoteAct, lacksQuorum, putAct, whyNotOpen } from './vote-acts.ts'
+import { lacksQuorum, whyNotOpen } from './vote-acts.ts'
+import { VoteButtons } from './vote-buttons.tsx'
 import styles from './vote-panel.module.css'
 import { VoteResult } from './vote-result.tsx'
 
@@ -136,42 +135,6 @@ function Closing({ vote: { minutes, closesWhenAllVoted } }: { vote: VoteRow }) {
       {minutes !== null && `${t('lasts', { count: minutes })} `}
       {closesWhenAllVoted && t('closesWhenAll')}
     </>
-  )
-}
-
-/** What may be done beside the large button. */
-function VoteButtons({
-  view,
-  vote,
-  conduct: { canAct, sendAside },
-  onAct,
-}: {
-  view: McView
-  vote: VoteRow
-  conduct: Conduct
-  onAct: (act: NextAct) => void
-}) {
-  const t = useTexts(mcVoteTexts)
-  if (vote.state === 'planned' || vote.state === 'cancelled') return null
-  if (vote.state !== 'closed') {
-    return (
-      <div className={styles.acts}>
-        <Act disabled={!canAct} onAct={() => onAct(cancelVoteAct(vote))}>
-          {t('cancel')}
-        </Act>
-      </div>
-    )
-  }
-  const again = putAct(view, vote)
-  return (
-    <div className={styles.acts}>
-      <TakeVote view={view} vote={vote} canAct={canAct} onTake={sendAside} />
-      {again && (
-        <Act disabled={!canAct} onAct={() => onAct(again)}>
-          {t('repeat')}
-        </Act>
-      )}
-    </div>
   )
 }
 

@@ -20,11 +20,22 @@ import { putRight, wrongFields } from './wrong-fields.ts'
 const longest = 10_000
 
 /** The office's own words for a step, with what is filled from the data; empty gives the step back to the prepared ones. */
-export function ScriptEditor({ step, own, onDone }: { step: StepKey; own: string; onDone: () => void }) {
+export function ScriptEditor({
+  step,
+  own,
+  text,
+  onType: setText,
+  onDone,
+}: {
+  step: StepKey
+  own: string
+  text: string
+  onType: (text: string) => void
+  onDone: () => void
+}) {
   const t = useTexts(scriptTexts)
   const send = officeHooks.useSend()
   const { lines: prepared, template } = usePrepared(step)
-  const [text, setText] = useState(own)
   const area = useRef<HTMLTextAreaElement>(null)
   const { busy, refusal, run } = useAct()
   const wrong = wrongFields(text, step)
@@ -103,6 +114,7 @@ export function ScriptEditor({ step, own, onDone }: { step: StepKey; own: string
           </Act>
         )}
         {template !== null && text.trim() === '' && <Act onAct={() => setText(template)}>{t('startFrom')}</Act>}
+        {text !== own && <Act onAct={() => setText(own)}>{t('discard')}</Act>}
         {own !== '' && (
           <Act disabled={busy} onAct={() => save('')}>
             {t('reset')}

@@ -6,6 +6,7 @@ import { i18n } from '../../../i18n/language.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import type { SaidLine } from '../../../script/write-script.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
+import { Held } from '../../../ui/held.tsx'
 import styles from './script-preview.module.css'
 import { scriptTexts } from './texts.ts'
 
@@ -39,7 +40,7 @@ export function ScriptLines({ lines }: { lines: readonly SaidLine[] }) {
           {line.map(({ text: part, is }, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: parts likewise
             <span key={place} data-is={is}>
-              {part}
+              <Held text={part} />
             </span>
           ))}
         </p>

@@ -11,6 +11,7 @@ import styles from './script-section.module.css'
 import { ScriptWindow } from './script-window.tsx'
 import { scriptTexts } from './texts.ts'
 import { useStepWords } from './use-step-words.ts'
+import { useUnsaved } from './use-unsaved.ts'
 
 /** Words to read out, step by step along the agenda, to be changed or to be read through. */
 export function ScriptSection() {
@@ -62,13 +63,14 @@ function ScriptLine({ step }: { step: StepKey }) {
   const t = useTexts(scriptTexts)
   const own = officeHooks.useView((view) => view.scripts[step]?.text)
   const words = useStepWords()(step)
+  const [unsaved, setUnsaved] = useUnsaved(step)
   return (
-    <li className={styles.step} data-own={own !== undefined}>
+    <li className={styles.step} data-own={own !== undefined} data-unsaved={unsaved !== null}>
       <div className={styles.words}>
         <h4 className={styles.name}>{words}</h4>
-        <p className={styles.state}>{t(own !== undefined ? 'own' : 'prepared')}</p>
+        <p className={styles.state}>{t(unsaved !== null ? 'unsaved' : own !== undefined ? 'own' : 'prepared')}</p>
       </div>
-      <ScriptWindow step={step} name={words} own={own ?? ''} />
+      <ScriptWindow step={step} name={words} own={own ?? ''} unsaved={unsaved} onType={setUnsaved} />
     </li>
   )
 }

@@ -6,10 +6,26 @@ import { PopUp } from '../../../ui/staff/pop-up.tsx'
 import { ScriptEditor } from './script-editor.tsx'
 import { scriptTexts } from './texts.ts'
 
-/** The button of a step, and the window in which its words are written. */
-export function ScriptWindow({ step, name, own }: { step: StepKey; name: string; own: string }) {
+/** The button of a step, and the window in which its words are written; closed without saving, they stay as typed. */
+export function ScriptWindow({
+  step,
+  name,
+  own,
+  unsaved,
+  onType,
+}: {
+  step: StepKey
+  name: string
+  own: string
+  unsaved: string | null
+  onType: (text: string | null) => void
+}) {
   const t = useTexts(scriptTexts)
   const [open, setOpen] = useState(false)
+  const onDone = () => {
+    onType(null)
+    setOpen(false)
+  }
   return (
     <>
       <Act label={t('whose', { act: t('write'), step: name })} onAct={() => setOpen(true)}>
@@ -17,7 +33,13 @@ export function ScriptWindow({ step, name, own }: { step: StepKey; name: string;
       </Act>
       {open && (
         <PopUp title={t('windowTitle', { step: name })} onClose={() => setOpen(false)}>
-          <ScriptEditor step={step} own={own} onDone={() => setOpen(false)} />
+          <ScriptEditor
+            step={step}
+            own={own}
+            text={unsaved ?? own}
+            onType={(text) => onType(text === own ? null : text)}
+            onDone={onDone}
+          />
         </PopUp>
       )}
     </>

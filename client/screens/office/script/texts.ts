@@ -11,6 +11,7 @@ export const scriptTexts = defineTexts('officeScript', {
     print: 'In lời dẫn',
     own: 'Lời của văn phòng',
     prepared: 'Lời chuẩn bị sẵn',
+    unsaved: 'Có lời chưa lưu',
     write: 'Sửa lời dẫn',
     whose: '{{act}}: {{step}}',
     itemWords: '{{number}}. {{title}}',
@@ -39,6 +40,7 @@ export const scriptTexts = defineTexts('officeScript', {
     preparedIs: 'Lời chuẩn bị sẵn',
     startFrom: 'Bắt đầu từ lời chuẩn bị sẵn',
     save: 'Lưu lời dẫn',
+    discard: 'Bỏ phần chưa lưu',
     reset: 'Trở về lời chuẩn bị sẵn',
   },
   en: {
@@ -51,6 +53,7 @@ export const scriptTexts = defineTexts('officeScript', {
     print: 'Print the words',
     own: 'The office’s words',
     prepared: 'Prepared words',
+    unsaved: 'Words not saved yet',
     write: 'Edit the words',
     whose: '{{act}}: {{step}}',
     itemWords: '{{number}}. {{title}}',
@@ -78,6 +81,7 @@ export const scriptTexts = defineTexts('officeScript', {
     preparedIs: 'Prepared words',
     startFrom: 'Begin from the prepared words',
     save: 'Save the words',
+    discard: 'Drop what is not saved',
     reset: 'Back to the prepared words',
   },
 })
