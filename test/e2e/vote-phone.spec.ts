@@ -279,6 +279,8 @@ test('candidates are told by their votes, with who is chosen and who is tied; a 
     /Bằng phiếu/,
     /Không được chọn.*0 phiếu/,
   ])
+  // On the smallest phone a given name is not alone on a line.
+  expect(await result.first().textContent()).toMatch(/\u00a0\p{L}+ Được chọn/u)
   await expect(phone.getByText('Không có phiếu của đồng chí trong kết quả này.')).toBeVisible()
   await expectAccessible(phone)
   await pictures(phone, 'vote-phone-tied')

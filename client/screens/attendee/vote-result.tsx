@@ -4,6 +4,7 @@ import { candidateResults, thresholdOf } from '../../../shared/vote/shown.ts'
 import { useOwn } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'
+import { nameTogether } from '../../ui/ballot/name-together.ts'
 import { isToldFirst } from './ballot-state.ts'
 import { CheckReceipt } from './check-receipt.tsx'
 import { useAddress } from './use-address.ts'
@@ -84,7 +85,7 @@ function CandidateCounts({ vote }: { vote: ClosedVote }) {
           {results.map(({ id, name, position, unit, votes, is }) => (
             <li key={id} className={styles.answer} data-answer={is === 'chosen' ? 'for' : undefined}>
               <span>
-                {name}{' '}
+                {nameTogether(name)}{' '}
                 <span className={styles.mark} data-is={is}>
                   {t(is)}
                 </span>

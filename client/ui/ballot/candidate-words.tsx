@@ -3,10 +3,8 @@ import type { CandidateRow } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Portrait } from '../portrait.tsx'
 import styles from './candidate-words.module.css'
+import { nameTogether } from './name-together.ts'
 import { ballotTexts } from './texts.ts'
-
-/** The given name does not stand alone on a line. */
-const together = (name: string): string => name.replace(/ (\S+)$/, '\u00a0$1')
 
 /** Who a candidate is: his name, when he was born, what he is and where. */
 export function CandidateWords({ candidate, number }: { candidate: CandidateRow; number: number }) {
@@ -16,7 +14,7 @@ export function CandidateWords({ candidate, number }: { candidate: CandidateRow;
   return (
     <span className={styles.words}>
       <strong>
-        {number}. {together(name)}
+        {number}. {nameTogether(name)}
       </strong>
       {more && <span className={styles.more}>{more}</span>}
     </span>
