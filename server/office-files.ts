@@ -26,6 +26,7 @@ import type { ReadRoster } from './roster/read-roster.ts'
 import { rosterAfter, rosterChanges } from './roster/roster-changes.ts'
 import type { Installation } from './start-notes.ts'
 import type { Photograph, Storage } from './storage/port.ts'
+import { toldFacts } from './told-facts.ts'
 
 /** The office's files: read here into a draft that a command takes, or written out. Each request shows the office's key. */
 export function createOfficeFiles(using: {
@@ -100,7 +101,7 @@ export function createOfficeFiles(using: {
   router.get(
     '/record',
     forOffice(async (hall, _request, response) => {
-      response.json({ conference: hall.conference.definition?.heading ?? null, facts: hall.recorded })
+      response.json({ conference: hall.conference.definition?.heading ?? null, facts: toldFacts(hall) })
     }),
   )
   router.get(

@@ -219,6 +219,17 @@ describe('a secret ballot on the disk', () => {
     }
   })
 
+  it('is not told by a count of fewer than five in the journal that the office takes with it', async () => {
+    const phones = await Promise.all(cast.slice(0, 3).map(([number]) => at.phone(number)))
+    for (const [index, [number, answer]] of cast.slice(0, 3).entries()) {
+      expect(await phones[index]?.vote(voteId, answer, ballotId(number))).toEqual({ done: true })
+    }
+    expect(await mc.send('closeVote', { voteId })).toEqual({ done: true })
+    const response = await at.office('record', {})
+    const { facts: told } = (await response.json()) as { facts: { fact: Fact }[] }
+    expect(told.find(({ fact }) => fact.type === 'voteClosed')?.fact).toMatchObject({ voteId, tally: null })
+  })
+
   it('of a vote that was cancelled is gone, with who had voted', async () => {
     await castAll()
     expect(await mc.send('cancelVote', { voteId })).toEqual({ done: true })
