@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { evolveAll, newConference } from '../shared/conference.ts'
 import type { ConferenceId, VoteId } from '../shared/ids.ts'
 import type { Tally } from '../shared/model.ts'
-import { fewestForSecrecy } from '../shared/vote/motion.ts'
+import { isTooFewToTell } from '../shared/vote/count.ts'
 import { type RecountDifference, recount } from '../shared/vote/recount.ts'
 import { receiptList } from './close-vote.ts'
 import { usual } from './config.ts'
@@ -50,7 +50,7 @@ export async function recountStored(data: string): Promise<{ votes: Recounted[] 
       const { choices, receipts, voters, paper } = await ballotBox.count(vote.id)
       const { count, hash } = receiptList(receipts)
       const { tally, differences } = recount(vote, { choices, receipts: count, receiptsHash: hash, voters, paper })
-      const isShown = vote.state === 'closed' && !(vote.motion.ballot === 'secret' && tally.cast < fewestForSecrecy)
+      const isShown = vote.state === 'closed' && !isTooFewToTell(vote.motion, tally)
       votes.push({
         conference,
         vote: vote.id,

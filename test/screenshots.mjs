@@ -13,7 +13,7 @@ const { values } = parseArgs({
   options: { out: { type: 'string' }, only: { type: 'string' }, size: { type: 'string' }, lang: { type: 'string' } },
 })
 if (!values.out) {
-  const choices = '[--only screen|mc|office|reception|phone] [--size 1920x1080] [--lang vi|en]'
+  const choices = '[--only screen|mc|office|reception|phone|vote] [--size 1920x1080] [--lang vi|en]'
   console.error(`npm run screenshots -- --out THƯ-MỤC ${choices}`)
   console.error(`npm run screenshots -- --out FOLDER ${choices}`)
   process.exit(2)

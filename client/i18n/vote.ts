@@ -31,7 +31,9 @@ export const voteWordTexts = defineTexts('voteWords', {
     rollAndCast: '{{roll}} đại biểu được biểu quyết, {{cast}} phiếu đã gửi.',
     castOf: '{{roll}} đại biểu được biểu quyết, {{cast}} phiếu thu về.',
     invalid: '{{count}} phiếu không hợp lệ.',
-    withheld: 'Dưới {{fewest}} phiếu: không công bố số phiếu từng loại để giữ kín.',
+    noResult: 'Không có kết quả',
+    withheld:
+      'Bỏ phiếu kín mà dưới {{fewest}} phiếu thì không công bố kết quả, để không lộ phiếu của ai. Có thể biểu quyết lại.',
     votesFor: '{{count}} phiếu',
     isChosen: 'Được chọn',
     isTied: 'Bằng phiếu',
@@ -65,7 +67,9 @@ export const voteWordTexts = defineTexts('voteWords', {
     castOf: '{{roll}} delegates entitled to vote, {{cast}} ballots cast.',
     invalid: '{{count}} invalid ballots.',
     invalid_one: '{{count}} invalid ballot.',
-    withheld: 'Fewer than {{fewest}} ballots: how many of each is kept secret.',
+    noResult: 'No result',
+    withheld:
+      'A secret vote with fewer than {{fewest}} ballots has no result, so that nobody’s ballot is told. It can be held again.',
     isChosen: 'Chosen',
     isTied: 'Tied',
     shareOf: 'Shares of {{base}}: {{count}}.',
@@ -102,6 +106,7 @@ export function voteWords(t: Translate<KeyOf<typeof voteWordTexts>>, language: L
     },
     /** Adopted or not; of candidates how many are chosen. */
     outcome: (vote: ClosedVote): string => {
+      if (vote.tally === null) return t('noResult')
       if (vote.form !== 'candidates') return t(vote.outcome.adopted ? 'adopted' : 'notAdopted')
       const seats = vote.seats ?? vote.candidates.length
       const { chosen } = vote.outcome

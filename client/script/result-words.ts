@@ -26,6 +26,8 @@ export function writeResult(vote: ClosedVote, words: ResultWords): Line[] {
 /** Adopted or not; of candidates who is chosen, and between whom the count has not decided. */
 export function readOutcome(vote: ClosedVote, { t }: Pick<ResultWords, 't'>): Line[] {
   const { outcome, candidates, form } = vote
+  // What is read of the count has said that there is none.
+  if (vote.tally === null) return []
   if (form !== 'candidates') {
     const list = form === 'list'
     return [out(t(outcome.adopted ? (list ? 'listAdopted' : 'adopted') : list ? 'listNotAdopted' : 'notAdopted'))]

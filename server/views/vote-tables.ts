@@ -16,8 +16,9 @@ import type {
   WatchedKioskRow,
 } from '../../shared/views.ts'
 import { readChoice } from '../../shared/vote/ballot.ts'
+import { isTooFewToTell } from '../../shared/vote/count.ts'
 import { quorumFound } from '../../shared/vote/decide-vote.ts'
-import { type Candidate, fewestForSecrecy, type Motion } from '../../shared/vote/motion.ts'
+import type { Candidate, Motion } from '../../shared/vote/motion.ts'
 import { type QuorumFound, standing, type Vote } from '../../shared/vote/vote.ts'
 import type { Hall, VoterHere } from '../hall.ts'
 
@@ -61,7 +62,6 @@ function voteRow(hall: Hall, vote: Vote): VoteRow {
       return { ...opened, cast: 0, state: 'cancelled', cancelledAt: vote.cancelledAt }
     case 'closed': {
       const { closedAt, closing, tally, outcome, receipts, paper } = vote
-      const tells = motion.ballot === 'secret' && tally.cast < fewestForSecrecy
       return {
         ...opened,
         state: 'closed',
@@ -69,7 +69,7 @@ function voteRow(hall: Hall, vote: Vote): VoteRow {
         cast: tally.cast,
         closedAt,
         closing,
-        tally: tells ? null : tally,
+        tally: isTooFewToTell(motion, tally) ? null : tally,
         outcome,
         receipts,
         paper,

@@ -1,7 +1,7 @@
 import type { CandidateId } from '../ids.ts'
 import type { Majority, Tally } from '../model.ts'
 import { type KeptChoice, readChoice } from './ballot.ts'
-import type { Motion, VoteBase } from './motion.ts'
+import { fewestForSecrecy, type Motion, type VoteBase } from './motion.ts'
 
 /** How often each choice is in the box. */
 export type ChoiceCounts = ReadonlyMap<KeptChoice, number>
@@ -70,11 +70,19 @@ export function shareOf(part: number, base: number): number {
  */
 export type Outcome = { base: number; adopted: boolean; chosen: CandidateId[]; tied: CandidateId[] }
 
-type CountedBy = Pick<Motion, 'form' | 'candidates' | 'seats' | 'majority' | 'base'>
+type CountedBy = Pick<Motion, 'form' | 'candidates' | 'seats' | 'majority' | 'base' | 'ballot'>
+
+/**
+ * A secret vote in which so few have voted has no result: the count, and even whether it is adopted, would tell what is on
+ * their ballots.
+ */
+export const isTooFewToTell = ({ ballot }: Pick<Motion, 'ballot'>, { cast }: Pick<Tally, 'cast'>): boolean =>
+  ballot === 'secret' && cast < fewestForSecrecy
 
 export function outcomeOf(motion: CountedBy, rollSize: number, tally: Tally): Outcome {
   const { form, candidates, seats, majority } = motion
   const base = sizeOfBase(motion.base, rollSize, tally)
+  if (isTooFewToTell(motion, tally)) return { base, adopted: false, chosen: [], tied: [] }
   if (form !== 'candidates') return { base, adopted: isAdopted(majority, tally.for, base), chosen: [], tied: [] }
   const votes = (id: CandidateId) => tally.candidates[id] ?? 0
   // Sorting leaves those with as many votes in the order of the list.

@@ -309,7 +309,7 @@ describe('the record as a spreadsheet', () => {
         'Hình thức': 'Bỏ phiếu kín',
         'Tán thành': 'không công bố',
         'Tán thành, tỷ lệ': '',
-        'Kết quả': 'Được thông qua',
+        'Kết quả': 'Không có kết quả',
       },
     ])
   })

@@ -122,14 +122,13 @@ describe('what the MC reads', () => {
     ])
   })
 
-  it('reads of a few secret ballots what they come to, and not how many there were of each', async () => {
+  it('reads of a few secret ballots that there is no result, and nothing that would tell them', async () => {
     const put: Motion = { ...motion, ballot: 'secret', otherAnswer: null }
     const before = [1, 2, 3, 4, 5].map((number) => checkedIn(number))
     const facts = [...before, started('vote'), opened(put, 1, 2, 3, 4, 5), voteClosed(tally(3, 1), 5, put)]
     expect((await script('vote:vote', facts)).words).toEqual([
       'Kết quả biểu quyết: 5 đại biểu được biểu quyết, 4 phiếu thu về.',
-      'Số phiếu từng loại không công bố để giữ kín, vì có quá ít phiếu.',
-      'Danh sách đã được hội nghị thông qua.',
+      'Bỏ phiếu kín có quá ít phiếu nên không có kết quả, để giữ kín phiếu của mỗi người.',
     ])
   })
 

@@ -98,6 +98,8 @@ test('the console walks through the motions of an item: below the quorum on purp
   // One is chosen; between two for the other seat the count has not decided, and the words to read out say so.
   await expect(mc.getByText('Mới chọn được 1/2 người')).toBeVisible()
   await expect(mc.getByText(/2 người bằng phiếu nhau, chưa được chọn/)).toBeVisible()
+  // However far down the panel was before: what is read out is in sight by itself.
+  await expect(mc.getByText(/^Kết quả biểu quyết: /)).toBeInViewport({ ratio: 1 })
   await expectAccessible(mc)
   await picture(mc, 'vote-mc-result')
 

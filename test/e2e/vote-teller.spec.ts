@@ -6,6 +6,7 @@ import { expectAccessible, openDevice, sizes } from './kit/devices.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
 import { castFromPhone, connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
+import { conductVote } from './kit/votes.ts'
 
 /** Ban kiểm phiếu: those without a phone vote too, and nobody counts twice. */
 let server: RunningServer
@@ -132,6 +133,11 @@ test('a ballot that cannot be changed is asked for once more before it is entere
   await asked.getByRole('button', { name: 'Ghi phiếu' }).click()
   await expect(lineOf(teller, first)).toContainText('Giơ tay: Tán thành')
   await expect(teller.getByRole('button', { name: `Không tán thành: ${first.name}`, exact: true })).toBeDisabled()
+  await (await conductVote(server, (await voteNow()).motionId)).cancel()
+  // There was no paper in it that anybody would have to collect.
+  await expect(
+    teller.getByText('Người dẫn chương trình đã hủy biểu quyết này. Ý kiến đã ghi không được tính.'),
+  ).toBeVisible()
   conduct.close()
 })
 
@@ -223,6 +229,8 @@ test('paper ballots are handed out, taken back, and counted apart by two tellers
   for (const one of [teller, other]) {
     await expect(one.getByRole('heading', { name: 'Biểu quyết đã kết thúc.' })).toBeVisible()
     await expect(one.getByRole('row', { name: 'Tán thành 5 83,33%', exact: true })).toBeVisible()
+    // What was counted goes from the page with the counting.
+    await expect(one.getByRole('heading', { name: 'Đếm phiếu giấy' })).toHaveCount(0)
   }
   conduct.close()
 })

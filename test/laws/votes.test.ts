@@ -265,7 +265,10 @@ it('whatever the rules, the roll and the ways ballots come in, every vote counts
           if (put.form === 'list') {
             const { comparison, numerator, denominator } = put.majority
             const [have, need] = [BigInt(vote.tally.for) * BigInt(denominator), BigInt(base) * BigInt(numerator)]
-            expect(vote.outcome.adopted).toBe(base > 0 && (comparison === 'moreThan' ? have > need : have >= need))
+            const tells = put.ballot === 'secret' && vote.tally.cast < 5
+            expect(vote.outcome.adopted).toBe(
+              !tells && base > 0 && (comparison === 'moreThan' ? have > need : have >= need),
+            )
           }
           const answer = await command('office', 'recountVote', { voteId: vote.id })
           expect(answer).toEqual({ done: true, recount: { agrees: true, differences: [] } })

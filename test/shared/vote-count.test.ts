@@ -119,6 +119,18 @@ describe('those who are chosen', () => {
   })
 })
 
+describe('a secret vote with fewer than five ballots', () => {
+  it('adopts nothing and chooses nobody, for even that would tell what is on the ballots', () => {
+    const secret: Motion = { ...motion, ballot: 'secret', base: 'cast' }
+    const inFavour = (ballots: number) => tallyOf(new Map([['for', ballots]]), motion.candidates)
+    expect(outcomeOf(secret, 5, inFavour(4)).adopted).toBe(false)
+    expect(outcomeOf(secret, 5, inFavour(5)).adopted).toBe(true)
+    expect(outcomeOf({ ...secret, ballot: 'open' }, 5, inFavour(4)).adopted).toBe(true)
+    const few = { ...tallyOf(new Map(), candidates), cast: 4, candidates: { a: 4, b: 4, c: 0, d: 0, e: 0 } }
+    expect(outcomeOf(election, 5, few)).toMatchObject({ chosen: [], tied: [], adopted: false })
+  })
+})
+
 describe('the base', () => {
   it.each([
     ['roll', 12],

@@ -32,8 +32,8 @@ export function TellerRoom() {
                 <VoteResult vote={vote} />
               </Card>
             )}
-            {vote.state === 'counting' && <PaperCounting key={vote.id} vote={vote} />}
-            {vote.state !== 'cancelled' && <Roll key={vote.id} vote={vote} />}
+            {vote.state === 'counting' && <PaperCounting key={`count-${vote.id}`} vote={vote} />}
+            {vote.state !== 'cancelled' && <Roll key={`roll-${vote.id}`} vote={vote} />}
           </>
         )}
       </main>

@@ -78,7 +78,9 @@ export const tellerTexts = defineTexts('teller', {
 
     counting: 'Đã ngừng nhận phiếu. Hãy thu và đếm phiếu giấy.',
     closed: 'Biểu quyết đã kết thúc.',
-    cancelled: 'Người dẫn chương trình đã hủy biểu quyết này. Phiếu giấy đã phát không còn giá trị, hãy thu lại.',
+    cancelled: 'Người dẫn chương trình đã hủy biểu quyết này. Ý kiến đã ghi không được tính.',
+    cancelledWithPaper:
+      'Người dẫn chương trình đã hủy biểu quyết này. Phiếu giấy đã phát không còn giá trị, hãy thu lại.',
   },
   en: {
     none: 'There has been no vote yet. When the MC opens one, those entitled to vote are listed here.',
@@ -159,6 +161,7 @@ export const tellerTexts = defineTexts('teller', {
 
     counting: 'No more ballots are taken. Collect and count those on paper.',
     closed: 'The vote is closed.',
-    cancelled: 'The MC has cancelled this vote. Paper ballots that were handed out are void; collect them.',
+    cancelled: 'The MC has cancelled this vote. Nothing that was entered counts.',
+    cancelledWithPaper: 'The MC has cancelled this vote. Paper ballots that were handed out are void; collect them.',
   },
 })

@@ -39,7 +39,9 @@ export function VoteHead({ vote }: { vote: HeldVote }) {
       )}
       {vote.state === 'open' && <p>{t(vote.ballot === 'open' ? 'raiseHands' : 'handOut')}</p>}
       {vote.state === 'counting' && <Notice kind="care">{t('counting')}</Notice>}
-      {vote.state === 'cancelled' && <Notice kind="care">{t('cancelled')}</Notice>}
+      {vote.state === 'cancelled' && (
+        <Notice kind="care">{t(vote.ballot === 'secret' ? 'cancelledWithPaper' : 'cancelled')}</Notice>
+      )}
     </Card>
   )
 }

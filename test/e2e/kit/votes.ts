@@ -70,8 +70,8 @@ export async function castChoice(server: RunningServer, badge: string, voteId: s
   if (!('done' in said)) throw new Error(`refused: ${JSON.stringify(said)}`)
 }
 
-/** The MC without a page, for a motion by its id. */
-export async function conductVote(server: RunningServer, motionId: string) {
+/** The MC without a page, for a motion by its id; as the tablet of a page, where one is named. */
+export async function conductVote(server: RunningServer, motionId: string, tablet = 'a-device-without-a-page') {
   const look = async (): Promise<VoteRow> => {
     const mc = await connectDevice<McView>(server.link('mc'))
     mc.close()
@@ -81,9 +81,9 @@ export async function conductVote(server: RunningServer, motionId: string) {
     return latest
   }
   const send = async (command: Parameters<Awaited<ReturnType<typeof connectDevice>>['send']>[0]) => {
-    const mc = await connectDevice<McView>(server.link('mc'))
+    const mc = await connectDevice<McView>(server.link('mc'), tablet)
     const lead = mc.view.lead.main?.tablet ?? null
-    if (lead !== null && lead !== 'a-device-without-a-page') await must(mc.send({ type: 'takeLead', from: lead }))
+    if (lead !== null && lead !== tablet) await must(mc.send({ type: 'takeLead', from: lead }))
     await must(mc.send(command))
     mc.close()
   }

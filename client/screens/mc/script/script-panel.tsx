@@ -19,11 +19,12 @@ export function ScriptPanel({ view, step }: { view: McView; step: StepKey }) {
   const t = useTexts(scriptTexts)
   const { lines, isOffice } = useScript(view, step)
   const panel = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is read from its beginning
+  const vote = stepKind(step) === 'vote' ? voteOn(view, stepSubject(step)) : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step, and what a vote has come to, is read from its beginning
   useEffect(() => {
     const card = panel.current?.closest('section')
     if (card) card.scrollTop = 0
-  }, [step])
+  }, [step, vote?.id, vote?.state])
   if (lines.length === 0) return null
   return (
     <div className={styles.script} ref={panel} data-stays={stepKind(step) === 'honouree'}>
