@@ -16,7 +16,7 @@ export function stageRecord(
     case 'mediaRemoved':
       return {}
     case 'sourceTaken':
-      return { words: sourceInWords(conference, fact.source) }
+      return sourceRecord(conference, fact.source)
     case 'playbackSet':
       return { yes: fact.playing }
     case 'coverSet':
@@ -49,16 +49,19 @@ export function stageRecord(
   }
 }
 
-/** A message as it is, a media's title, a vote's question. */
-function sourceInWords({ stage, votes }: Hall['conference'], source: Source): string {
+/** A message as it is, a media's title; of a vote its question, with `yes` where its receipts were shown. */
+function sourceRecord({ stage, votes }: Hall['conference'], source: Source): Partial<RecordRow> {
   switch (source.kind) {
     case 'message':
-      return source.text
+      return { words: source.text }
     case 'media':
-      return stage.media[source.mediaId]?.title ?? ''
+      return { words: stage.media[source.mediaId]?.title ?? '' }
     case 'vote':
-    case 'receipts':
-      return votes.find(({ id }) => id === source.voteId)?.motion.question ?? ''
+    case 'receipts': {
+      const { voteId, kind } = source
+      const words = votes.find(({ id }) => id === voteId)?.motion.question ?? ''
+      return { voteId, words, yes: kind === 'receipts' }
+    }
     default:
       return source satisfies never
   }

@@ -180,5 +180,15 @@ test('a motion of no item is put from the tools at any time, waits for the telle
   // The next step of the agenda is what the button says, and takes the result away.
   await nextStep(mc, /Sang nội dung 3/)
   await expect(screen.getByText('6 · 75,00%')).toHaveCount(0)
+
+  // Of too few ballots nothing is told by which to guess one: no share, and not how many were valid.
+  await vote.open(2)
+  const few = (await vote.look()).id
+  for (const { badgeCode } of voters.slice(0, 3)) await castChoice(server, badgeCode, few, { answer: 'for' })
+  await vote.close()
+  for (const page of [screen, mc]) {
+    await expect(page.getByText('Dưới 5 phiếu', { exact: false })).toBeVisible()
+    await expect(page.getByText('Tỷ lệ tính trên', { exact: false })).toHaveCount(0)
+  }
   expect(faults).toEqual([])
 })

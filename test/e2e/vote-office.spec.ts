@@ -3,6 +3,7 @@ import type { OfficeView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
 import { castFromPhone, connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
+import { openStage } from './kit/stage.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
 
 /** What the office does for votes: the motions with their rules before, and what is on record after. */
@@ -158,7 +159,11 @@ test('every vote stays on record, with its receipts, its recount, and who voted 
   await office.getByRole('button', { name: 'Trở lại' }).click()
   await expect(motion).toBeVisible()
 
+  const stage = await openStage(server)
+  await stage.take({ kind: 'receipts', voteId: open?.id ?? '' })
+  stage.close()
   await office.getByRole('tab', { name: 'Diễn biến', exact: true }).click()
+  await expect(office.getByText(/^Chiếu lên màn hình danh sách mã phiếu của “.*”\.$/)).toBeVisible()
   await expect(office.getByText('Mở khi chưa đủ số đại biểu theo quy định', { exact: false })).toHaveCount(2)
   await expect(office.getByText(/^Hủy biểu quyết “.*Số phiếu đã hủy: 0\.$/)).toBeVisible()
   await expect(

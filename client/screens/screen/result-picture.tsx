@@ -74,7 +74,8 @@ export function ResultOutcome({ vote }: { vote: ClosedVote }) {
         )}
         {words.t('castOf', { roll, cast })}
         {tally !== null && tally.invalid > 0 && ` ${words.t('invalid', { count: tally.invalid })}`}{' '}
-        {words.t('shareOf', { base: words.t(vote.base), count: vote.outcome.base })} {words.rule(vote)}
+        {tally !== null && `${words.t('shareOf', { base: words.t(vote.base), count: vote.outcome.base })} `}
+        {words.rule(vote)}
         {quorumFound && quorumFound.present < quorumFound.needed && (
           <strong className={styles.belowQuorum}>
             {t('belowQuorum', { present: quorumFound.present, needed: quorumFound.needed })}

@@ -89,7 +89,11 @@ export async function conductVote(server: RunningServer, motionId: string, table
   }
   return {
     look,
-    open: async (after = 0) => send({ type: 'openVote', motionId, after, belowQuorum: true }),
+    open: async (after = 0) => {
+      await send({ type: 'openVote', motionId, after, belowQuorum: true })
+      // What was published last may be a moment old: whoever looks next is to see the new one.
+      for (let again = 0; again < 50 && (await look()).state !== 'open'; again += 1);
+    },
     close: async () => send({ type: 'closeVote', voteId: (await look()).id }),
     cancel: async () => send({ type: 'cancelVote', voteId: (await look()).id }),
   }

@@ -43,7 +43,7 @@ export function VoteResult({ vote }: { vote: ClosedVote }) {
       <p>
         {t('castOf', { roll: vote.rollSize, cast: vote.cast })}
         {vote.tally !== null && vote.tally.invalid > 0 && ` ${t('invalid', { count: vote.tally.invalid })}`}{' '}
-        {t('shareOf', { base: t(vote.base), count: base })}
+        {vote.tally !== null && t('shareOf', { base: t(vote.base), count: base })}
       </p>
     </>
   )

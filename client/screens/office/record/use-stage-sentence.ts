@@ -7,7 +7,7 @@ import { stageRecordTexts } from './stage-texts.ts'
 /** Says what happened on the stage: the screens, the awards, those who were waited for. */
 export function useStageSentence(people: OfficeView['people']): (what: StageFact['type'], row: RecordRow) => string {
   const t = useTexts(stageRecordTexts)
-  return (what, { personId, words = '', subjects = [], yes = false }) => {
+  return (what, { personId, voteId, words = '', subjects = [], yes = false }) => {
     const person = (personId !== undefined && people[personId]?.name) || t('unknownPerson')
     const names = subjects.join(', ')
     switch (what) {
@@ -17,6 +17,7 @@ export function useStageSentence(people: OfficeView['people']): (what: StageFact
       case 'mediaRemoved':
         return t(what)
       case 'sourceTaken':
+        return t(voteId === undefined ? what : yes ? 'receiptsTaken' : 'voteTaken', { words })
       case 'screenSet':
       case 'mediaSet':
         return t(what, { words })
