@@ -85,7 +85,9 @@ test('the live speaker is in sight below the words to read, and the monitor says
   }
 })
 
-test('on the console no line parts “2025-2030” in a title, nor “chưa có mặt” in what is read', async ({ browser }) => {
+test('on the console no line parts “2025-2030” in a title, nor “chưa có mặt” in what is read', {
+  tag: '@long',
+}, async ({ browser }) => {
   const faults: string[] = []
   const server = await startServer()
   try {

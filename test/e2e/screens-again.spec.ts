@@ -84,7 +84,9 @@ test('a screen loaded anew without the server has its last picture on the wall, 
   next.close()
 })
 
-test('the screen beside the stage shows at each step where the day is, and what has been', async ({ browser }) => {
+test('the screen beside the stage shows at each step where the day is, and what has been', { tag: '@long' }, async ({
+  browser,
+}) => {
   const conduct = await openConduct(server)
   const stage = await openStage(server)
   const side = await openDevice(browser, 'projector', server.link('screen').replace('#', '?layout=side#'), faults)

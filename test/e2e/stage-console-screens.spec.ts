@@ -16,9 +16,9 @@ test.afterEach(() => server.close())
 const openConsole = (browser: Parameters<typeof openDevice>[0], size: 'tablet' | 'phone' = 'tablet'): Promise<Page> =>
   openDevice(browser, size, server.link('mc'), faults)
 
-test('what opens above the page is closed in the console’s language, by a screen reader’s own button too', async ({
-  browser,
-}) => {
+test('what opens above the page is closed in the console’s language, by a screen reader’s own button too', {
+  tag: '@long',
+}, async ({ browser }) => {
   const mc = await openConsole(browser)
   await mc.getByRole('button', { name: 'Xem điểm danh' }).click()
   const unseen = mc.getByRole('dialog').locator('xpath=..').getByRole('button', { name: 'Trở lại trang' })
@@ -226,9 +226,9 @@ test('while the hall sees something else than the agenda the console says what, 
   expect(faults).toEqual([])
 })
 
-test('a picture that a screen has not loaded is named on the console, and no longer once it has come', async ({
-  browser,
-}) => {
+test('a picture that a screen has not loaded is named on the console, and no longer once it has come', {
+  tag: '@long',
+}, async ({ browser }) => {
   const stage = await openStage(server)
   const bytes = await colouredPicture(browser, '#fbd23c', 64, 36)
   const id = await stage.addMedia('picture', 'Phong trào thi đua 2020-2025', [bytes])
@@ -255,7 +255,7 @@ test('a picture that a screen has not loaded is named on the console, and no lon
   expect(faults).toEqual([])
 })
 
-test('on a phone another item chosen from the list is read from its top', async ({ browser }) => {
+test('on a phone another item chosen from the list is read from its top', { tag: '@long' }, async ({ browser }) => {
   const mc = await openConsole(browser, 'phone')
   await nextStep(mc, /Bắt đầu hội nghị/)
   const row = mc.getByRole('button', { name: /^Nội dung 6:/ })
@@ -268,7 +268,7 @@ test('on a phone another item chosen from the list is read from its top', async 
   expect(faults).toEqual([])
 })
 
-test('what is taken back is said whole on its button', async ({ browser }) => {
+test('what is taken back is said whole on its button', { tag: '@long' }, async ({ browser }) => {
   const stage = await openStage(server)
   const mc = await openConsole(browser)
   const undo = mc.getByRole('region', { name: 'Điều khiển' }).getByRole('button').first()

@@ -98,6 +98,7 @@ for (const theme of ['red', 'blue'] as const) {
     await expectFits(hall, `vote-${theme}-hall-again`)
 
     await vote.open(1)
+    await expect(hall.getByText('Đang biểu quyết · Bỏ phiếu kín')).toBeVisible()
     const again = (await vote.look()).id
     for (const [index, { badgeCode }] of voters.slice(0, 24).entries()) {
       const choice = index < 16 ? ticked(0, 1, 2, 3, 4 + (index % 2)) : ticked(0, index < 20 ? 1 : 2, 4, 5)

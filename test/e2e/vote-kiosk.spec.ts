@@ -228,7 +228,9 @@ test('a ballot that a kiosk cannot send at once is refused and not kept; an open
   expect(await kiosk.evaluate(() => localStorage.getItem('secret:kiosk'))).toBeNull()
 })
 
-test('a kiosk with a camera reads the badge that is held before it, and looks at nobody who is at his ballot', async () => {
+test('a kiosk with a camera reads the badge that is held before it, and looks at nobody who is at his ballot', {
+  tag: '@long',
+}, async () => {
   const { present } = await roster()
   const [voter] = present
   if (!voter) throw new Error('the sample has delegates')

@@ -192,7 +192,7 @@ test('every vote stays on record, with its receipts, its recount, and who voted 
   }
 })
 
-test('a kiosk is paired by its code, seen on the line, and let go', async ({ browser }) => {
+test('a kiosk is paired by its code, seen on the line, and let go', { tag: '@long' }, async ({ browser }) => {
   const office = await openDevice(browser, 'laptop', server.link('office'), faults)
   const kiosk = await openDevice(browser, 'tablet', `${server.base}/kiosk`, [])
   await openSection(office)

@@ -230,9 +230,9 @@ test('candidates in a secret ballot: no more than are to be chosen, none only on
   await pictures(phone, 'vote-phone-held')
 })
 
-test('candidates are told by their votes, with who is chosen and who is tied; a photograph comes when it is asked for', async ({
-  browser,
-}) => {
+test('candidates are told by their votes, with who is chosen and who is tied; a photograph comes when it is asked for', {
+  tag: '@long',
+}, async ({ browser }) => {
   const people = await officials(9)
   const [me] = people
   const [first, second, third, fourth] = people.slice(5).map(({ id }) => id)

@@ -122,7 +122,9 @@ test('raised hands are entered person by person and put right until the closing;
   conduct.close()
 })
 
-test('a ballot that cannot be changed is asked for once more before it is entered', async ({ browser }) => {
+test('a ballot that cannot be changed is asked for once more before it is entered', { tag: '@long' }, async ({
+  browser,
+}) => {
   const { voters, conduct } = await openVote({ changeable: false })
   const [first] = voters
   if (!first) throw new Error('nobody votes')
@@ -141,7 +143,7 @@ test('a ballot that cannot be changed is asked for once more before it is entere
   conduct.close()
 })
 
-test('an entry without a line is refused at once, and not kept for later', async ({ browser }) => {
+test('an entry without a line is refused at once, and not kept for later', { tag: '@long' }, async ({ browser }) => {
   const { voters, conduct } = await openVote()
   const [first] = voters
   if (!first) throw new Error('nobody votes')
@@ -161,9 +163,9 @@ test('an entry without a line is refused at once, and not kept for later', async
   conduct.close()
 })
 
-test('in an open vote on candidates a ballot is ticked for each voter, no more than may be chosen', async ({
-  browser,
-}) => {
+test('in an open vote on candidates a ballot is ticked for each voter, no more than may be chosen', {
+  tag: '@long',
+}, async ({ browser }) => {
   const { voters, conduct } = await openVote({ form: 'candidates', seats: 2, otherAnswer: null })
   const [first] = voters
   if (!first) throw new Error('nobody votes')
