@@ -156,6 +156,8 @@ test('a motion of no item is put from the tools at any time, waits for the telle
   for (const { badgeCode } of voters.slice(0, 6)) await castChoice(server, badgeCode, id, { answer: 'for' })
   await handOutPaper(server, id, voters[7]?.id ?? '')
   await expect(mc.getByText('7/8', { exact: true })).toBeVisible()
+  // One of the seven holds paper that may never come back: nobody is told that seven ballots are in.
+  await expect(mainOf(mc)).toContainText('7 người đã bỏ phiếu hoặc giữ phiếu giấy')
   await confirmedStep(mc, /Kết thúc biểu quyết/, 'Kết thúc và công bố')
   await expect(screen.getByText('Đang kiểm phiếu · Bỏ phiếu kín')).toBeVisible()
   await expect(controlsOf(mc).getByText('Chờ ban kiểm phiếu', { exact: false })).toBeVisible()

@@ -130,8 +130,10 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
         }
       }
       case 'closeVote': {
-        const { rollSize: roll, cast } = target.vote
-        return same(t('actCloseVote'), voteWords.t('rollAndCast', { roll, cast }))
+        const { rollSize: roll, cast, ballot } = target.vote
+        // Whoever was handed a ballot on paper stands among those who have voted before it is in the urn.
+        const said = ballot === 'secret' ? 'rollAndCastOrPaper' : 'rollAndCast'
+        return same(t('actCloseVote'), voteWords.t(said, { roll, cast }))
       }
       case 'cancelVote':
         return same(votes('cancel'), target.vote.question)

@@ -15,7 +15,7 @@ export const confirmTexts = defineTexts('mcConfirm', {
       '{{cast}} phiếu đã nhận bị xóa, không kiểm và không lấy lại được. Biên bản ghi cuộc biểu quyết đã hủy. Sau đó mở lại được từ đầu.',
     confirmClose: 'Kết thúc biểu quyết?',
     confirmCloseSecretText:
-      'Đã nhận {{cast}}/{{roll}} phiếu, không nhận thêm phiếu nào nữa. Kết quả hiện ngay trên màn hình; nếu có phiếu giấy thì sau khi ban kiểm phiếu kiểm xong.',
+      '{{cast}}/{{roll}} đại biểu đã bỏ phiếu hoặc giữ phiếu giấy. Không nhận thêm phiếu nào nữa. Kết quả hiện ngay trên màn hình; nếu có phiếu giấy thì sau khi ban kiểm phiếu kiểm xong.',
     confirmCloseText:
       'Đã nhận {{cast}}/{{roll}} phiếu. Kết quả hiện ngay trên màn hình và không nhận thêm phiếu nào nữa.',
     confirmEnd: 'Bế mạc hội nghị?',
@@ -61,7 +61,7 @@ export const confirmTexts = defineTexts('mcConfirm', {
       'The {{cast}} ballots received are deleted, are not counted and cannot be brought back. The record says that the vote was cancelled. It can be opened again from the beginning.',
     confirmClose: 'Close the vote?',
     confirmCloseSecretText:
-      '{{cast}} of {{roll}} ballots received, and no further ballot is taken. The result goes to the screens at once; where there are ballots on paper, once the tellers have counted them.',
+      '{{cast}} of {{roll}} have voted or hold a paper ballot. No further ballot is taken. The result goes to the screens at once; where there are ballots on paper, once the tellers have counted them.',
     confirmCloseText:
       '{{cast}} of {{roll}} ballots received. The result goes to the screens at once, and no further ballot is taken.',
     confirmEnd: 'Close the conference?',
