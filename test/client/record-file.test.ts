@@ -182,6 +182,7 @@ describe('the record as a spreadsheet', () => {
         voteWords: voteWords((key, values) => i18n.t(key, { ns: 'voteWords', lng: language, ...values }), language),
         sentence: () => 'Bắt đầu nội dung 1.',
         toRead: ({ summoned }) => `Triệu tập ${summoned}.`,
+        receipts: new Map([['v', ['2345ABCD', '6789WXYZ']]]),
         by: () => 'Người dẫn chương trình',
       })
   })
@@ -333,6 +334,13 @@ describe('the record as a spreadsheet', () => {
     ])
   })
 
+  it('has the receipts of every vote, in the two groups in which voters have them', () => {
+    expect(told('Mã phiếu')).toMatchObject([
+      { STT: 1, 'Mã phiếu': '2345 ABCD' },
+      { STT: 2, 'Mã phiếu': '6789 WXYZ' },
+    ])
+  })
+
   it('has who voted what in an open vote, unit by unit', () => {
     const ballot = (number: number, name: string, unit: string, more: Partial<OpenBallotRow>): OpenBallotRow => ({
       ...{ voteId: 'v', personId: `p${number}`, number, name, position: '', unit, means: 'phone' },
@@ -366,7 +374,7 @@ describe('the record as a spreadsheet', () => {
   })
 
   it('is in English where the page is', () => {
-    expect(sheets('en').map(({ name }) => name)).toEqual(['Summary', 'Delegates', 'Agenda', 'Votes', 'Record'])
+    expect(sheets('en').map(({ name }) => name)).toEqual(['Summary', 'Delegates', 'Agenda', 'Votes', 'Receipts', 'Record'])
     expect(rowsOf('Delegates', 'en')[0]?.slice(0, 2)).toEqual(['No.', 'Name'])
   })
 

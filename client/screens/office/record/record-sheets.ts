@@ -1,6 +1,7 @@
 import { timetable } from '../../../../shared/agenda/timing.ts'
 import { absent } from '../../../../shared/attendance/attendance.ts'
 import type { AttendanceRow, OfficePersonRow } from '../../../../shared/door-views.ts'
+import type { VoteId } from '../../../../shared/ids.ts'
 import type { RecordRow } from '../../../../shared/record-row.ts'
 import { agendaOf } from '../../../../shared/stage/picture.ts'
 import type { Instant } from '../../../../shared/time.ts'
@@ -27,6 +28,8 @@ export type Using = {
   sentence: (row: RecordRow) => string
   /** The attendance as it is read out. */
   toRead: (attendance: AttendanceRow) => string
+  /** The receipts of each vote that is closed, sorted. */
+  receipts: ReadonlyMap<VoteId, readonly string[]>
   /** Who did it. */
   by: (row: RecordRow) => string
 }

@@ -1,10 +1,13 @@
 import { useState } from 'react'
+import type { VoteId } from '../../../../shared/ids.ts'
 import type { RecordRow } from '../../../../shared/record-row.ts'
+import type { OfficeView } from '../../../../shared/views.ts'
 import { useAttendanceSentence } from '../../../i18n/attendance-sentence.ts'
 import { commonTexts } from '../../../i18n/common.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useVoteWords } from '../../../i18n/vote.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
+import { checkReceipts, fetchReceipts } from '../../../ui/ballot/receipt-list.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { saveFile } from '../../../ui/staff/save-file.ts'
 import { downloadRecord } from '../../../uploads.ts'
@@ -34,8 +37,10 @@ export function SaveRecord({ onOutcome }: { onOutcome: (fault: RecordFault | nul
   const save = async () => {
     setBusy(true)
     const by = ({ by: who }: RecordRow) => (who === 'server' ? t('server') : common(who))
-    const sheets = recordSheets({ view, timeZone, t: file, voteText, voteWords, sentence, toRead, by })
-    const workbook = await writeWorkbook(sheets).catch(() => null) // the writer could not be loaded
+    const receipts = await publishedReceipts(view)
+    const written =
+      receipts && recordSheets({ view, timeZone, t: file, voteText, voteWords, sentence, toRead, by, receipts })
+    const workbook = written && (await writeWorkbook(written).catch(() => null)) // the writer could not be loaded
     setBusy(false)
     onOutcome(workbook ? null : 'offline')
     if (workbook) saveFile(t('fileName'), workbook)
@@ -56,4 +61,16 @@ export function SaveRecord({ onOutcome }: { onOutcome: (fault: RecordFault | nul
       </Act>
     </>
   )
+}
+
+/** Of every vote that is closed; null where they do not come, for a record without them would be less than it says. */
+async function publishedReceipts({ votes }: OfficeView): Promise<Map<VoteId, readonly string[]> | null> {
+  const receipts = new Map<VoteId, readonly string[]>()
+  for (const vote of Object.values(votes)) {
+    if (vote.state !== 'closed' || !vote.receipts) continue
+    const text = await fetchReceipts(vote.id)
+    if (text === null) return null
+    receipts.set(vote.id, checkReceipts(text, vote.receipts, null).receipts)
+  }
+  return receipts
 }

@@ -32,6 +32,8 @@ export const voteFileTexts = defineTexts('recordFileVotes', {
     issued: 'Phiếu giấy phát ra',
     returned: 'Phiếu giấy thu về',
     receipts: 'Số mã phiếu',
+    receipt: 'Mã phiếu',
+    receiptList: 'Mã phiếu',
     hash: 'SHA-256 của danh sách mã phiếu',
 
     number: 'STT',
@@ -79,6 +81,8 @@ export const voteFileTexts = defineTexts('recordFileVotes', {
     issued: 'Paper ballots handed out',
     returned: 'Paper ballots returned',
     receipts: 'Receipts',
+    receipt: 'Receipt',
+    receiptList: 'Receipts',
     hash: 'SHA-256 of the list of receipts',
 
     number: 'No.',

@@ -1,5 +1,6 @@
 import { answers } from '../../../../shared/model.ts'
 import type { CandidateRow, VoteRow } from '../../../../shared/views.ts'
+import { receiptInGroups } from '../../../../shared/vote/ballot.ts'
 import { candidateResults } from '../../../../shared/vote/shown.ts'
 import { formatTime } from '../../../i18n/format.ts'
 import { ballotsByUnit } from '../vote/ballots-by-unit.ts'
@@ -8,7 +9,7 @@ import type { RecordSheet, SheetCell, Using } from './record-sheets.ts'
 
 /** Every vote with its rules and its result, its candidates, and of open votes who voted what; nothing of it that there is none of. */
 export function voteSheets(using: Using): RecordSheet[] {
-  const others = [candidates(using), openBallots(using)]
+  const others = [candidates(using), openBallots(using), receiptsOf(using)]
   return [votes(using), ...others.filter(({ rows }) => rows.length > 1)]
 }
 
@@ -109,4 +110,16 @@ function openBallots({ view, timeZone, voteText: t, voteWords }: Using): RecordS
       })
   })
   return { name: t('openBallots'), widths: [50, 10, 6, 28, 24, 34, 40, 16], heading: true, rows: [head, ...rows] }
+}
+
+/** The list in which voters find their ballots, as it was published. */
+function receiptsOf({ view, timeZone, voteText: t, receipts }: Using): RecordSheet {
+  const head = (['question', 'openedAt', 'number', 'receipt'] as const).map((key) => t(key))
+  const rows = votesInOrder(view).flatMap((vote) => {
+    if (vote.state !== 'closed') return []
+    const opened = formatTime(vote.openedAt, timeZone)
+    const list = receipts.get(vote.id) ?? []
+    return list.map((receipt, index): SheetCell[] => [vote.question, opened, index + 1, receiptInGroups(receipt)])
+  })
+  return { name: t('receiptList'), widths: [50, 10, 8, 16], heading: true, rows: [head, ...rows] }
 }
