@@ -29,7 +29,9 @@ export function createVoteClock(hall: Hall, now: () => Instant, log: Logger): Vo
     const vote = voteUnderWay(hall.conference)
     if (vote?.state === 'counting') void act(() => finishCounted(hall, vote))
     if (vote?.state !== 'open') return
-    const everybody = vote.motion.closesWhenAllVoted && hall.voters(vote.id).size >= vote.roll.size
+    // Whoever holds a ballot on paper has yet to fill it in.
+    const ballots = [...hall.voters(vote.id).values()].filter(({ means }) => means !== 'paper')
+    const everybody = vote.motion.closesWhenAllVoted && ballots.length >= vote.roll.size
     if (everybody) void act(() => closeCasting(hall, vote.id, 'everybody'))
     else if (vote.closesAt !== null) {
       const wait = vote.closesAt - now()

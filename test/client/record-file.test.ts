@@ -374,7 +374,14 @@ describe('the record as a spreadsheet', () => {
   })
 
   it('is in English where the page is', () => {
-    expect(sheets('en').map(({ name }) => name)).toEqual(['Summary', 'Delegates', 'Agenda', 'Votes', 'Receipts', 'Record'])
+    expect(sheets('en').map(({ name }) => name)).toEqual([
+      'Summary',
+      'Delegates',
+      'Agenda',
+      'Votes',
+      'Receipts',
+      'Record',
+    ])
     expect(rowsOf('Delegates', 'en')[0]?.slice(0, 2)).toEqual(['No.', 'Name'])
   })
 

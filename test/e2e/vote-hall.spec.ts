@@ -121,3 +121,36 @@ for (const theme of ['red', 'blue'] as const) {
     expect(faults).toEqual([])
   })
 }
+
+test('what is said of each candidate stands on the hall’s screen where there is room for all, and on none of them otherwise', async ({
+  browser,
+}) => {
+  const voters = await people(12)
+  const said = 'Mười năm phụ trách công tác đối ngoại nhân dân, ba lần được Bằng khen.'
+  const put = (many: number) =>
+    setMotion(server, {
+      id: 'm-said',
+      form: 'candidates',
+      question,
+      candidates: voters.slice(0, many).map(({ id }) => candidate(id, 1970, said)),
+      seats: 1,
+    })
+  await put(3)
+  const conduct = await openConduct(server)
+  await conduct.goTo('address', 0)
+  const screen = await openDevice(browser, 'projector', server.link('screen'), faults)
+  const vote = await conductVote(server, 'm-said')
+  await vote.open()
+  await expect(screen.getByText(said)).toHaveCount(3)
+  for (const one of await screen.getByText(said).all()) await expect(one).toBeVisible()
+  await expectFits(screen, 'vote-said-of-three', [{ width: 1920, height: 1080 }])
+  await vote.cancel()
+  await put(12)
+  await vote.open(1)
+  await expect(
+    screen.getByText('Trang 1/', { exact: false }).or(screen.getByText(voters[11]?.name ?? '')),
+  ).not.toHaveCount(0)
+  for (const one of await screen.getByText(said).all()) await expect(one).toBeHidden()
+  await expectFits(screen, 'vote-said-of-twelve', [{ width: 1920, height: 1080 }])
+  conduct.close()
+})

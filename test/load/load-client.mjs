@@ -142,7 +142,15 @@ answerCalls({
     const crowd = crowdNamed(name)
     const due = crowd.phones.map((phone) => ({ phone, at: Math.random() * within })).sort((a, b) => a.at - b.at)
     const waits = []
-    return new Promise((resolve, reject) => {
+    // Meanwhile the MC writes to the speaker's monitor, ten times a second: how long each of those took.
+    const ofMc = []
+    const writing = setInterval(() => {
+      const sent = performance.now()
+      void command(crowd, 'mc', 'sendMessage', { text: `word ${randomUUID()}` }).then(() =>
+        ofMc.push(performance.now() - sent),
+      )
+    }, 100)
+    const all = new Promise((resolve, reject) => {
       crowd.fail = reject
       const started = performance.now()
       let next = 0
@@ -152,7 +160,7 @@ answerCalls({
           due[next].phone.device.ask('ballot', ballotFor(voteId), (answer) => {
             waits.push(performance.now() - sent)
             if (!answer.done) reject(new Error(`a ballot was refused: ${JSON.stringify(answer)}`))
-            if (waits.length === due.length) resolve(waits)
+            if (waits.length === due.length) resolve({ waits, ofMc })
           })
           next += 1
         }
@@ -160,6 +168,7 @@ answerCalls({
       }
       sendDue()
     })
+    return all.finally(() => clearInterval(writing))
   },
   dropCrowd: async ({ crowd: name }) => {
     const crowd = crowdNamed(name)

@@ -4,7 +4,11 @@ import { median, percentile, warmUps } from './measures.mjs'
 /** What each figure is, and what it is held against. */
 const meanings = [
   ['advance', "MC's command to the last phone", 'one ready-made frame to bare ws sockets'],
-  ['ballots', 'ballot to durable acknowledgement, all within a second', '--durability off'],
+  [
+    'ballots',
+    'ballot to durable acknowledgement, all within a second; mc: the slowest command of the MC meanwhile',
+    '--durability off',
+  ],
   ['return', 'after a restart until each has its picture', 'bare ws, a frame of the same size'],
 ]
 

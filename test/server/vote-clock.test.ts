@@ -118,6 +118,21 @@ describe('a vote that closes when everybody has voted', () => {
   })
 })
 
+describe('a vote in which somebody holds a ballot on paper', () => {
+  it('does not close by itself: he has yet to fill it in', async () => {
+    const put: Motion = { ...secretMotion, closesWhenAllVoted: true }
+    await withVote(put)
+    await startServer()
+    const ballots = [1, 2, 3, 4].map(ballotOf)
+    await hall.store.ballotBox.cast(boxed(put), ballots)
+    hall.ballotsReceived(boxed(put), ballots)
+    await hall.store.ballotBox.handOutPaper('v1', person(5).id)
+    hall.paperHandedOut('v1', person(5).id, true)
+    await pass(5_000)
+    expect(vote()?.state).toBe('open')
+  })
+})
+
 describe('a crash', () => {
   it('between the tellers’ agreement and the result is made good by the next start', async () => {
     await withVote(secretMotion, { type: 'castingClosed', voteId: 'v1', closing: 'hand' })

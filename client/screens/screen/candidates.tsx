@@ -25,7 +25,7 @@ export function Candidates({
   const withFaces = all.some(({ photograph }) => photograph !== null)
   return (
     <ol className={styles.candidates} data-many={candidates.length > fewCandidates} data-faces={withFaces}>
-      {candidates.map(({ id, name, position, unit, photograph, birthYear }, index) => (
+      {candidates.map(({ id, name, position, unit, photograph, birthYear, introduction }, index) => (
         <li key={id} className={styles.candidate} data-cell>
           <span className={styles.number}>{first + index}</span>
           {withFaces && (
@@ -49,6 +49,7 @@ export function Candidates({
               )}
               <PositionAndUnit position={position} unit={unit} />
             </p>
+            {introduction && <p className={styles.introduction}>{introduction}</p>}
           </div>
         </li>
       ))}

@@ -10,6 +10,9 @@ import { screenTexts } from './texts.ts'
 import styles from './vote-picture.module.css'
 import { VoteTime } from './vote-time.tsx'
 
+/** With the paragraph about each candidate where there is room for all of them, which phones have in any case. */
+const ofCandidates = ['whole', 'brief']
+
 type Asked = Exclude<VoteRow, { state: 'closed' }>
 
 /** What is put to the vote, and who: also while it is open, with how many have voted, and never how. */
@@ -31,7 +34,7 @@ export function VotePicture({ vote, since, put }: { vote: Asked; since: Instant;
         </span>
         {vote.state === 'open' && vote.closesAt !== null && <VoteTime closesAt={vote.closesAt} />}
       </p>
-      <FitBox onFitted={onFitted}>
+      <FitBox onFitted={onFitted} variants={ofCandidates}>
         <h1 className={styles.question} data-candidates={vote.candidates.length > 0} data-most-lines="4">
           <Held text={vote.question} />
         </h1>
