@@ -35,7 +35,8 @@ export function createUpcaster(): (kept: unknown) => Fact {
       if (!vote) throw new Error('a vote was closed that was never opened')
       const cast = answers.for + answers.against + answers.other
       const tally = { ...emptyTally(vote.motion.candidates), ...answers, cast }
-      const outcome = outcomeOf(vote.motion, vote.rollSize, tally)
+      // As it was announced: nothing was withheld then.
+      const outcome = outcomeOf({ ...vote.motion, ballot: 'open' }, vote.rollSize, tally)
       return { type, voteId, closing: 'hand', tally, outcome, receipts: null, paper: { issued: 0, returned: 0 } }
     }
     return fact as Fact

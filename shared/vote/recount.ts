@@ -1,5 +1,6 @@
 import type { Tally } from '../model.ts'
 import { type ChoiceCounts, outcomeOf, tallyOf } from './count.ts'
+import type { Motion } from './motion.ts'
 import type { Vote } from './vote.ts'
 
 /** What a count of the stored ballots can disagree in with the result on record. */
@@ -23,9 +24,11 @@ export function recount(vote: Vote, stored: Stored): { tally: Tally; differences
   const tally = tallyOf(stored.choices, vote.motion.candidates)
   if (vote.state !== 'closed') return { tally, differences: ['notClosed'] }
   const { issued, returned } = stored.paper
+  // Of votes of earlier versions, which have no receipts, nothing was withheld.
+  const announcedBy: Motion = vote.receipts === null ? { ...vote.motion, ballot: 'open' } : vote.motion
   const differences: Record<Exclude<RecountDifference, 'notClosed'>, boolean> = {
     tally: !same(tally, vote.tally),
-    outcome: !same(outcomeOf(vote.motion, vote.roll.size, tally), vote.outcome),
+    outcome: !same(outcomeOf(announcedBy, vote.roll.size, tally), vote.outcome),
     // Votes of earlier versions have none.
     receipts:
       vote.receipts !== null &&
