@@ -124,7 +124,9 @@ test.describe('on the hall’s screens', () => {
 })
 
 test.describe('on phones', () => {
-  test('a vote is told as it is to everybody, whatever phone he has in his hand', async ({ browser }) => {
+  test('a vote is told as it is to everybody, whatever phone he has in his hand', { tag: '@long' }, async ({
+    browser,
+  }) => {
     const roster = await officeRoster(server)
     const officials = roster.filter((one) => one.official)
     const [voter, undecided, late, absent] = officials

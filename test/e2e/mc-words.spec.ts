@@ -37,9 +37,9 @@ test('with a roster and no agenda yet the MC is told what is missing, and sees w
   }
 })
 
-test('the live speaker is in sight below the words to read, and the monitor says that a vote is open', async ({
-  browser,
-}) => {
+test('the live speaker is in sight below the words to read, and the monitor says that a vote is open', {
+  tag: '@long',
+}, async ({ browser }) => {
   const faults: string[] = []
   const server = await startServer()
   try {

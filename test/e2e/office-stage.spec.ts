@@ -201,7 +201,9 @@ test('while the conference is running no video is tried on the screens', async (
   await expect(office.getByRole('button', { name: 'Chạy thử trên màn hình: Phóng sự' })).toHaveCount(0)
 })
 
-test('the office writes words for a step, sees them filled in, and takes them away again', async ({ browser }) => {
+test('the office writes words for a step, sees them filled in, and takes them away again', { tag: '@long' }, async ({
+  browser,
+}) => {
   const faults: string[] = []
   const office = await openDevice(browser, 'laptop', server.link('office'), faults)
   await section(office, 'Lời dẫn')

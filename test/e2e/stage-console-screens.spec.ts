@@ -32,7 +32,9 @@ async function openPanel(mc: Page) {
   return mc.getByRole('complementary', { name: 'Màn hình' })
 }
 
-test('a video that is over is said to be over, and can be played again from its beginning', async ({ browser }) => {
+test('a video that is over is said to be over, and can be played again from its beginning', { tag: '@long' }, async ({
+  browser,
+}) => {
   const stage = await openStage(server)
   const report = await stage.addMedia('video', 'Phóng sự', [await recordedVideo(browser, 2)])
   const mc = await openConsole(browser)

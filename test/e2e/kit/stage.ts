@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import type { Command } from '../../../shared/commands.ts'
 import type { Media, Source } from '../../../shared/stage/program.ts'
 import type { Layout, ScreenLanguage } from '../../../shared/stage/screens.ts'
@@ -37,7 +37,10 @@ export async function openStage(server: RunningServer) {
       const ids: string[] = []
       for (const bytes of files) ids.push(await upload(bytes))
       await must({ type: 'addMedia', kind, title, itemId: null, files: ids })
-      const added = Object.values((await look()).media).find((one) => one.title === title)
+      const find = async () => Object.values((await look()).media).find((one) => one.title === title)
+      // What was just added is published a moment later.
+      await expect.poll(async () => (await find()) !== undefined, { message: title }).toBe(true)
+      const added = await find()
       if (!added) throw new Error(`${title} is not there`)
       return added.id
     },
