@@ -68,6 +68,16 @@ const latestVote = async (port, keys) => {
   return Object.values(mc.view.votes)
 }
 
+/** A vote once its closing is published, which is a moment after it was answered. */
+async function heldVote(port, keys, voteId) {
+  for (let looked = 0; looked < 100; looked++) {
+    const vote = (await latestVote(port, keys)).find(({ id }) => id === voteId)
+    if (vote?.state === 'closed') return vote
+    await pause(50)
+  }
+  throw new Error('the vote is not closed')
+}
+
 let failed = 0
 const seen = { before: 0, during: 0, after: 0 }
 try {
@@ -113,7 +123,7 @@ try {
     if (!answers) throw new Error('not every ballot was answered after the restart')
     const refused = answers.filter((answer) => !answer.done)
     await command(devices.mc, 'closeVote', { voteId })
-    const vote = (await latestVote(server.port, hall.keys)).find(({ id }) => id === voteId)
+    const vote = await heldVote(server.port, hall.keys, voteId)
     const isRight =
       refused.length === 0 &&
       vote.state === 'closed' &&
