@@ -17,8 +17,8 @@ import { voteStep } from './agenda/steps.ts'
 import { type Attendance, noAttendance } from './attendance/attendance.ts'
 import type { Settlement } from './attendance/conflicts.ts'
 import { evolveAttendance, type OwnMaps } from './attendance/evolve-attendance.ts'
+import { withMotion, withoutMotion, withRoundsOrdered } from './changed-definition.ts'
 import type { Recorded } from './facts.ts'
-import type { ItemId, MotionId, RoundId } from './ids.ts'
 import { type Definition, defaultQuorum, type Quorum } from './model.ts'
 import { type Ceremony, nothingYet, withHandedOver } from './stage/ceremony.ts'
 import { agendaAlone, type Program } from './stage/program.ts'
@@ -26,7 +26,6 @@ import { emptyStage, evolveStage, type Stage } from './stage/stage.ts'
 import type { Instant } from './time.ts'
 import { evolveVotes } from './vote/evolve-vote.ts'
 import type { Kiosk } from './vote/kiosk.ts'
-import type { Motion } from './vote/motion.ts'
 import { isUnderWay, type Vote } from './vote/vote.ts'
 import type { VoteFact } from './vote/vote-facts.ts'
 
@@ -125,15 +124,6 @@ export function evolveAll(conference: Conference, recorded: readonly Recorded[])
   const own: OwnMaps = new WeakSet()
   return recorded.reduce((before, one) => ({ ...afterFact(before, one, own), number: one.number }), conference)
 }
-
-const withRoundsOrdered = (definition: Definition, itemId: ItemId, roundIds: readonly RoundId[]): Definition => ({
-  ...definition,
-  items: definition.items.map((item) =>
-    item.id === itemId && item.kind === 'awards'
-      ? { ...item, rounds: [...item.rounds].sort((a, b) => roundIds.indexOf(a.id) - roundIds.indexOf(b.id)) }
-      : item,
-  ),
-})
 
 function afterFact(conference: Conference, { number, at, fact }: Omit<Recorded, 'by'>, own: OwnMaps): Conference {
   const { definition, progress, attendance, stage } = conference
@@ -279,28 +269,4 @@ function afterVoteFact(conference: Conference, fact: VoteFact, at: Instant): Con
   const step = voteStep(motion.id)
   if (!definition || progress.position?.step === step) return { ...after, stage }
   return { ...after, stage, progress: withStep(definition, progress, motion.itemId, step, at) }
-}
-
-const withMotion = (definition: Definition, motion: Motion): Definition => {
-  const put = (motions: Motion[], itemId: ItemId | null) => {
-    if (motion.itemId !== itemId) return motions.filter(({ id }) => id !== motion.id)
-    const isKnown = motions.some(({ id }) => id === motion.id)
-    return isKnown ? motions.map((one) => (one.id === motion.id ? motion : one)) : [...motions, motion]
-  }
-  return {
-    ...definition,
-    items: definition.items.map((item) =>
-      item.kind === 'vote' ? { ...item, motions: put(item.motions, item.id) } : item,
-    ),
-    otherMotions: put(definition.otherMotions, null),
-  }
-}
-
-const withoutMotion = (definition: Definition, motionId: MotionId): Definition => {
-  const others = (motions: Motion[]) => motions.filter(({ id }) => id !== motionId)
-  return {
-    ...definition,
-    items: definition.items.map((item) => (item.kind === 'vote' ? { ...item, motions: others(item.motions) } : item)),
-    otherMotions: others(definition.otherMotions),
-  }
 }
