@@ -2,9 +2,7 @@ import * as z from 'zod/mini'
 import type { StepKey } from './agenda/steps.ts'
 import type { BadgeCode } from './attendance/badge-code.ts'
 import { checkInMeans } from './facts.ts'
-import { properText } from './fold.ts'
 import type {
-  CandidateId,
   CommandId,
   HonoureeId,
   ItemId,
@@ -18,12 +16,12 @@ import type {
   TabletId,
   VoteId,
 } from './ids.ts'
-import { answers } from './model.ts'
 import type { Role } from './roles.ts'
 import { covers, mediaKinds } from './stage/program.ts'
 import { layouts, pairingCode, screenLanguages, themes } from './stage/screens.ts'
 import { receiptPattern } from './vote/ballot.ts'
-import { ballotKinds, candidateOrders, motionForms, voteBases, voteQuorumBases } from './vote/motion.ts'
+import { choice, motion } from './vote/vote-wishes.ts'
+import { id, proper, properName, text } from './wire-fields.ts'
 
 /**
  * What a device does with a command that the line cannot carry: `keep` it and send it when the line is back,
@@ -38,9 +36,7 @@ const row = <S extends z.ZodMiniType>(roles: readonly Role[], offline: OfflinePo
   schema,
 })
 
-const id = <T extends string>() => z.custom<T>((value) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value))
 const step = z.custom<StepKey>((value) => typeof value === 'string' && /^[a-z]{1,16}:[\w-]{1,64}$/.test(value))
-const text = (longest: number) => z.string().check(z.maxLength(longest))
 
 const badge = z.union([
   /** What was scanned or typed, as it came: the server finds the code in it. */
@@ -56,8 +52,6 @@ const badge = z.union([
 ])
 
 const instant = z.int().check(z.minimum(0), z.maximum(8_640_000_000_000))
-const proper = (longest: number) => z.string().check(z.maxLength(longest), z.overwrite(properText))
-const properName = (longest: number) => z.string().check(z.maxLength(longest), z.overwrite(properText), z.minLength(1))
 
 /** An act at the door; `scannedAt` is the door's time by the server's clock, `verdictAfter` how long the last verdict of this desk took. */
 const scan = z.strictObject({
@@ -83,47 +77,6 @@ const screenWishes = {
   language: z.enum(screenLanguages),
 }
 const mediaWishes = { title: properName(200), itemId: z.nullable(id<ItemId>()) }
-
-/** What is on a ballot. */
-const choice = z.union([
-  z.strictObject({ answer: z.enum(answers) }),
-  z.strictObject({ candidates: z.array(id<CandidateId>()).check(z.maxLength(200)) }),
-])
-const fraction = {
-  numerator: z.int().check(z.minimum(1), z.maximum(1_000)),
-  denominator: z.int().check(z.minimum(1), z.maximum(1_000)),
-}
-/** `id` is made by the page for a new one. Of a candidate who is not on the roster `personId` is null at first. */
-const motion = z.strictObject({
-  id: id<MotionId>(),
-  itemId: z.nullable(id<ItemId>()),
-  form: z.enum(motionForms),
-  question: properName(1_000),
-  candidates: z
-    .array(
-      z.strictObject({
-        personId: z.nullable(id<PersonId>()),
-        /** Of somebody on the roster, whose name and unit are the roster's, empty. */
-        name: proper(200),
-        position: proper(200),
-        unit: proper(300),
-        birthYear: z.nullable(z.int().check(z.minimum(1900), z.maximum(2100))),
-        introduction: proper(2_000),
-      }),
-    )
-    .check(z.maxLength(200)),
-  candidateOrder: z.enum(candidateOrders),
-  seats: z.nullable(z.int().check(z.minimum(1), z.maximum(200))),
-  otherAnswer: z.nullable(proper(60)),
-  ballot: z.enum(ballotKinds),
-  changeable: z.boolean(),
-  quorum: z.strictObject({ ...fraction, base: z.enum(voteQuorumBases) }),
-  majority: z.strictObject({ comparison: z.enum(['moreThan', 'atLeast']), ...fraction }),
-  base: z.enum(voteBases),
-  minutes: z.nullable(z.int().check(z.minimum(1), z.maximum(240))),
-  closesWhenAllVoted: z.boolean(),
-  ground: proper(1_000),
-})
 
 /** Every command: who may send it, what it carries, and what becomes of it without a line. */
 export const commands = {
