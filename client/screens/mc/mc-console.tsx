@@ -47,7 +47,7 @@ export function McConsole() {
     },
     onBlackout: () => {
       const cover = view.program.main?.cover === 'blackout' ? 'none' : 'blackout'
-      if (canAct) conduct.sendAside({ type: 'coverScreens', cover })
+      if (canAct) conduct.sendAside({ type: 'coverScreens', cover }, 'blackout')
     },
   })
   const { main: conference } = view.conference

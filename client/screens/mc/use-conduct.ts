@@ -19,8 +19,12 @@ export type Conduct = {
   /** A step of the agenda; a second tap of a double tap is not another step. */
   take: (act: Act) => void
   send: (command: CommandOf<'mc'>) => void
-  /** Beside the agenda: several in a row are several, and only the same one twice is a double tap. */
-  sendAside: (command: CommandOf<'mc'>) => void
+  /**
+   * Beside the agenda: several in a row are several, and only the same one twice is a double tap. `tapped` says what
+   * was tapped where the command alone does not: a switch, which asks for the contrary the second time, and what goes
+   * back from something, which is another wish when it goes back from something else.
+   */
+  sendAside: (command: CommandOf<'mc'>, tapped?: string) => void
   /** Another tablet was quicker: says so as the server would. */
   overtaken: () => void
 }
@@ -73,12 +77,11 @@ export function useConduct(view: McView): Conduct {
       if ('refused' in outcome) setRefused(outcome.refused)
     })
   }
-  const lastAside = useRef({ command: '', at: Number.NEGATIVE_INFINITY })
-  const sendAside = (command: CommandOf<'mc'>) => {
-    const written = JSON.stringify(command)
+  const lastAside = useRef({ tapped: '', at: Number.NEGATIVE_INFINITY })
+  const sendAside = (command: CommandOf<'mc'>, tapped = JSON.stringify(command)) => {
     const { current: last } = lastAside
-    if (last.command === written && performance.now() - last.at < doubleTap) return
-    lastAside.current = { command: written, at: performance.now() }
+    if (last.tapped === tapped && performance.now() - last.at < doubleTap) return
+    lastAside.current = { tapped, at: performance.now() }
     setRefused(null)
     void sendCommand(command).then((outcome) => {
       // So already, by another hand: what was wanted is there.

@@ -18,7 +18,7 @@ export function HandOverAll({
   const open = honourees.filter(({ id }) => view.ceremony[id]?.handedOver == null)
   const there = open.filter(({ id }) => view.presence[id]?.present)
   const set = (of: readonly HonoureeRow[], handedOver: boolean) =>
-    sendAside({ type: 'recordHandedOver', honourees: of.map(({ id }) => id), handedOver })
+    sendAside({ type: 'recordHandedOver', honourees: of.map(({ id }) => id), handedOver }, 'handed over to all')
   return (
     <>
       <strong>{t('handedOver', { count: honourees.length - open.length, of: honourees.length })}</strong>

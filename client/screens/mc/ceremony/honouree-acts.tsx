@@ -17,7 +17,8 @@ export function HonoureeActs({ view, honouree, conduct }: { view: McView; honour
   const { canAct, sendAside } = conduct
   const { handedOver = null, onBehalf = null } = view.ceremony[id] ?? {}
   const isPresent = view.presence[id]?.present ?? false
-  const record = (done: boolean) => sendAside({ type: 'recordHandedOver', honourees: [id], handedOver: done })
+  const record = (done: boolean) =>
+    sendAside({ type: 'recordHandedOver', honourees: [id], handedOver: done }, `handed over ${id}`)
   return (
     <>
       <WaitButton view={view} subject={id} conduct={conduct} />

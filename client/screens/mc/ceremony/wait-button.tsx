@@ -14,7 +14,7 @@ export function WaitButton({ view, subject, conduct }: { view: McView; subject: 
     <Act
       disabled={!conduct.canAct}
       label={t(awaited ? 'noWaitFor' : 'waitFor', { name: row.who })}
-      onAct={() => conduct.sendAside({ type: 'awaitPerson', subject, awaited: !awaited })}
+      onAct={() => conduct.sendAside({ type: 'awaitPerson', subject, awaited: !awaited }, `wait for ${subject}`)}
     >
       {t(awaited ? 'noWait' : 'wait')}
     </Act>

@@ -5,22 +5,14 @@ import type { McView } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import type { Conduct } from '../use-conduct.ts'
-import { backToAgenda } from './back-to-agenda.ts'
+import { goBackToAgenda } from './back-to-agenda.ts'
 import styles from './program-sign.module.css'
 import { screensTexts } from './texts.ts'
 import { useShownWords } from './use-shown-words.ts'
 import { hasEnded, useVideoLength } from './use-video-length.ts'
 
 /** As long as the hall sees something else than the agenda: what it is, and the one act that goes back. */
-export function ProgramSign({
-  view,
-  now,
-  conduct: { canAct, sendAside },
-}: {
-  view: McView
-  now: Instant
-  conduct: Conduct
-}) {
+export function ProgramSign({ view, now, conduct }: { view: McView; now: Instant; conduct: Conduct }) {
   const t = useTexts(screensTexts)
   const says = useSignWords(view, now)
   const shown = shownOn(view)
@@ -31,7 +23,7 @@ export function ProgramSign({
       {shown.show !== 'agenda' && (
         <>
           <p>{says(shown)}</p>
-          <Act disabled={!canAct} onAct={() => sendAside(backToAgenda(program))}>
+          <Act disabled={!conduct.canAct} onAct={() => goBackToAgenda(conduct, program)}>
             {t('clear')}
           </Act>
         </>

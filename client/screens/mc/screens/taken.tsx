@@ -79,8 +79,8 @@ function Playing({
   const until = (at: number) => Math.round(Math.max(0, length === null ? at : Math.min(at, length)))
   const played = until(playedUntil(playback, now))
   const isOver = hasEnded(playback, length, now)
-  const set = (to: { playing: boolean; position: number }) =>
-    sendAside({ type: 'setPlayback', mediaId: media.id, ...to })
+  const set = (to: { playing: boolean; position: number }, tapped?: string) =>
+    sendAside({ type: 'setPlayback', mediaId: media.id, ...to }, tapped)
   return (
     <>
       <p className={styles.played}>
@@ -100,7 +100,7 @@ function Playing({
           </div>
         ) : (
           <>
-            <Act disabled={!canAct} onAct={() => set({ playing: !playing, position: played })}>
+            <Act disabled={!canAct} onAct={() => set({ playing: !playing, position: played }, 'play or pause')}>
               {t(playing ? 'pause' : 'play')}
             </Act>
             <Act disabled={!canAct} onAct={() => set({ playing, position: 0 })}>

@@ -51,7 +51,7 @@ function ItemTime({ view, conduct: { canAct, sendAside } }: { view: McView; cond
         onSet={(plannedMinutes) => sendAside({ type: 'setItemTime', itemId, plannedMinutes })}
       />
       <section className={styles.part}>
-        <Act disabled={!canAct} onAct={() => sendAside({ type: 'pauseClock', paused: !isPaused })}>
+        <Act disabled={!canAct} onAct={() => sendAside({ type: 'pauseClock', paused: !isPaused }, 'clock')}>
           {t(isPaused ? 'resume' : 'pause')}
         </Act>
       </section>
