@@ -9,7 +9,7 @@ import type { Motion } from '../shared/vote/motion.ts'
 import { recount } from '../shared/vote/recount.ts'
 import { closedWith, receiptList } from './close-vote.ts'
 import { type DecideWith, type Decision, done } from './decide.ts'
-import type { Hall } from './hall.ts'
+import { type Hall, paperHolders } from './hall.ts'
 import type { Dice } from './ids.ts'
 import type { Person } from './storage/port.ts'
 import { unlisted } from './unlisted-person.ts'
@@ -18,7 +18,8 @@ import { unlisted } from './unlisted-person.ts'
 export async function decideVoteCancelled(hall: Hall, voteId: VoteId): Promise<Refusal | Fact[]> {
   const refusal = mayCancelVote(hall.conference, voteId)
   if (refusal) return refusal
-  const cast = hall.voters(voteId).size
+  // A ballot on paper that nobody has counted is not one that was received.
+  const cast = hall.voters(voteId).size - paperHolders(hall, voteId)
   await hall.store.ballotBox.discard(voteId)
   hall.paperCounts.forget(voteId)
   return [{ type: 'voteCancelled', voteId, cast }]

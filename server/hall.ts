@@ -85,6 +85,13 @@ const nobody: ReadonlyMap<PersonId, VoterHere> = new Map()
 /** What is known of somebody's ballot; what is on it in an open vote only. */
 export type VoterHere = Omit<Voter, 'personId'>
 
+/** How many were handed a ballot on paper. */
+export function paperHolders(hall: Pick<Hall, 'voters'>, voteId: VoteId): number {
+  let holders = 0
+  for (const { means } of hall.voters(voteId).values()) if (means === 'paper') holders += 1
+  return holders
+}
+
 /** Reads a conference from its stores and keeps it in step with what is added. */
 export async function openHall(id: ConferenceId, store: ConferenceStore): Promise<Hall> {
   const recorded = await store.journal.read()

@@ -128,8 +128,10 @@ type AnyVoteRow = Omit<Motion, 'id' | 'candidates' | 'candidateOrder'> & {
 }
 type OpenedRow = AnyVoteRow & {
   rollSize: number
-  /** Who has voted or holds a ballot on paper; of a closed vote the ballots counted. */
+  /** The ballots that have been received; of a closed vote those that were counted. */
   cast: number
+  /** Who was handed a ballot on paper that is not counted yet: it may come back or not. */
+  onPaper: number
   quorum: VoteQuorum
   /** What was found at opening. */
   quorumFound: QuorumFound | null

@@ -20,7 +20,7 @@ import { isTooFewToTell } from '../../shared/vote/count.ts'
 import { quorumFound } from '../../shared/vote/decide-vote.ts'
 import type { Candidate, Motion } from '../../shared/vote/motion.ts'
 import { type QuorumFound, standing, type Vote } from '../../shared/vote/vote.ts'
-import type { Hall, VoterHere } from '../hall.ts'
+import { type Hall, paperHolders, type VoterHere } from '../hall.ts'
 
 /** The votes held, and for a motion that is to be voted on the motion as it stands. No count before the closing. */
 export function voteRows(hall: Hall): Table<VoteRow> {
@@ -48,7 +48,7 @@ function voteRow(hall: Hall, vote: Vote): VoteRow {
     ...motionShown(hall, motion),
     id,
     rollSize: roll.size,
-    cast: hall.voters(id).size,
+    ...turnout(hall, vote),
     quorumFound: vote.quorum,
     openedAt,
     closesAt,
@@ -59,7 +59,7 @@ function voteRow(hall: Hall, vote: Vote): VoteRow {
     case 'counting':
       return { ...opened, state: 'counting', closedAt: vote.closedAt }
     case 'cancelled':
-      return { ...opened, cast: 0, state: 'cancelled', cancelledAt: vote.cancelledAt }
+      return { ...opened, state: 'cancelled', cancelledAt: vote.cancelledAt }
     case 'closed': {
       const { closedAt, closing, tally, outcome, receipts, paper } = vote
       return {
@@ -78,6 +78,14 @@ function voteRow(hall: Hall, vote: Vote): VoteRow {
     default:
       return vote satisfies never
   }
+}
+
+function turnout(hall: Hall, { id, state }: Vote): { cast: number; onPaper: number } {
+  const voters = hall.voters(id)
+  // Whoever stands among the voters of a closed vote with a ballot on paper is counted by the tally, or did not bring it back.
+  if (state !== 'open' && state !== 'counting') return { cast: voters.size, onPaper: 0 }
+  const onPaper = paperHolders(hall, id)
+  return { cast: voters.size - onPaper, onPaper }
 }
 
 function motionShown(hall: Hall, motion: Motion) {
@@ -193,7 +201,7 @@ export function rollRows(hall: Hall): Table<RollRow> {
 export function paperRow(hall: Hall): Single<PaperRow> {
   const vote = voteUnderWay(hall.conference)
   if (!vote) return {}
-  const issued = [...hall.voters(vote.id).values()].filter(({ means }) => means === 'paper').length
+  const issued = paperHolders(hall, vote.id)
   const { enteredBy, differ } = hall.paperCounts.of(vote.id)
   return { main: { issued, entered: enteredBy.length, differ } }
 }

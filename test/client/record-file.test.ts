@@ -63,6 +63,7 @@ const vote: Extract<VoteRow, { state: 'closed' }> = {
   state: 'closed',
   rollSize: 3,
   cast: 2,
+  onPaper: 0,
   quorumFound: { present: 3, of: 4, needed: 3 },
   openedAt: start + 40 * minute,
   closesAt: null,

@@ -14,7 +14,7 @@ const motion = {
   changeable: false,
   ground: '',
 } as const
-const opened = { ...motion, rollSize: 5, cast: 3, quorumFound: null, openedAt: 1_000, closesAt: null }
+const opened = { ...motion, rollSize: 5, cast: 3, onPaper: 0, quorumFound: null, openedAt: 1_000, closesAt: null }
 const open: VoteRow = { ...opened, id: 'v1', candidates: [], state: 'open' }
 const counting: VoteRow = { ...open, state: 'counting', closedAt: 2_000 }
 const closed: VoteRow = {

@@ -155,9 +155,10 @@ test('a motion of no item is put from the tools at any time, waits for the telle
   const { id } = await vote.look()
   for (const { badgeCode } of voters.slice(0, 6)) await castChoice(server, badgeCode, id, { answer: 'for' })
   await handOutPaper(server, id, voters[7]?.id ?? '')
-  await expect(mc.getByText('7/8', { exact: true })).toBeVisible()
-  // One of the seven holds paper that may never come back: nobody is told that seven ballots are in.
-  await expect(mainOf(mc)).toContainText('7 người đã bỏ phiếu hoặc giữ phiếu giấy')
+  // The seventh holds paper that may never come back: nobody is told that seven ballots are in.
+  await expect(mc.getByText('6/8', { exact: true })).toBeVisible()
+  await expect(mainOf(mc)).toContainText('6 phiếu đã gửi. 1 người giữ phiếu giấy.')
+  await expect(screen.getByText('6/8 đại biểu đã biểu quyết · 1 người giữ phiếu giấy')).toBeVisible()
   await confirmedStep(mc, /Kết thúc biểu quyết/, 'Kết thúc và công bố')
   await expect(screen.getByText('Đang kiểm phiếu · Bỏ phiếu kín')).toBeVisible()
   await expect(controlsOf(mc).getByText('Chờ ban kiểm phiếu', { exact: false })).toBeVisible()

@@ -253,6 +253,30 @@ describe('ballots on paper', () => {
     ])
   })
 
+  it('stand beside those received until they are counted, and never among them', async () => {
+    const { voteId, teller } = await papers([4, 5, 6])
+    for (const number of [1, 2, 3]) expect(await say(await at.phone(number), ballot(voteId, yes))).toEqual(done)
+    const turnout = { cast: 3, onPaper: 3 }
+    await mc.until((view) => view.votes[voteId]?.state === 'open' && view.votes[voteId].cast === 3)
+    expect(mc.view().votes[voteId]).toMatchObject({ state: 'open', ...turnout })
+    expect(await mc.send('closeVote', { voteId })).toEqual(done)
+    await mc.until((view) => view.votes[voteId]?.state === 'counting')
+    expect(mc.view().votes[voteId]).toMatchObject(turnout)
+    const other = await tellerAt('teller-two')
+    for (const one of [teller, other]) expect(await one.send('enterPaperCount', { voteId, ...count(2) })).toEqual(done)
+    await mc.until((view) => view.votes[voteId]?.state === 'closed')
+    expect(mc.view().votes[voteId]).toMatchObject({ cast: 5, onPaper: 0, paper: { issued: 3, returned: 2 } })
+  })
+
+  it('that are not counted are not among the ballots of a cancelled vote', async () => {
+    const { voteId } = await papers([4, 5])
+    expect(await say(await at.phone(1), ballot(voteId, yes))).toEqual(done)
+    expect(await mc.send('cancelVote', { voteId })).toEqual(done)
+    expect(at.hall.recorded.at(-1)?.fact).toEqual({ type: 'voteCancelled', voteId, cast: 1 })
+    await mc.until((view) => view.votes[voteId]?.state === 'cancelled')
+    expect(mc.view().votes[voteId]).toMatchObject({ cast: 0, onPaper: 0 })
+  })
+
   it('may come back fewer and invalid, and never more than were handed out', async () => {
     const { voteId, teller } = await papers([3, 4, 5, 6])
     expect(await mc.send('closeVote', { voteId })).toEqual(done)

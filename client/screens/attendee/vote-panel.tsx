@@ -137,5 +137,11 @@ function Counting({ vote, ballot }: { vote: VoteRow & { state: 'counting' }; bal
 
 function Turnout({ vote }: { vote: VoteRow & { state: 'open' | 'counting' } }) {
   const t = useTexts(voteTexts)
-  return <p className={styles.turnout}>{t('turnout', { cast: vote.cast, roll: vote.rollSize })}</p>
+  const words = useVoteWords()
+  return (
+    <p className={styles.turnout}>
+      {t('turnout', { cast: vote.cast, roll: vote.rollSize })}
+      {vote.onPaper > 0 && ` · ${words.t('onPaper', { count: vote.onPaper })}`}
+    </p>
+  )
 }

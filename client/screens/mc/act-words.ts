@@ -130,10 +130,12 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
         }
       }
       case 'closeVote': {
-        const { rollSize: roll, cast, ballot } = target.vote
-        // Whoever was handed a ballot on paper stands among those who have voted before it is in the urn.
-        const said = ballot === 'secret' ? 'rollAndCastOrPaper' : 'rollAndCast'
-        return same(t('actCloseVote'), voteWords.t(said, { roll, cast }))
+        const { rollSize: roll, cast, onPaper } = target.vote
+        const received = voteWords.t('rollAndCast', { roll, cast })
+        return same(
+          t('actCloseVote'),
+          onPaper > 0 ? `${received} ${voteWords.t('onPaper', { count: onPaper })}.` : received,
+        )
       }
       case 'cancelVote':
         return same(votes('cancel'), target.vote.question)

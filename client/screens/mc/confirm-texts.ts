@@ -14,8 +14,8 @@ export const confirmTexts = defineTexts('mcConfirm', {
     confirmCancelText:
       '{{cast}} phiếu đã nhận bị xóa, không kiểm và không lấy lại được. Biên bản ghi cuộc biểu quyết đã hủy. Sau đó mở lại được từ đầu.',
     confirmClose: 'Kết thúc biểu quyết?',
-    confirmCloseSecretText:
-      '{{cast}}/{{roll}} đại biểu đã bỏ phiếu hoặc giữ phiếu giấy. Không nhận thêm phiếu nào nữa. Kết quả hiện ngay trên màn hình; nếu có phiếu giấy thì sau khi ban kiểm phiếu kiểm xong.',
+    confirmCloseWithPaperText:
+      'Đã nhận {{cast}}/{{roll}} phiếu, {{count}} người giữ phiếu giấy. Không nhận thêm phiếu nào trên máy nữa. Kết quả hiện trên màn hình sau khi ban kiểm phiếu kiểm xong phiếu giấy.',
     confirmCloseText:
       'Đã nhận {{cast}}/{{roll}} phiếu. Kết quả hiện ngay trên màn hình và không nhận thêm phiếu nào nữa.',
     confirmEnd: 'Bế mạc hội nghị?',
@@ -60,8 +60,10 @@ export const confirmTexts = defineTexts('mcConfirm', {
     confirmCancelText:
       'The {{cast}} ballots received are deleted, are not counted and cannot be brought back. The record says that the vote was cancelled. It can be opened again from the beginning.',
     confirmClose: 'Close the vote?',
-    confirmCloseSecretText:
-      '{{cast}} of {{roll}} have voted or hold a paper ballot. No further ballot is taken. The result goes to the screens at once; where there are ballots on paper, once the tellers have counted them.',
+    confirmCloseWithPaperText:
+      '{{cast}} of {{roll}} ballots received, {{count}} hold a paper ballot. No further ballot is taken by any device. The result goes to the screens once the tellers have counted the ballots on paper.',
+    confirmCloseWithPaperText_one:
+      '{{cast}} of {{roll}} ballots received, {{count}} holds a paper ballot. No further ballot is taken by any device. The result goes to the screens once the tellers have counted the ballots on paper.',
     confirmCloseText:
       '{{cast}} of {{roll}} ballots received. The result goes to the screens at once, and no further ballot is taken.',
     confirmEnd: 'Close the conference?',

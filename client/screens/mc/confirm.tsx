@@ -98,9 +98,9 @@ function asking({ target }: NextAct, view: McView) {
       return { title: 'confirmCancel', about, text: 'confirmCancelText', yes: 'yesCancel', values } as const
     }
     case 'closeVote': {
-      const values = { cast: target.vote.cast, roll: target.vote.rollSize }
-      // Of a secret vote tellers may have handed out paper, and the result then waits for them.
-      const text = target.vote.ballot === 'secret' ? 'confirmCloseSecretText' : 'confirmCloseText'
+      const { cast, rollSize: roll, onPaper: count } = target.vote
+      const values = { cast, roll, count }
+      const text = count > 0 ? 'confirmCloseWithPaperText' : 'confirmCloseText'
       return { title: 'confirmClose', about: '', text, yes: 'yesClose', values } as const
     }
     case 'withoutVote': {

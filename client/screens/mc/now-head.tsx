@@ -8,6 +8,7 @@ import { underWayIn, type VoteUnderWay } from '../../../shared/vote/vote-rows.ts
 import { commonTexts } from '../../i18n/common.ts'
 import { formatClock, voteTimeLeft } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { useVoteWords } from '../../i18n/vote.ts'
 import styles from './now-head.module.css'
 import { mcTexts } from './texts.ts'
 import { timeTexts } from './time/texts.ts'
@@ -70,7 +71,9 @@ export function NowHead({ view, now }: { view: McView; now: Instant }) {
 /** In sight whatever is read below: how many have voted, and how long it is open. */
 function VoteStands({ vote, now }: { vote: VoteUnderWay; now: Instant }) {
   const t = useTexts(mcVoteTexts)
-  const turnout = t('turnoutOf', { cast: vote.cast, roll: vote.rollSize })
+  const words = useVoteWords()
+  const received = t('turnoutOf', { cast: vote.cast, roll: vote.rollSize })
+  const turnout = vote.onPaper > 0 ? `${received} · ${words.t('onPaper', { count: vote.onPaper })}` : received
   if (vote.state === 'counting') return <p className={styles.speech}>{`${turnout} · ${t('isCounting')}`}</p>
   const left = vote.closesAt === null ? null : voteTimeLeft(vote.closesAt, now)
   return <p className={styles.speech}>{left === null ? turnout : `${turnout} · ${t('timeLeft')} ${left}`}</p>

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../shared/time.ts'
 import type { VoteRow } from '../../../shared/views.ts'
+import type { VoteUnderWay } from '../../../shared/vote/vote-rows.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'
 import { Held } from '../../ui/held.tsx'
@@ -48,7 +49,7 @@ export function VotePicture({ vote, since, put }: { vote: Asked; since: Instant;
           />
         )}
       </FitBox>
-      {(vote.state === 'open' || vote.state === 'counting') && <Turnout cast={vote.cast} roll={vote.rollSize} />}
+      {(vote.state === 'open' || vote.state === 'counting') && <Turnout vote={vote} />}
       <p className={styles.rule}>{useSaid(vote, put)}</p>
     </div>
   )
@@ -63,15 +64,20 @@ function useSaid(vote: Asked, put: 'first' | 'afterCancelled'): string {
   return vote.state === 'planned' && put === 'afterCancelled' ? `${t('putAgain')} ${rule}` : rule
 }
 
-function Turnout({ cast, roll }: { cast: number; roll: number }) {
+function Turnout({ vote: { cast, onPaper, rollSize: roll } }: { vote: VoteUnderWay }) {
   const t = useTexts(screenTexts)
+  const words = useVoteWords()
   return (
     <div className={styles.turnout}>
       <p>
         <span className={styles.figures}>
           <strong className={styles.cast}>{cast}</strong>/{roll}
         </span>
-        <span className={styles.haveVoted}> {t('haveVoted')}</span>
+        <span className={styles.haveVoted}>
+          {' '}
+          {t('haveVoted')}
+          {onPaper > 0 && ` · ${words.t('onPaper', { count: onPaper })}`}
+        </span>
       </p>
       <div className={styles.bar}>
         <div className={styles.filled} style={{ width: `${(100 * cast) / Math.max(1, roll)}%` }} />

@@ -4,7 +4,6 @@ import { useNow } from '../../hall.tsx'
 import { formatClock } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'
-import { tellerHooks } from '../../staff-hooks.ts'
 import { Card } from '../../ui/staff/card.tsx'
 import { Notice } from '../../ui/staff/notice.tsx'
 import { tellerTexts } from './texts.ts'
@@ -14,13 +13,12 @@ import styles from './vote-head.module.css'
 export function VoteHead({ vote }: { vote: HeldVote }) {
   const t = useTexts(tellerTexts)
   const words = useVoteWords()
-  const issued = tellerHooks.useView((view) => view.paper.main?.issued) ?? 0
   const isUnderWay = vote.state === 'open' || vote.state === 'counting'
   const figures = [
-    { key: vote.ballot === 'secret' && isUnderWay ? 'votedOrPaper' : 'voted', count: vote.cast },
-    { key: vote.state === 'open' ? 'notYet' : 'didNot', count: vote.rollSize - vote.cast },
+    { key: 'voted', count: vote.cast },
+    { key: vote.state === 'open' ? 'notYet' : 'didNot', count: vote.rollSize - vote.cast - vote.onPaper },
     { key: 'roll', count: vote.rollSize },
-    ...(vote.ballot === 'secret' && isUnderWay ? [{ key: 'issued', count: issued } as const] : []),
+    ...(vote.ballot === 'secret' && isUnderWay ? [{ key: 'issued', count: vote.onPaper } as const] : []),
   ] as const
   return (
     <Card title={words.t(vote.ballot)} acts={vote.state === 'open' && <TimeLeft closesAt={vote.closesAt} />}>

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../../shared/time.ts'
 import type { McView, VoteRow } from '../../../../shared/views.ts'
 import { fewestForSecrecy } from '../../../../shared/vote/motion.ts'
+import type { VoteUnderWay } from '../../../../shared/vote/vote-rows.ts'
 import { voteTimeLeft } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useVoteWords } from '../../../i18n/vote.ts'
@@ -57,6 +58,7 @@ function State({ view, vote, now }: { view: McView; vote: VoteRow; now: Instant 
             <strong>
               {vote.cast}/{vote.rollSize}
             </strong>
+            <OnPaper vote={vote} />
             {vote.closesAt !== null && (
               <>
                 <span>{t('timeLeft')}</span>
@@ -76,6 +78,7 @@ function State({ view, vote, now }: { view: McView; vote: VoteRow; now: Instant 
             <strong>
               {vote.cast}/{vote.rollSize}
             </strong>
+            <OnPaper vote={vote} />
           </p>
           <OpenedBelow vote={vote} />
         </>
@@ -125,6 +128,11 @@ function OpenedBelow({ vote: { quorumFound } }: { vote: Exclude<VoteRow, { state
   if (!quorumFound || quorumFound.present >= quorumFound.needed) return null
   const { present, needed } = quorumFound
   return <p className={styles.care}>{t('openedBelow', { present, needed })}</p>
+}
+
+function OnPaper({ vote: { onPaper } }: { vote: VoteUnderWay }) {
+  const words = useVoteWords()
+  return onPaper > 0 && <span>{words.t('onPaper', { count: onPaper })}</span>
 }
 
 /** When it closes by itself. */

@@ -1,6 +1,7 @@
 import type { HeldVote as Held } from '../../../../shared/vote/shown.ts'
 import { formatTime } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { useVoteWords } from '../../../i18n/vote.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
 import { VoteResult } from '../../../ui/staff/vote-result.tsx'
@@ -43,7 +44,7 @@ function State({ vote }: { vote: Held }) {
           <p>
             {t('open', time(vote.openedAt))}. {vote.closesAt !== null && t('closes', time(vote.closesAt))}
           </p>
-          <p className={styles.turnout}>{t('turnout', { cast: vote.cast, roll: vote.rollSize })}</p>
+          <Turnout vote={vote} />
           <p>{t('noTally')}</p>
         </Notice>
       )
@@ -51,7 +52,7 @@ function State({ vote }: { vote: Held }) {
       return (
         <Notice kind="care" live="status">
           <p>{t('counting', time(vote.closedAt))}</p>
-          <p className={styles.turnout}>{t('turnout', { cast: vote.cast, roll: vote.rollSize })}</p>
+          <Turnout vote={vote} />
         </Notice>
       )
     case 'cancelled':
@@ -67,6 +68,17 @@ function State({ vote }: { vote: Held }) {
     default:
       return vote satisfies never
   }
+}
+
+function Turnout({ vote: { cast, onPaper, rollSize: roll } }: { vote: Held }) {
+  const t = useTexts(voteTexts)
+  const words = useVoteWords()
+  return (
+    <p className={styles.turnout}>
+      {t('turnout', { cast, roll })}
+      {onPaper > 0 && ` · ${words.t('onPaper', { count: onPaper })}`}
+    </p>
+  )
 }
 
 function QuorumFound({ vote: { quorumFound } }: { vote: Held }) {

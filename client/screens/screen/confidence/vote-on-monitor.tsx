@@ -1,5 +1,6 @@
 import type { VoteRow } from '../../../../shared/views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
+import { useVoteWords } from '../../../i18n/vote.ts'
 import { useOutcomeSentence } from '../../../script/use-outcome-sentence.ts'
 import { Held } from '../../../ui/held.tsx'
 import { FitBox } from '../fit-box.tsx'
@@ -12,6 +13,7 @@ type UnderWayOrClosed = Extract<VoteRow, { state: 'open' | 'counting' | 'closed'
 /** What the speaker's monitor tells of a vote: the question, how it stands, and the sentence that closes it. */
 export function VoteOnMonitor({ vote }: { vote: UnderWayOrClosed }) {
   const t = useTexts(screenTexts)
+  const words = useVoteWords()
   const says = { open: 'voteOpen', counting: 'voteCounting', closed: 'voteClosed' } as const
   return (
     <FitBox className={styles.quiet}>
@@ -27,6 +29,7 @@ export function VoteOnMonitor({ vote }: { vote: UnderWayOrClosed }) {
             {vote.cast}/{vote.rollSize}
           </strong>{' '}
           {t('haveVoted')}
+          {vote.onPaper > 0 && ` · ${words.t('onPaper', { count: vote.onPaper })}`}
           {vote.state === 'open' && vote.closesAt !== null && (
             <>
               {' · '}
