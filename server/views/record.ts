@@ -5,6 +5,7 @@ import type { RecordRow } from '../../shared/record-row.ts'
 import type { Table } from '../../shared/tables.ts'
 import { between, type Instant, minutes } from '../../shared/time.ts'
 import type { Hall } from '../hall.ts'
+import { type NamesThen, namesThen } from './names-then.ts'
 import { stageRecord, takenBack } from './stage-record.ts'
 
 /** As much of a hall as its record is read from. */
@@ -14,7 +15,13 @@ export type RecordedHall = Pick<Hall, 'recorded' | 'conference' | 'people'>
 export function recordRows(hall: RecordedHall): Table<RecordRow> {
   const { recorded } = hall
   const walkIns = walkInsAtTheDoor(recorded)
-  return Object.fromEntries(recorded.map((one) => [String(one.number), recordRow(hall, one, walkIns)]))
+  const names = namesThen()
+  const rows: Record<string, RecordRow> = {}
+  for (const one of recorded) {
+    names.learn(one.fact)
+    rows[one.number] = recordRow(hall, one, walkIns, names)
+  }
+  return rows
 }
 
 /** The check-in that was recorded with a walk-in has the door's time of both. */
@@ -36,7 +43,12 @@ function times({ at, fact }: Recorded, walkIns: ReturnType<typeof walkInsAtTheDo
   return between(doorAt, at) > minutes(1) ? { at: doorAt, handedInAt: at } : { at: doorAt }
 }
 
-function recordRow(hall: RecordedHall, one: Recorded, walkIns: ReturnType<typeof walkInsAtTheDoor>): RecordRow {
+function recordRow(
+  hall: RecordedHall,
+  one: Recorded,
+  walkIns: ReturnType<typeof walkInsAtTheDoor>,
+  names: NamesThen,
+): RecordRow {
   const { number, by, fact } = one
   const row = { number, ...times(one, walkIns), by, what: fact.type }
   switch (fact.type) {
@@ -112,12 +124,12 @@ function recordRow(hall: RecordedHall, one: Recorded, walkIns: ReturnType<typeof
     case 'motionSet':
       return { ...row, words: fact.motion.question }
     case 'motionRemoved':
-      return row
+      return { ...row, words: names.of('motion', fact.motionId) }
     case 'kioskSet':
       return { ...row, words: fact.kiosk.name }
     case 'kioskLetGo':
-      return row
+      return { ...row, words: names.of('kiosk', fact.kioskId) }
     default:
-      return { ...row, ...stageRecord(hall, fact) }
+      return { ...row, ...stageRecord(hall, fact, names) }
   }
 }

@@ -4,19 +4,20 @@ import { roundsIn } from '../../shared/stage/ceremony.ts'
 import type { Source } from '../../shared/stage/program.ts'
 import type { StageFact } from '../../shared/stage/stage.ts'
 import type { Hall } from '../hall.ts'
+import type { NamesThen } from './names-then.ts'
 
 /** What the record says of a fact about the stage, beside when and by whom. */
 export function stageRecord(
   { conference, people }: Pick<Hall, 'conference' | 'people'>,
   fact: StageFact,
+  names: NamesThen,
 ): Partial<RecordRow> {
   switch (fact.type) {
     case 'leadTaken':
     case 'sourceCleared':
-    case 'mediaRemoved':
       return {}
     case 'sourceTaken':
-      return sourceRecord(conference, fact.source)
+      return sourceRecord(conference, fact.source, names)
     case 'playbackSet':
       return { yes: fact.playing }
     case 'coverSet':
@@ -28,9 +29,11 @@ export function stageRecord(
     case 'screenSet':
       return { words: fact.screen.name }
     case 'screenLetGo':
-      return { words: conference.stage.screens[fact.screenId]?.name ?? '' }
+      return { words: names.of('screen', fact.screenId) }
     case 'mediaSet':
       return { words: fact.media.title }
+    case 'mediaRemoved':
+      return { words: names.of('media', fact.mediaId) }
     case 'scriptSet':
       return { step: fact.step, yes: fact.text !== '' }
     case 'personAwaited':
@@ -50,12 +53,12 @@ export function stageRecord(
 }
 
 /** A message as it is, a media's title; of a vote its question, with `yes` where its receipts were shown. */
-function sourceRecord({ stage, votes }: Hall['conference'], source: Source): Partial<RecordRow> {
+function sourceRecord({ votes }: Hall['conference'], source: Source, names: NamesThen): Partial<RecordRow> {
   switch (source.kind) {
     case 'message':
       return { words: source.text }
     case 'media':
-      return { words: stage.media[source.mediaId]?.title ?? '' }
+      return { words: names.of('media', source.mediaId) }
     case 'vote':
     case 'receipts': {
       const { voteId, kind } = source

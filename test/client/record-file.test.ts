@@ -304,6 +304,12 @@ describe('the record as a spreadsheet', () => {
     ])
   })
 
+  it('has a third answer’s own name beside its count, and none where it has the usual one', () => {
+    const renamed: VoteRow = { ...vote, otherAnswer: 'Không có ý kiến' }
+    const rows = told('Biểu quyết', { ...view, votes: { v: vote, v2: renamed } })
+    expect(rows.map((row) => row['Tên riêng của “Ý kiến khác”'])).toEqual(['', 'Không có ý kiến'])
+  })
+
   it('withholds the count of a secret vote that would tell who voted what, and says so', () => {
     const rows = told('Biểu quyết', { ...view, votes: { v: { ...vote, ballot: 'secret', tally: null } } })
     expect(rows).toMatchObject([

@@ -167,7 +167,7 @@ test('every vote stays on record, with its receipts, its recount, and who voted 
   await expect(office.getByText('Mở khi chưa đủ số đại biểu theo quy định', { exact: false })).toHaveCount(2)
   await expect(office.getByText(/^Hủy biểu quyết “.*Số phiếu đã hủy: 0\.$/)).toBeVisible()
   await expect(
-    office.getByText('Kết thúc biểu quyết. Tán thành 4, Không tán thành 1, Ý kiến khác 0. Được thông qua.'),
+    office.getByText(/^Kết thúc biểu quyết “.+”. Tán thành 4, Không tán thành 1, Ý kiến khác 0. Được thông qua.$/),
   ).toBeVisible()
   await expect(office.getByText(/^Kiểm phiếu lại “.*”: đúng với kết quả đã ghi\.$/)).toBeVisible()
   conduct.close()

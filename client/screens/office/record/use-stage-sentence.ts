@@ -13,13 +13,13 @@ export function useStageSentence(people: OfficeView['people']): (what: StageFact
     switch (what) {
       case 'leadTaken':
       case 'sourceCleared':
-      case 'screenLetGo':
-      case 'mediaRemoved':
         return t(what)
       case 'sourceTaken':
         return t(voteId === undefined ? what : yes ? 'receiptsTaken' : 'voteTaken', { words })
       case 'screenSet':
+      case 'screenLetGo':
       case 'mediaSet':
+      case 'mediaRemoved':
         return t(what, { words })
       case 'playbackSet':
         return t(yes ? 'played' : 'stopped')

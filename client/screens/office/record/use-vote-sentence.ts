@@ -56,19 +56,18 @@ export function useVoteSentence(votes: OfficeView['votes']): (what: VoteFactType
       case 'voteOpened':
         return sentences(t(what, { question, count }), yes === false && t('belowQuorum'))
       case 'castingClosed':
-        return sentences(closing(words), t(what))
+        return sentences(closing(words), t(what, { question }))
       case 'voteClosed':
-        return sentences(t(what), closing(words), resultWords(vote))
+        return sentences(t(what, { question }), closing(words), resultWords(vote))
       case 'voteCancelled':
         return t(what, { question, count })
       case 'voteRecounted':
         return t(yes ? 'recountedSame' : 'recountedOther', { question })
       case 'motionSet':
-      case 'kioskSet':
-        return t(what, { words })
       case 'motionRemoved':
+      case 'kioskSet':
       case 'kioskLetGo':
-        return t(what)
+        return t(what, { words })
       default:
         return what satisfies never
     }

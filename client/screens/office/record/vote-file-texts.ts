@@ -35,6 +35,7 @@ export const voteFileTexts = defineTexts('recordFileVotes', {
     receipt: 'Mã phiếu',
     receiptList: 'Mã phiếu',
     hash: 'SHA-256 của danh sách mã phiếu',
+    otherAnswer: 'Tên riêng của “Ý kiến khác”',
 
     number: 'STT',
     name: 'Họ và tên',
@@ -84,6 +85,7 @@ export const voteFileTexts = defineTexts('recordFileVotes', {
     receipt: 'Receipt',
     receiptList: 'Receipts',
     hash: 'SHA-256 of the list of receipts',
+    otherAnswer: 'Own name of “Other opinion”',
 
     number: 'No.',
     name: 'Name',

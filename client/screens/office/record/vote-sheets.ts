@@ -18,12 +18,16 @@ function votes(using: Using): RecordSheet {
   const head = [
     ...(['item', 'question', 'ballot', 'state', 'openedAt', 'closedAt'] as const).map((key) => t(key)),
     ...(['present', 'needed', 'roll', 'cast', 'invalid'] as const).map((key) => t(key)),
-    // A third answer of its own name stands under the usual one.
+    // A third answer of its own name stands under the usual one, with its name beside it.
     ...answers.flatMap((answer) => [voteWords.t(answer), t('shareOf', { answer: voteWords.t(answer) })]),
-    ...(['base', 'rule', 'ground', 'result', 'issued', 'returned', 'receipts', 'hash'] as const).map((key) => t(key)),
+    ...(['otherAnswer', 'base', 'rule', 'ground', 'result', 'issued', 'returned', 'receipts', 'hash'] as const).map(
+      (key) => t(key),
+    ),
   ]
   const rows = votesInOrder(view).map((vote) => voteCells(vote, using))
-  const widths = [40, 50, 20, 16, 10, 14, 14, 12, 19, 16, 16, 16, 22, 16, 22, 16, 22, 26, 50, 40, 34, 16, 16, 12, 70]
+  const widths = [
+    40, 50, 20, 16, 10, 14, 14, 12, 19, 16, 16, 16, 22, 16, 22, 16, 22, 24, 26, 50, 40, 34, 16, 16, 12, 70,
+  ]
   return { name: t('votes'), widths, heading: true, rows: [head, ...rows] }
 }
 
@@ -50,6 +54,7 @@ function voteCells(vote: VoteRow, { view, timeZone, voteText: t, voteWords }: Us
       if (count) return [count.ballots, count.share]
       return [isWithheld ? t('withheld') : '', '']
     }),
+    vote.otherAnswer ?? '',
     voteWords.t(vote.base),
     voteWords.rule(vote),
     vote.ground,
