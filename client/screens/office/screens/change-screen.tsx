@@ -6,7 +6,7 @@ import { Act } from '../../../ui/staff/act.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
 import { PopUp } from '../../../ui/staff/pop-up.tsx'
 import { useAct } from '../../../ui/staff/use-act.ts'
-import styles from './add-screen.module.css'
+import styles from './change-screen.module.css'
 import { ScreenFields, type ScreenWishes } from './screen-fields.tsx'
 import { screensTexts } from './texts.ts'
 

@@ -47,7 +47,6 @@ export const screensTexts = defineTexts('officeScreens', {
     code: 'Mã trên màn hình (6 chữ số)',
     name: 'Tên màn hình',
     pair: 'Ghép màn hình',
-    sixDigits: 'Mã có đúng sáu chữ số.',
     nameNeeded: 'Hãy đặt tên cho màn hình.',
     paired: 'Đã ghép {{name}}. Màn hình đó chuyển sang hiện nội dung hội nghị.',
 
@@ -103,7 +102,6 @@ export const screensTexts = defineTexts('officeScreens', {
     code: 'Code on the screen (6 digits)',
     name: 'Name of the screen',
     pair: 'Pair the screen',
-    sixDigits: 'The code has exactly six digits.',
     nameNeeded: 'Give the screen a name.',
     paired: 'Paired {{name}}. It shows the conference now.',
 
