@@ -5,8 +5,10 @@ import type {
   PhotographUpload,
   RosterUpload,
 } from '../shared/drafts.ts'
+import type { VoteId } from '../shared/ids.ts'
 import type { InstallationShown } from '../shared/installation.ts'
 import type { RosterMapping } from '../shared/roster.ts'
+import type { OpenBallots } from '../shared/vote/open-ballots.ts'
 import { recall } from './device.ts'
 
 /** What the office's files say back when the server does not answer or does not know the key. */
@@ -68,6 +70,10 @@ export const downloadRecord = () => office<object>('/office/record', { method: '
 
 /** Where the server keeps everything, and how it is started on it again. */
 export const fetchInstallation = () => office<InstallationShown>('/office/installation', { method: 'GET' })
+
+/** Who voted what in one open vote that is closed. */
+export const fetchOpenBallots = (voteId: VoteId) =>
+  office<OpenBallots>(`/office/open-ballots/${encodeURIComponent(voteId)}`, { method: 'GET' })
 
 /** A file of the right form to begin from. */
 export const downloadSample = (of: 'roster' | 'definition') =>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
+import express, { type Request, type RequestHandler, type Router } from 'express'
 import type { DefinitionUpload, PhotographRemoval, PhotographUpload, RosterUpload } from '../shared/drafts.ts'
 import type { InstallationShown } from '../shared/installation.ts'
 import { type RosterMapping, rosterMapping } from '../shared/roster.ts'
@@ -12,7 +12,8 @@ import { writeDefinition } from './definition/write-definition.ts'
 import type { Drafts } from './drafts.ts'
 import type { Hall } from './hall.ts'
 import type { Dice } from './ids.ts'
-import { officeHall } from './office-hall.ts'
+import { forbidden, officeDoor, officeHall } from './office-hall.ts'
+import { serveOpenBallots } from './open-ballots.ts'
 import {
   haveRoom,
   largestDefinition,
@@ -44,21 +45,12 @@ export function createOfficeFiles(using: {
   const router = express.Router()
 
   const hallOf = officeHall({ access, halls })
-  const forbidden = (response: Response) => void response.status(401).json({ refused: 'forbidden' })
   /** Reads the body once the key has been seen: nobody without one fills the memory. */
   const bodyUpTo = (limit: number): RequestHandler[] => [
     (request, response, next) => (hallOf(request) ? next() : forbidden(response)),
     express.raw({ type: () => true, limit }),
   ]
-  /** Work on the hall of the key, or 401. */
-  const forOffice =
-    (work: (hall: Hall, request: Request, response: Response) => Promise<void>) =>
-    async (request: Request, response: Response) => {
-      const hall = hallOf(request)
-      if (!hall) return forbidden(response)
-      response.setHeader('cache-control', 'no-store')
-      await work(hall, request, response)
-    }
+  const forOffice = officeDoor(hallOf)
   const bodyOf = (request: Request): Buffer => (Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0))
 
   router.post(
@@ -110,6 +102,7 @@ export function createOfficeFiles(using: {
       response.json(installation satisfies InstallationShown)
     }),
   )
+  router.get('/open-ballots/:voteId', serveOpenBallots(forOffice))
   for (const [path, file] of Object.entries(sampleFiles)) {
     router.get(
       path,

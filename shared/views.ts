@@ -252,18 +252,6 @@ export type McView = HallView &
 /** Devices that are on the line now. */
 export type DevicesRow = { screens: number; desks: number; phones: number; kiosks: number; tellers: number }
 
-/** Who voted what in an open vote: he may be on the roster no more. */
-export type OpenBallotRow = {
-  voteId: VoteId
-  personId: PersonId
-  number: number
-  name: string
-  position: string
-  unit: string
-  means: BallotMeans
-  choice: Choice | null
-}
-
 /** Somebody on the roll, as the tellers see him; what he voted only in an open vote: if a teller entered it, or once it is closed. */
 export type RollRow = {
   id: PersonId
@@ -326,8 +314,6 @@ export type OfficeView = HallView &
     people: Table<OfficePersonRow>
     motions: Table<MotionRow>
     kiosks: Table<WatchedKioskRow>
-    /** Who voted what in the open votes that are closed, by vote and person. */
-    openBallots: Table<OpenBallotRow>
     quorums: Table<QuorumFound>
     links: Table<LinkRow>
     attendeeAddress: Single<AttendeeAddressRow>

@@ -79,7 +79,7 @@ export const refusalTexts = defineTexts<Code>('refusals', {
     mediaOnScreens: 'Tư liệu này đang chiếu. Hãy đưa màn hình về chương trình trước.',
     notAwaited: 'Người dẫn chương trình không còn chờ người này.',
     nobodyThere: 'Không có ai trong số này đang ở hội trường. Hãy ghi từng người.',
-    unknownPairingCode: 'Không có màn hình nào đang hiện mã này. Hãy xem lại sáu chữ số trên màn hình.',
+    unknownPairingCode: 'Không có máy nào đang hiện mã này. Hãy xem lại sáu chữ số trên máy đó.',
     pairsOtherwise:
       'Mã này của một loại thiết bị khác. Màn hình ghép ở mục Màn hình, bàn bỏ phiếu ghép ở mục Biểu quyết.',
     screenLetGo: 'Văn phòng đã gỡ màn hình này.',
@@ -161,7 +161,7 @@ export const refusalTexts = defineTexts<Code>('refusals', {
     mediaOnScreens: 'This is on the screens now. Take the screens back to the agenda first.',
     notAwaited: 'The MC no longer waits for this person.',
     nobodyThere: 'Nobody of these is in the hall. Record them one by one.',
-    unknownPairingCode: 'No screen shows this code. Look at the six digits on the screen again.',
+    unknownPairingCode: 'No machine shows this code. Look at the six digits on it again.',
     pairsOtherwise: 'This code is another kind of device’s. Screens are paired under Screens, kiosks under Vote.',
     screenLetGo: 'The office has let this screen go.',
     kioskLetGo: 'The office has let this kiosk go.',

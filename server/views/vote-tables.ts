@@ -9,7 +9,6 @@ import type {
   CandidateRow,
   KioskRow,
   MotionRow,
-  OpenBallotRow,
   PaperRow,
   RollRow,
   VoteRow,
@@ -165,7 +164,8 @@ export function ownVote(hall: Hall, personId: PersonId, official: boolean): OwnR
   }
 }
 
-const choiceOf = (voter: VoterHere | undefined) => (voter?.choice ? readChoice(voter.choice) : null)
+/** Of a secret vote there is none. */
+export const choiceOf = (voter: VoterHere | undefined) => (voter?.choice ? readChoice(voter.choice) : null)
 
 /**
  * The roll of the latest vote, for its tellers. Until it is closed they see of an open ballot what a teller has entered, to
@@ -204,23 +204,6 @@ export function paperRow(hall: Hall): Single<PaperRow> {
   const issued = paperHolders(hall, vote.id)
   const { enteredBy, differ } = hall.paperCounts.of(vote.id)
   return { main: { issued, entered: enteredBy.length, differ } }
-}
-
-/** Who voted what, of every open vote that is closed. */
-export function openBallotRows(hall: Hall): Table<OpenBallotRow> {
-  const rows: Record<string, OpenBallotRow> = {}
-  for (const vote of hall.conference.votes) {
-    if (vote.state !== 'closed' || vote.motion.ballot !== 'open') continue
-    for (const [personId, voter] of hall.voters(vote.id)) {
-      const person = hall.people.get(personId)
-      if (!person) continue
-      const { number, name, position, unit } = person
-      const { means } = voter
-      const whose = { voteId: vote.id, personId, number, name, position, unit }
-      rows[`${vote.id}-${personId}`] = { ...whose, means, choice: choiceOf(voter) }
-    }
-  }
-  return rows
 }
 
 export const kioskRows = ({ conference }: Hall): Table<KioskRow> =>

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { recordSheets } from '../../client/screens/office/record/record-sheets.ts'
 import type { writeWorkbook } from '../../client/screens/office/record/write-workbook.ts'
 import type { OfficePersonRow } from '../../shared/door-views.ts'
-import type { ItemRow, MotionRow, OfficeView, OpenBallotRow, VoteRow } from '../../shared/views.ts'
+import type { ItemRow, MotionRow, OfficeView, VoteRow } from '../../shared/views.ts'
+import type { OpenBallotRow } from '../../shared/vote/open-ballots.ts'
 
 const start = Date.parse('2025-08-21T14:30:00+07:00')
 const minute = 60_000
@@ -127,7 +128,6 @@ const view: OfficeView = {
   votes: { v: vote },
   motions: { m: motion(vote) },
   kiosks: {},
-  openBallots: {},
   quorums: {},
   attendance: {
     main: {
@@ -161,7 +161,7 @@ const view: OfficeView = {
 }
 
 describe('the record as a spreadsheet', () => {
-  let sheets: (language: 'vi' | 'en', seen?: OfficeView) => ReturnType<typeof recordSheets>
+  let sheets: (language: 'vi' | 'en', seen?: OfficeView, cast?: OpenBallotRow[]) => ReturnType<typeof recordSheets>
   let write: typeof writeWorkbook
   beforeAll(async () => {
     // All of a browser that the choice of a language wants.
@@ -174,7 +174,7 @@ describe('the record as a spreadsheet', () => {
     vi.unstubAllGlobals()
     const record = await import('../../client/screens/office/record/record-sheets.ts')
     write = (await import('../../client/screens/office/record/write-workbook.ts')).writeWorkbook
-    sheets = (language, seen = view) =>
+    sheets = (language, seen = view, cast = []) =>
       record.recordSheets({
         view: seen,
         timeZone: 'Asia/Ho_Chi_Minh',
@@ -184,6 +184,7 @@ describe('the record as a spreadsheet', () => {
         sentence: () => 'Bắt đầu nội dung 1.',
         toRead: ({ summoned }) => `Triệu tập ${summoned}.`,
         receipts: new Map([['v', ['2345ABCD', '6789WXYZ']]]),
+        openBallots: new Map([['v', cast]]),
         by: () => 'Người dẫn chương trình',
       })
   })
@@ -273,8 +274,8 @@ describe('the record as a spreadsheet', () => {
     ])
   })
 
-  const told = (name: string, seen: OfficeView = view) => {
-    const [head = [], ...rows] = sheets('vi', seen).find((sheet) => sheet.name === name)?.rows ?? []
+  const told = (name: string, seen: OfficeView = view, cast: OpenBallotRow[] = []) => {
+    const [head = [], ...rows] = sheets('vi', seen, cast).find((sheet) => sheet.name === name)?.rows ?? []
     return rows.map((row) => Object.fromEntries(head.map((title, index) => [title, row[index]])))
   }
 
@@ -350,7 +351,7 @@ describe('the record as a spreadsheet', () => {
 
   it('has who voted what in an open vote, unit by unit', () => {
     const ballot = (number: number, name: string, unit: string, more: Partial<OpenBallotRow>): OpenBallotRow => ({
-      ...{ voteId: 'v', personId: `p${number}`, number, name, position: '', unit, means: 'phone' },
+      ...{ personId: `p${number}`, number, name, position: '', unit, means: 'phone' },
       choice: { answer: 'for' },
       ...more,
     })
@@ -359,8 +360,7 @@ describe('the record as a spreadsheet', () => {
       ballot(1, 'Đỗ Bình', 'Phòng A', {}),
       ballot(2, 'Vũ An', 'Phòng A', { means: 'kiosk' }),
     ]
-    const openBallots = Object.fromEntries(cast.map((one) => [one.personId, one]))
-    const rows = told('Phiếu công khai', { ...view, openBallots })
+    const rows = told('Phiếu công khai', view, cast)
     expect(rows.map((row) => [row['Họ và tên'], row['Ý kiến'], row['Cách biểu quyết']])).toEqual([
       ['Vũ An', 'Tán thành', 'Bàn bỏ phiếu'],
       ['Đỗ Bình', 'Tán thành', 'Điện thoại'],

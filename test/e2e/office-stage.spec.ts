@@ -53,7 +53,7 @@ test('a screen is paired by its code, named, identified, loaded anew and let go'
   const right = await code.inputValue()
   await code.fill(right === '000000' ? '000001' : '000000')
   await pair.click()
-  await expect(office.getByRole('alert')).toContainText('Không có màn hình nào đang hiện mã này.')
+  await expect(office.getByRole('alert')).toContainText('Không có máy nào đang hiện mã này.')
   await expect(office.getByRole('alert')).toBeInViewport({ ratio: 1 })
   await expect(pair).toBeInViewport({ ratio: 1 })
   await picture(office, 'office-screens-wrong-code')

@@ -2,11 +2,11 @@ import { io } from 'socket.io-client'
 import type { ScreenReport } from '../../../shared/stage-views.ts'
 import type { RunningServer } from './server.ts'
 
-/** A screen without a page: it says of everything that it has painted it, and of its pictures what it is told to. */
+/** A screen without a page: it says of everything that it has painted it, and of its pictures and its sound what it is told to. */
 export async function openWallScreen(
   server: RunningServer,
   device: string,
-  pictures: ScreenReport['pictures'] = { loaded: 0, wanted: 0 },
+  { pictures = { loaded: 0, wanted: 0 }, sound = 'silent' }: Partial<Pick<ScreenReport, 'pictures' | 'sound'>> = {},
 ): Promise<{ close: () => void }> {
   const { origin, pathname, hash } = new URL(server.link('screen'))
   const socket = io(`${origin}${pathname}`, {
@@ -15,7 +15,7 @@ export async function openWallScreen(
     forceNew: true,
   })
   const paint = ({ revision }: { revision: number }) =>
-    socket.emit('painted', { revision, pictures, sound: 'silent', playedThrough: [] } satisfies ScreenReport)
+    socket.emit('painted', { revision, pictures, sound, playedThrough: [] } satisfies ScreenReport)
   socket.on('snapshot', paint)
   socket.on('patch', paint)
   await new Promise<void>((resolve, reject) => {

@@ -40,7 +40,7 @@ export function RecordSection() {
       >
         {wrong && (
           <Notice kind="care" live="alert">
-            {upload(wrong)}
+            {wrong === 'offline' ? t(wrong) : upload(wrong)}
           </Notice>
         )}
         {days.length === 0 && <p>{t('none')}</p>}

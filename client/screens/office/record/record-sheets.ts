@@ -1,7 +1,6 @@
 import { timetable } from '../../../../shared/agenda/timing.ts'
 import { absent } from '../../../../shared/attendance/attendance.ts'
 import type { AttendanceRow, OfficePersonRow } from '../../../../shared/door-views.ts'
-import type { VoteId } from '../../../../shared/ids.ts'
 import type { RecordRow } from '../../../../shared/record-row.ts'
 import { agendaOf } from '../../../../shared/stage/picture.ts'
 import type { Instant } from '../../../../shared/time.ts'
@@ -9,6 +8,7 @@ import type { OfficeView } from '../../../../shared/views.ts'
 import { formatShortDate, formatTime, formatTimeWithSeconds } from '../../../i18n/format.ts'
 import type { KeyOf, Translate } from '../../../i18n/texts.ts'
 import type { VoteWords } from '../../../i18n/vote.ts'
+import type { VoteLists } from './fetch-vote-lists.ts'
 import type { fileTexts } from './file-texts.ts'
 import type { voteFileTexts } from './vote-file-texts.ts'
 import { voteSheets } from './vote-sheets.ts'
@@ -17,7 +17,7 @@ export type SheetCell = string | number
 /** One sheet: its name, how wide its columns are, and its rows, of which the first may be a heading. */
 export type RecordSheet = { name: string; widths: number[]; heading: boolean; rows: SheetCell[][] }
 
-export type Using = {
+export type Using = VoteLists & {
   view: OfficeView
   timeZone: string
   t: Translate<KeyOf<typeof fileTexts>>
@@ -28,8 +28,6 @@ export type Using = {
   sentence: (row: RecordRow) => string
   /** The attendance as it is read out. */
   toRead: (attendance: AttendanceRow) => string
-  /** The receipts of each vote that is closed, sorted. */
-  receipts: ReadonlyMap<VoteId, readonly string[]>
   /** Who did it. */
   by: (row: RecordRow) => string
 }

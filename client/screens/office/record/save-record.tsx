@@ -1,17 +1,15 @@
 import { useState } from 'react'
-import type { VoteId } from '../../../../shared/ids.ts'
 import type { RecordRow } from '../../../../shared/record-row.ts'
-import type { OfficeView } from '../../../../shared/views.ts'
 import { useAttendanceSentence } from '../../../i18n/attendance-sentence.ts'
 import { commonTexts } from '../../../i18n/common.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useVoteWords } from '../../../i18n/vote.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
-import { checkReceipts, fetchReceipts } from '../../../ui/ballot/receipt-list.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { saveFile } from '../../../ui/staff/save-file.ts'
 import { downloadRecord } from '../../../uploads.ts'
 import { useConferenceZone } from '../use-conference.ts'
+import { fetchVoteLists } from './fetch-vote-lists.ts'
 import { fileTexts } from './file-texts.ts'
 import { recordSheets } from './record-sheets.ts'
 import { recordTexts } from './texts.ts'
@@ -37,13 +35,16 @@ export function SaveRecord({ onOutcome }: { onOutcome: (fault: RecordFault | nul
   const save = async () => {
     setBusy(true)
     const by = ({ by: who }: RecordRow) => (who === 'server' ? t('server') : common(who))
-    const receipts = await publishedReceipts(view)
+    const lists = await fetchVoteLists(view)
     const written =
-      receipts && recordSheets({ view, timeZone, t: file, voteText, voteWords, sentence, toRead, by, receipts })
+      'refused' in lists
+        ? null
+        : recordSheets({ view, timeZone, t: file, voteText, voteWords, sentence, toRead, by, ...lists })
     const workbook = written && (await writeWorkbook(written).catch(() => null)) // the writer could not be loaded
     setBusy(false)
-    onOutcome(workbook ? null : 'offline')
-    if (workbook) saveFile(t('fileName'), workbook)
+    if (!workbook) return onOutcome('refused' in lists ? lists.refused : 'offline')
+    onOutcome(null)
+    saveFile(t('fileName'), workbook)
   }
   const saveJournal = async () => {
     const answer = await downloadRecord()
@@ -61,16 +62,4 @@ export function SaveRecord({ onOutcome }: { onOutcome: (fault: RecordFault | nul
       </Act>
     </>
   )
-}
-
-/** Of every vote that is closed; null where they do not come, for a record without them would be less than it says. */
-async function publishedReceipts({ votes }: OfficeView): Promise<Map<VoteId, readonly string[]> | null> {
-  const receipts = new Map<VoteId, readonly string[]>()
-  for (const vote of Object.values(votes)) {
-    if (vote.state !== 'closed' || !vote.receipts) continue
-    const text = await fetchReceipts(vote.id)
-    if (text === null) return null
-    receipts.set(vote.id, checkReceipts(text, vote.receipts, null).receipts)
-  }
-  return receipts
 }

@@ -9,7 +9,7 @@ import type { RecordSheet, SheetCell, Using } from './record-sheets.ts'
 
 /** Every vote with its rules and its result, its candidates, and of open votes who voted what; nothing of it that there is none of. */
 export function voteSheets(using: Using): RecordSheet[] {
-  const others = [candidates(using), openBallots(using), receiptsOf(using)]
+  const others = [candidates(using), openBallotsOf(using), receiptsOf(using)]
   return [votes(using), ...others.filter(({ rows }) => rows.length > 1)]
 }
 
@@ -99,14 +99,14 @@ function candidates({ view, timeZone, voteText: t, voteWords }: Using): RecordSh
   }
 }
 
-function openBallots({ view, timeZone, voteText: t, voteWords }: Using): RecordSheet {
+function openBallotsOf({ view, timeZone, voteText: t, voteWords, openBallots }: Using): RecordSheet {
   const head = (['question', 'openedAt', 'number', 'name', 'position', 'unit', 'answer', 'means'] as const).map((key) =>
     t(key),
   )
   const rows = votesInOrder(view).flatMap((vote) => {
-    if (vote.state !== 'closed' || vote.ballot !== 'open') return []
+    if (vote.state !== 'closed') return []
     const opened = formatTime(vote.openedAt, timeZone)
-    return ballotsByUnit(view, vote.id)
+    return ballotsByUnit(openBallots.get(vote.id) ?? [])
       .flatMap((unit) => unit.ballots)
       .map((ballot, index): SheetCell[] => {
         const { name, position, unit, means, choice } = ballot

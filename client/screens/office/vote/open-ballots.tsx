@@ -7,12 +7,14 @@ import { useVoteWords } from '../../../i18n/vote.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Card } from '../../../ui/staff/card.tsx'
+import { Notice } from '../../../ui/staff/notice.tsx'
 import { Table } from '../../../ui/staff/table.tsx'
 import { PrintedHeading } from '../printed-heading.tsx'
 import { useConferenceZone } from '../use-conference.ts'
 import { ballotsByUnit, type UnitBallots } from './ballots-by-unit.ts'
 import styles from './open-ballots.module.css'
 import { voteTexts } from './texts.ts'
+import { useOpenBallots } from './use-open-ballots.ts'
 
 /** Who voted what in an open vote, unit by unit, to be printed and signed. */
 export function OpenBallots({ voteId, onBack }: { voteId: VoteId; onBack: () => void }) {
@@ -20,8 +22,8 @@ export function OpenBallots({ voteId, onBack }: { voteId: VoteId; onBack: () => 
   const { counts, outcome } = useVoteWords()
   const timeZone = useConferenceZone()
   const vote = officeHooks.useView((view) => view.votes[voteId])
-  const openBallots = officeHooks.useView((view) => view.openBallots)
-  const units = useMemo(() => ballotsByUnit({ openBallots }, voteId), [openBallots, voteId])
+  const ballots = useOpenBallots(voteId)
+  const units = useMemo(() => (typeof ballots === 'string' ? null : ballotsByUnit(ballots)), [ballots])
   if (vote?.state !== 'closed') return null
   const { openedAt, closedAt, rollSize: roll, cast } = vote
   const said = counts(vote).map(({ label, ballots, share }) => `${label}: ${ballots} (${share}).`)
@@ -33,7 +35,7 @@ export function OpenBallots({ voteId, onBack }: { voteId: VoteId; onBack: () => 
         acts={
           <>
             <Act onAct={onBack}>{t('back')}</Act>
-            <Act kind="main" onAct={() => window.print()}>
+            <Act kind="main" disabled={units === null} onAct={() => window.print()}>
               {t('print')}
             </Act>
           </>
@@ -56,29 +58,41 @@ export function OpenBallots({ voteId, onBack }: { voteId: VoteId; onBack: () => 
             {said.join(' ')} {outcome(vote)}.
           </p>
         </div>
-        <div className={styles.list}>
-          <Table caption={t('listOf')}>
-            <thead>
-              <tr>
-                <th scope="col" className={styles.person}>
-                  {t('name')}
-                </th>
-                <th scope="col" className={styles.position}>
-                  {t('position')}
-                </th>
-                <th scope="col">{t('answer')}</th>
-                <th scope="col" className={styles.means}>
-                  {t('means')}
-                </th>
-              </tr>
-            </thead>
-            {units.map((unit) => (
-              <Unit key={unit.unit} unit={unit} vote={vote} />
-            ))}
-          </Table>
-        </div>
+        {typeof ballots === 'string' && (
+          <Notice kind={ballots === 'loading' ? 'plain' : 'care'} live={ballots === 'loading' ? 'status' : 'alert'}>
+            {t(ballots)}
+          </Notice>
+        )}
+        {units && <Ballots units={units} vote={vote} />}
       </Card>
     </>
+  )
+}
+
+function Ballots({ units, vote }: { units: readonly UnitBallots[]; vote: ClosedVote }) {
+  const t = useTexts(voteTexts)
+  return (
+    <div className={styles.list}>
+      <Table caption={t('listOf')}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.person}>
+              {t('name')}
+            </th>
+            <th scope="col" className={styles.position}>
+              {t('position')}
+            </th>
+            <th scope="col">{t('answer')}</th>
+            <th scope="col" className={styles.means}>
+              {t('means')}
+            </th>
+          </tr>
+        </thead>
+        {units.map((unit) => (
+          <Unit key={unit.unit} unit={unit} vote={vote} />
+        ))}
+      </Table>
+    </div>
   )
 }
 

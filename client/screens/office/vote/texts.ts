@@ -57,6 +57,10 @@ export const voteTexts = defineTexts('officeVote', {
     listOf: 'Danh sách biểu quyết công khai',
     listHeld:
       'Mở lúc {{opened}}, kết thúc lúc {{closed}} ngày {{date}}. {{roll}} đại biểu được biểu quyết, {{cast}} đã biểu quyết.',
+    loading: 'Đang lấy danh sách từ máy chủ.',
+    offline: 'Mất kết nối với máy chủ nên chưa lấy được danh sách. Có kết nối lại thì danh sách tự hiện ra.',
+    forbidden: 'Thiết bị này không có quyền của văn phòng. Hãy mở lại bằng đường dẫn của văn phòng.',
+    noOpenBallots: 'Máy chủ không có danh sách của lần biểu quyết này.',
     back: 'Trở lại',
     print: 'In',
     name: 'Họ và tên',
@@ -134,6 +138,10 @@ export const voteTexts = defineTexts('officeVote', {
     listOf: 'List of an open vote',
     listHeld:
       'Opened at {{opened}}, closed at {{closed}} on {{date}}. {{roll}} delegates entitled to vote, {{cast}} voted.',
+    loading: 'The list is on its way from the server.',
+    offline: 'There is no connection to the server, so the list is not here yet. It comes when the connection is back.',
+    forbidden: 'This device may not act for the office. Open the page by the office’s link again.',
+    noOpenBallots: 'The server has no list of this vote.',
     back: 'Back',
     print: 'Print',
     name: 'Name',
