@@ -1,5 +1,4 @@
 import type { CommandBody } from '../shared/commands.ts'
-import type { Fact } from '../shared/facts.ts'
 import type { DeviceId, PersonId, VoteId } from '../shared/ids.ts'
 import { motionsIn } from '../shared/model.ts'
 import { isRefusal, type Refusal, refuse } from '../shared/refusals.ts'
@@ -14,15 +13,21 @@ import type { Dice } from './ids.ts'
 import type { Person } from './storage/port.ts'
 import { unlisted } from './unlisted-person.ts'
 
-/** The ballots are destroyed, and who had voted; that there was a vote stays on record. */
-export async function decideVoteCancelled(hall: Hall, voteId: VoteId): Promise<Refusal | Fact[]> {
+/**
+ * The ballots are destroyed, and who had voted; that there was a vote stays on record. In the transaction of that: ballots
+ * destroyed in a vote that a crash leaves open would be missing when it is closed.
+ */
+export function decideVoteCancelled(hall: Hall, voteId: VoteId): Refusal | Decision {
   const refusal = mayCancelVote(hall.conference, voteId)
   if (refusal) return refusal
   // A ballot on paper that nobody has counted is not one that was received.
   const cast = hall.voters(voteId).size - paperHolders(hall, voteId)
-  await hall.store.ballotBox.discard(voteId)
-  hall.paperCounts.forget(voteId)
-  return [{ type: 'voteCancelled', voteId, cast }]
+  return {
+    facts: [{ type: 'voteCancelled', voteId, cast }],
+    answer: done,
+    discarded: [voteId],
+    whenKept: () => hall.paperCounts.forget(voteId),
+  }
 }
 
 /** On paper instead: whoever holds one has no other ballot. No fact, for it says who has voted, which the box keeps. */

@@ -73,7 +73,7 @@ import type { Entry, MediaFiles } from './storage/port.ts'
  * What a command comes to: facts to be kept, and what else goes with them. A scan that comes too late to be taken is a
  * fact and a refusal at once.
  */
-export type Decision = Pick<Entry, 'people' | 'photographs' | 'revoked' | 'released'> & {
+export type Decision = Pick<Entry, 'people' | 'photographs' | 'revoked' | 'released' | 'discarded'> & {
   facts: Fact[]
   answer: Answer
   /** What is left to do once the facts are durable and before the answer: telling somebody who waits. */
@@ -216,7 +216,7 @@ export async function decide(
     case 'closeVote':
       return withFacts(await closeCasting(hall, command.voteId, 'hand'))
     case 'cancelVote':
-      return withFacts(await decideVoteCancelled(hall, command.voteId))
+      return decideVoteCancelled(hall, command.voteId)
     case 'handOutPaper':
       return decidePaper(hall, command, using)
     case 'enterPaperCount':

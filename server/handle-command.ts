@@ -29,8 +29,17 @@ export async function handleCommand(hall: Hall, sender: Sender, message: unknown
         await turn.commit({ at, by: role, facts: [], answer: { to: key, answer: decision } })
         return decision
       }
-      const { facts, answer, people = [], revoked = [], released = [], photographs, whenKept } = decision
-      const kept = { people, revoked, released, ...(photographs ? { photographs } : {}) }
+      const {
+        facts,
+        answer,
+        people = [],
+        revoked = [],
+        released = [],
+        discarded = [],
+        photographs,
+        whenKept,
+      } = decision
+      const kept = { people, revoked, released, discarded, ...(photographs ? { photographs } : {}) }
       const recorded = await turn.commit({ at, by: role, facts, answer: { to: key, answer }, ...kept })
       hall.advance(recorded, kept)
       if (photographs) hall.photographsChanged(photographs)

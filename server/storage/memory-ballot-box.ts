@@ -1,3 +1,4 @@
+import type { VoteId } from '../../shared/ids.ts'
 import type { BallotMeans, KeptChoice } from '../../shared/vote/ballot.ts'
 import type { Ballot, BallotBox, BoxedVote, CastResult } from './port.ts'
 
@@ -15,7 +16,7 @@ const emptyBox = (): Box => ({ sealed: null, voters: new Map(), open: new Map(),
 const papersIn = ({ voters }: Box): number => [...voters.values()].filter(({ means }) => means === 'paper').length
 
 /** The box of one conference, for tests and measuring; nothing of it outlives the process. */
-export function memoryBallotBox(): BallotBox {
+export function memoryBallotBox(): BallotBox & { discard: (voteId: VoteId) => void } {
   const boxes = new Map<string, Box>()
   const boxOf = (voteId: string) => {
     const known = boxes.get(voteId) ?? emptyBox()
@@ -96,7 +97,7 @@ export function memoryBallotBox(): BallotBox {
         }))
         .sort((a, b) => (a.personId < b.personId ? -1 : 1))
     },
-    discard: async (voteId) => {
+    discard: (voteId) => {
       const emptied = emptyBox()
       seal(emptied)
       boxes.set(voteId, emptied)

@@ -72,6 +72,7 @@ function memoryConference(
   const revokedBadges: RevokedBadge[] = []
   const phones = new Map<string, { phone: string; released: boolean }>()
   const takeTurn = createTurns()
+  const { discard, ...ballotBox } = memoryBallotBox()
   const removePhotograph = (subject: string) => {
     const old = pictures.get(subject)
     if (old !== undefined) photographs.delete(old)
@@ -91,7 +92,7 @@ function memoryConference(
           work({
             answered: async (command) => answers.get(command) ?? null,
             commit: async ({ at, by, facts: added, answer, ...kept }) => {
-              const { people: changed = [], photographs: shown, revoked = [], released = [] } = kept
+              const { people: changed = [], photographs: shown, revoked = [], released = [], discarded = [] } = kept
               if (answer && answers.has(answer.to)) throw new Error('a command is answered once')
               const owners = new Map(badgeOwners)
               for (const person of changed) {
@@ -113,6 +114,7 @@ function memoryConference(
               for (const { personId } of revoked) phones.delete(personId)
               for (const subject of shown?.removed ?? []) removePhotograph(subject)
               for (const { subject, id, photograph } of shown?.put ?? []) putPhotograph(subject, id, photograph)
+              for (const voteId of discarded) discard(voteId)
               if (answer) answers.set(answer.to, answer.answer)
               return recorded
             },
@@ -135,6 +137,6 @@ function memoryConference(
       photographs: async () =>
         [...pictures].map(([subject, id]) => ({ subject, id, size: photographs.get(id)?.bytes.length ?? 0 })),
     },
-    ballotBox: memoryBallotBox(),
+    ballotBox,
   }
 }

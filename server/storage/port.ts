@@ -44,6 +44,8 @@ export type Entry = {
   revoked?: readonly RevokedBadge[]
   /** Whose phones were let go; of those whose badges are revoked nothing is left to go on with. */
   released?: readonly PersonId[]
+  /** Votes that are cancelled: they are sealed, and what was voted in them is destroyed, and who had. */
+  discarded?: readonly VoteId[]
   /** The command it answers: a repeat of its id gets the same answer. */
   answer?: { to: CommandId; answer: Answer }
 }
@@ -144,8 +146,6 @@ export type BallotBox = {
   count: (voteId: VoteId) => Promise<BoxCount>
   /** In no order that tells anything. */
   voters: (voteId: VoteId) => Promise<Voter[]>
-  /** Destroys what was voted in a vote that was cancelled, and who had; it is sealed. */
-  discard: (voteId: VoteId) => Promise<void>
   /** Takes away what the file and its log still tell of the order in which ballots came; of votes that are sealed. */
   scrub: () => Promise<void>
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
-import type { ConferenceId } from '../../shared/ids.ts'
+import type { ConferenceId, VoteId } from '../../shared/ids.ts'
 import type { BallotMeans, KeptChoice } from '../../shared/vote/ballot.ts'
 import type { Ballot, BallotBox, BoxCount, BoxedVote, CastResult, Voter } from './port.ts'
 
@@ -9,6 +9,17 @@ type SealRow = { paperIssued: number; paperReturned: number | null }
 
 /** By which a repeat is known: the device's id for it, which nobody else has, and which no ballot holds. */
 const markOf = (ballotId: string) => createHash('sha256').update(ballotId).digest('hex').slice(0, 32)
+
+/** Destroys the ballots of a vote and seals it; to be put into the transaction that says why. */
+export function sqliteDiscard(database: Database, conferenceId: ConferenceId): (voteId: VoteId) => void {
+  const seal = database.prepare('INSERT OR IGNORE INTO sealed_vote (conference_id, vote_id) VALUES (?, ?)')
+  const dropAll = ['voter', 'open_ballot', 'secret_ballot', 'receipt'].map((table) =>
+    database.prepare(`DELETE FROM ${table} WHERE conference_id = ? AND vote_id = ?`),
+  )
+  return (voteId) => {
+    for (const statement of [seal, ...dropAll]) statement.run(conferenceId, voteId)
+  }
+}
 
 /** Four tables: who has voted, what was voted in an open vote and in a secret one, and the receipts. */
 export function sqliteBallotBox(database: Database, conferenceId: ConferenceId): BallotBox {
@@ -65,9 +76,6 @@ export function sqliteBallotBox(database: Database, conferenceId: ConferenceId):
        SELECT choice FROM open_ballot WHERE conference_id = ? AND vote_id = ?
        UNION ALL SELECT choice FROM secret_ballot WHERE conference_id = ? AND vote_id = ?
      ) GROUP BY choice ORDER BY choice`,
-  )
-  const dropAll = ['voter', 'open_ballot', 'secret_ballot', 'receipt'].map((table) =>
-    database.prepare(`DELETE FROM ${table} WHERE conference_id = ? AND vote_id = ?`),
   )
 
   const castOne = (vote: BoxedVote, sealed: boolean, ballot: Ballot): CastResult => {
@@ -141,14 +149,6 @@ export function sqliteBallotBox(database: Database, conferenceId: ConferenceId):
       }
     },
     voters: async (voteId) => voters.all(conferenceId, voteId),
-    discard: async (voteId) => {
-      database
-        .transaction(() => {
-          sealNow(voteId)
-          for (const drop of dropAll) drop.run(conferenceId, voteId)
-        })
-        .immediate()
-    },
     scrub: async () => {
       // Written anew in the order of its keys, which are random, and without the pages that were changed on the way.
       database.exec('VACUUM')

@@ -4,7 +4,7 @@ import type { ConferenceId, PersonId, PhotographId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/protocol.ts'
 import { createUpcaster } from '../../shared/upcast.ts'
 import type { ConferenceStore, Entry, Journal, People, Person, Photograph, RevokedBadge } from './port.ts'
-import { sqliteBallotBox } from './sqlite-ballot-box.ts'
+import { sqliteBallotBox, sqliteDiscard } from './sqlite-ballot-box.ts'
 import { createTurns } from './turns.ts'
 
 /** One conference's three stores in the common file. */
@@ -45,8 +45,9 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
   const releasePhone = database.prepare('UPDATE phone SET released = 1 WHERE conference_id = ? AND person_id = ?')
   const dropPhone = database.prepare('DELETE FROM phone WHERE conference_id = ? AND person_id = ?')
   const shown = photographStatements(database, conferenceId)
+  const discard = sqliteDiscard(database, conferenceId)
   const commit = database.transaction((entry: Entry): Recorded[] => {
-    const { at, by, facts, people = [], photographs, revoked = [], released = [], answer } = entry
+    const { at, by, facts, people = [], photographs, revoked = [], released = [], discarded = [], answer } = entry
     const before = last.get(conferenceId) ?? 0
     const recorded = facts.map((fact, index) => ({ number: before + 1 + index, at, by, fact }))
     for (const { number, fact } of recorded) addFact.run(conferenceId, number, at, by, JSON.stringify(fact))
@@ -56,6 +57,7 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
       dropPhone.run(conferenceId, one.personId)
     }
     for (const personId of released) releasePhone.run(conferenceId, personId)
+    for (const voteId of discarded) discard(voteId)
     for (const subject of photographs?.removed ?? []) shown.remove(subject)
     for (const { subject, id, photograph } of photographs?.put ?? []) shown.put(subject, id, photograph)
     if (answer) addAnswer.run(conferenceId, answer.to, JSON.stringify(answer.answer))

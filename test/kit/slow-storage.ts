@@ -37,7 +37,6 @@ export function slowStorage(storage: Storage, pause: () => Promise<void>): Stora
       seal: (voteId) => slowly(() => ballotBox.seal(voteId)),
       putPaper: (voteId, ballots) => slowly(() => ballotBox.putPaper(voteId, ballots)),
       count: (voteId) => slowly(() => ballotBox.count(voteId)),
-      discard: (voteId) => slowly(() => ballotBox.discard(voteId)),
       scrub: () => slowly(ballotBox.scrub),
       voters: (voteId) => slowly(() => ballotBox.voters(voteId)),
     },

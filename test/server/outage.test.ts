@@ -69,6 +69,19 @@ describe('while nothing can be written down', () => {
     expect(at.hall.conference.votes).toMatchObject([{ tally: { for: 0, against: 1, other: 0 } }])
   })
 
+  it('a vote that was not written as cancelled has lost no ballot, and goes on', async () => {
+    const [first, second] = [await at.phone(1), await at.phone(2)]
+    await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
+    expect(await first.vote(voteId(), 'for', 'early')).toEqual(done)
+    failing.add('commit')
+    expect(await mc.send('cancelVote', { voteId: voteId() })).toEqual(unavailable)
+    failing.clear()
+    expect(await first.vote(voteId(), 'for', 'early')).toEqual(done)
+    expect(await second.vote(voteId(), 'against')).toEqual(done)
+    await mc.send('closeVote', { voteId: voteId() })
+    expect(at.hall.conference.votes).toMatchObject([{ state: 'closed', tally: { for: 1, against: 1, cast: 2 } }])
+  })
+
   it('a vote that was sealed but not written as closed takes no ballot more, and is closed the next time', async () => {
     const [first, late] = [await at.phone(1), await at.phone(2)]
     await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
