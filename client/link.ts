@@ -157,8 +157,9 @@ export function openLink<R extends Role>(role: R, credential: Credential, store:
     const why = connectRefusals.find((code) => code === error.message)
     if (why) store.setState({ line: { state: 'refused', why } })
     if (why === 'unknownLink' || why === 'tooManyAttempts') askAgain = setTimeout(() => socket.connect(), askAgainAfter)
+    // With a badge it is asked again by its owner alone: a phone that asks by itself is let in when another's is let go.
     // `active` is false where the server refused the handshake with something else, such as a server that is stopping.
-    else if (!socket.active) setTimeout(() => socket.connect(), 1_000)
+    else if (!why && !socket.active) setTimeout(() => socket.connect(), 1_000)
     if (!why && store.getState().line.state !== 'refused') store.setState({ line: { state: 'down' } })
   })
   const comeBack = () => {

@@ -95,8 +95,9 @@ test.describe('on the hall’s screens', () => {
     const words = (one: { name: string; position: string; unit: string }) => one.name + one.position + one.unit
     const longest = [...roster].sort((a, b) => words(b).length - words(a).length).slice(0, 25)
     const definition = sampleDefinition()
-    const motion = definition.items.find((item) => item.kind === 'vote')?.motion
-    if (motion) motion.candidates = longest.map((one) => one.name)
+    const motion = definition.items.find((item) => item.kind === 'vote')?.motions?.[0]
+    if (!motion) throw new Error('the sample has no motion')
+    motion.candidates = longest.map((one) => one.name)
     const conduct = await openConduct(server)
     const screen = await openDevice(browser, 'projector', server.link('screen'), faults)
     await conduct.goTo('vote')
@@ -140,7 +141,14 @@ test.describe('on phones', () => {
       await page.goto(server.badgeLink(code))
       return page
     }
-    const second = await open(voter.badgeCode)
+    let asked = 0
+    const second = await open(voter.badgeCode, async (page) => {
+      page.on('websocket', (socket) =>
+        socket.on('framesent', ({ payload }) => {
+          if (String(payload).startsWith('40/attendee')) asked += 1
+        }),
+      )
+    })
     await expect(second.getByText(voter.name).first()).toBeVisible()
     // He has come with another phone, and the desk let the first one go.
     await releasePhone(server, voter.id)
@@ -199,6 +207,8 @@ test.describe('on phones', () => {
     // Back on the second phone, which does not take the first one's ballot for its own, and does not tell what is on it.
     await releasePhone(server, voter.id)
     await expect(first.getByText('Bàn đón tiếp đã gỡ điện thoại này khỏi thẻ.')).toBeVisible()
+    // At the beginning, and once when it was let go: it does not slip in by itself while the badge is nobody's.
+    expect(asked).toBe(2)
     await second.getByRole('button', { name: 'Nhập lại mã thẻ' }).click()
     await second.getByRole('textbox').fill(voter.badgeCode)
     await second.keyboard.press('Enter')
