@@ -42,8 +42,8 @@ describe('a kiosk', () => {
     expect(readsBadges({ at: 'refused', why: 'unknownCode' })).toBe(true)
   })
 
-  it('keeps nothing of a voter for longer than forty seconds without a touch, and a receipt for twenty', () => {
-    expect(staysFor.received).toBe(20)
+  it('keeps nothing of a voter for longer than forty seconds without a touch, and a receipt for thirty', () => {
+    expect(staysFor.received).toBe(30)
     for (const at of ['who', 'ballot', 'noBallot', 'refused'] as const) {
       expect(staysFor[at]).toBeGreaterThan(0)
       expect(staysFor[at]).toBeLessThanOrEqual(40)

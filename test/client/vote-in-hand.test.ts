@@ -57,6 +57,13 @@ describe('the vote on a phone', () => {
     expect(voteInHand(hall([closed], 500, 'closed'))).toBeNull()
   })
 
+  it('of no item that was cancelled is told until the next step, and before the result of an earlier one', () => {
+    const cancelled: VoteRow = { ...open, id: 'v2', state: 'cancelled', cancelledAt: 3_000 }
+    expect(voteInHand(hall([closed, cancelled], 500))?.id).toBe('v2')
+    expect(voteInHand(hall([cancelled], 3_001))).toBeNull()
+    expect(voteInHand(hall([cancelled, { ...closed, id: 'v3', closedAt: 4_000 }], 500))?.id).toBe('v3')
+  })
+
   it('of an item is shown with the item’s own step alone', () => {
     expect(voteInHand(hall([{ ...closed, itemId: 'i7' }], 500))).toBeNull()
   })

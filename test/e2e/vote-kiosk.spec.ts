@@ -6,6 +6,8 @@ import { expectAccessible, launchWithCamera, openDevice, picture } from './kit/d
 import { onNoList, typeAsScanner } from './kit/door.ts'
 import { writeFakeCamera } from './kit/fake-camera.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
+import { readOnPhotograph } from './kit/photograph.ts'
+import { listenTo } from './kit/said.ts'
 import { officeRoster, type RunningServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
 import { candidate, conductVote, handOutPaper, letKiosksGo, pairKiosk, replaceBadge, setMotion } from './kit/votes.ts'
@@ -96,10 +98,12 @@ test('a kiosk gives each badge one ballot, and forgets who was there', async ({ 
   await expect(kiosk.getByText('Đưa thẻ vào máy quét hoặc nhập mã thẻ')).toBeVisible()
   await expectAccessible(kiosk)
   await picture(kiosk, 'kiosk-waiting')
+  await expect(kiosk.getByRole('button', { name: 'Bật camera' })).toBeInViewport({ ratio: 1 })
+  const said = await listenTo(kiosk)
 
   // By the scanner, wherever the focus is.
   await typeAsScanner(kiosk, voter.badgeCode)
-  await expect(kiosk.getByText(`Thẻ của đồng chí ${voter.name}`)).toBeVisible()
+  await expect(kiosk.getByRole('heading', { name: `Thẻ của đồng chí ${voter.name}` })).toBeFocused()
   await expectAccessible(kiosk)
   await picture(kiosk, 'kiosk-who')
   await kiosk.getByRole('button', { name: 'Đúng, nhận phiếu' }).click()
@@ -115,11 +119,20 @@ test('a kiosk gives each badge one ballot, and forgets who was there', async ({ 
   await picture(kiosk, 'kiosk-ballot-1366')
   await kiosk.setViewportSize({ width: 1024, height: 768 })
   await kiosk.getByRole('button', { name: 'Gửi phiếu: chọn 2 người' }).click()
-  await expect(kiosk.getByText('Đã nhận phiếu. Ghi lại mã này.')).toBeVisible()
+  await expect(kiosk.getByRole('heading', { name: 'Đã nhận phiếu. Ghi lại mã này.' })).toBeFocused()
   const receipt = await receiptOn(kiosk)
   await expectAccessible(kiosk)
   await picture(kiosk, 'kiosk-receipt')
-  await kiosk.clock.fastForward(21_000)
+  expect(await kiosk.evaluate(() => document.documentElement.scrollHeight)).toBe(768)
+  // Whoever has a phone photographs it, and finds the receipt again: no link, nothing of himself or his choice.
+  expect(await readOnPhotograph(kiosk)).toEqual([`Mã phiếu: ${receipt}\nHỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN`])
+  // Each step is said by its title, and nothing by the countdown.
+  const titles = [/^at: Đang xem thẻ/, /^at: Thẻ của/, /^at: Thẻ của/, /^at: Đang gửi phiếu/, /^at: Đã nhận phiếu/]
+  const steps = (await said()).filter((one) => titles.some((title) => title.test(one)))
+  expect(steps).toEqual(titles.map((title) => expect.stringMatching(title)))
+  expect((await said()).filter((one) => /giây|at nothing/.test(one))).toEqual([])
+  await kiosk.clock.fastForward(31_000)
+  await expect(kiosk.getByRole('img')).toHaveCount(0)
   const grouped = voter.badgeCode.replace(/(\d{4})(?=\d)/g, '$1 ')
   await expectForgotten(kiosk, [voter.name, voter.badgeCode, grouped, voter.id, receipt, receipt.replace(' ', '')])
   expect(await kiosk.evaluate(() => history.length)).toBeLessThanOrEqual(2)
@@ -158,6 +171,8 @@ test('a kiosk gives each badge one ballot, and forgets who was there', async ({ 
   await kiosk.getByRole('checkbox').first().check({ force: true })
   await kiosk.clock.fastForward(35_000)
   await expect(kiosk.getByText(/Tự đóng và xóa sau [1-9] giây/)).toBeVisible()
+  await kiosk.clock.fastForward(300)
+  await expect(kiosk.getByRole('status').filter({ hasText: 'Sắp tự đóng và xóa.' })).toHaveCount(1)
   await picture(kiosk, 'kiosk-soon')
   await kiosk.clock.fastForward(10_000)
   await expectForgotten(kiosk, [second.name, second.badgeCode])

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
 import { portraitOf } from './kit/portrait.ts'
+import { listenTo } from './kit/said.ts'
 import { castFromPhone, officeRoster, type RunningServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
 import { candidate, castChoice, conductVote, handOutPaper, putPhotograph, setMotion } from './kit/votes.ts'
@@ -74,6 +75,8 @@ test('an open vote: what it means is said before, the form is left alone, a ball
   })
   const phone = await openDevice(browser, 'phone', server.badgeLink(me.badgeCode), faults)
   await phone.setViewportSize(smallPhone)
+  await expect(phone.getByRole('heading', { name: 'Tiếp theo' })).toBeVisible()
+  let said = await listenTo(phone)
   const vote = await conductVote(server, 'm-open')
   await vote.open()
   await expect(phone.getByRole('heading', { name: 'Biểu quyết công khai' })).toBeVisible()
@@ -98,19 +101,28 @@ test('an open vote: what it means is said before, the form is left alone, a ball
   await expect(phone.getByText('7/8 đại biểu đã biểu quyết')).toBeVisible()
   await expect(against).toBeChecked()
   await expect(against).toBeFocused()
+  // Neither the countdown nor others' ballots are said, and what is new is said once.
+  const news = ['says: Chủ trì đã mở biểu quyết.', 'says: Đã chọn, chưa gửi phiếu.']
+  await expect.poll(async () => (await said()).filter((one) => !one.startsWith('at: '))).toEqual(news)
   // Locked and loaded again by the phone itself: still there, and not sent.
   await phone.reload()
   await expect(phone.getByRole('radio', { name: 'Không tán thành' })).toBeChecked()
   await expect(phone.getByText('Đã chọn, chưa gửi phiếu.')).toBeVisible()
-  await phone.getByRole('button', { name: 'Gửi phiếu: Không tán thành' }).click()
+  said = await listenTo(phone)
+  await phone.getByRole('button', { name: 'Gửi phiếu: Không tán thành' }).press('Enter')
   await expect(phone.getByText('Đã nhận phiếu của đồng chí.')).toBeVisible()
+  await expect(phone.getByRole('region', { name: 'Phiếu của đồng chí' })).toBeFocused()
   await expect(phone.getByText('Đã chọn: Không tán thành')).toBeVisible()
   const first = await receiptOn(phone)
   await expectAccessible(phone)
   await pictures(phone, 'vote-phone-received')
 
-  await phone.getByRole('button', { name: 'Đổi ý kiến' }).click()
+  const received = (await said()).filter((one) => one.startsWith('says: Đã nhận phiếu'))
+  expect(received).toHaveLength(1)
+  expect(received[0]).toContain(`Mã phiếu ${[...first.slice(0, 4)].join(' ')}, ${[...first.slice(5)].join(' ')} `)
+  await phone.getByRole('button', { name: 'Đổi ý kiến' }).press('Enter')
   await expect(phone.getByRole('radio', { name: 'Không tán thành' })).toBeChecked()
+  await expect(phone.getByRole('radio', { name: 'Không tán thành' })).toBeFocused()
   await phone.getByRole('radio', { name: 'Tán thành', exact: true }).check({ force: true })
   await phone.getByRole('button', { name: 'Gửi phiếu: Tán thành' }).click()
   await expect(phone.getByText('Đã chọn: Tán thành')).toBeVisible()
@@ -120,12 +132,17 @@ test('an open vote: what it means is said before, the form is left alone, a ball
   await expect(phone.getByText('Đã chọn: Tán thành')).toBeVisible()
   expect(await receiptOn(phone)).toBe(receipt)
 
+  await phone.getByRole('button', { name: 'Đổi ý kiến' }).focus()
+  said = await listenTo(phone)
   await vote.close()
   await expect(phone.getByText('Được thông qua', { exact: true }).first()).toBeVisible()
+  await expect.poll(said).toEqual(['at: Kết quả biểu quyết', 'says: Đã có kết quả biểu quyết: Được thông qua.'])
   await expect(phone.getByText('75,00%')).toBeVisible()
   await expect(phone.getByText('Có phiếu của đồng chí trong kết quả này.')).toBeVisible()
-  await phone.getByRole('button', { name: 'Kiểm tra phiếu của tôi' }).click()
+  const check = phone.getByRole('button', { name: 'Kiểm tra phiếu của tôi' })
+  await check.press('Enter')
   await expect(phone.getByText('Phiếu này đã được tính')).toBeVisible()
+  await expect(check).toBeFocused()
   await phone.getByText('Xem danh sách mã phiếu (8)').click()
   await expect(phone.getByRole('listitem').filter({ hasText: receipt })).toBeVisible()
   await expect(phone.getByRole('listitem').filter({ hasText: first })).toHaveCount(0)
@@ -169,10 +186,15 @@ test('candidates in a secret ballot: no more than are to be chosen, none only on
   const boxes = phone.getByRole('checkbox')
   await boxes.nth(0).check({ force: true })
   await boxes.nth(2).check({ force: true })
-  await boxes.nth(3).focus()
-  await phone.keyboard.press('Space')
-  await expect(boxes.nth(3)).not.toBeChecked()
-  await expect(phone.getByRole('alert').filter({ hasText: 'Chỉ được chọn nhiều nhất 2 người.' })).toBeVisible()
+  const said = await listenTo(phone)
+  const full = 'Chỉ được chọn nhiều nhất 2 người. Muốn chọn người khác, hãy bỏ chọn một người trước.'
+  // One too many is said each time.
+  for (const many of [1, 2]) {
+    await boxes.nth(3).press('Space')
+    await expect(boxes.nth(3)).not.toBeChecked()
+    await expect(phone.getByRole('alert').filter({ hasText: full })).toBeVisible()
+    await expect.poll(async () => (await said()).filter((one) => one === `says: ${full}`).length).toBe(many)
+  }
   await phone.getByText('Ảnh và giới thiệu').first().click()
   await expect(phone.getByText('ba năm liền là Chiến sĩ thi đua cơ sở')).toBeVisible()
   await expectAccessible(phone)
@@ -191,7 +213,8 @@ test('candidates in a secret ballot: no more than are to be chosen, none only on
   await second.getByRole('button', { name: 'Gửi phiếu không chọn ai' }).click()
   await expect(second.getByText('Không chọn ai?')).toBeVisible()
   await pictures(second, 'vote-phone-nobody')
-  await second.getByRole('button', { name: 'Quay lại để chọn' }).click()
+  await second.getByRole('button', { name: 'Quay lại để chọn' }).press('Enter')
+  await expect(second.getByRole('checkbox').first()).toBeFocused()
   await second.getByRole('button', { name: 'Gửi phiếu không chọn ai' }).click()
   await second.getByRole('button', { name: 'Gửi phiếu không chọn ai' }).click()
   await expect(second.getByText('Đã nhận phiếu của đồng chí.')).toBeVisible()
@@ -208,8 +231,14 @@ test('candidates in a secret ballot: no more than are to be chosen, none only on
   await pictures(phone, 'vote-phone-counting')
   await vote.cancel()
   await expect(phone.getByText('Biểu quyết đã bị hủy.')).toBeVisible()
+  await expect(phone.getByRole('region', { name: 'Biểu quyết đã bị hủy.' })).toBeFocused()
   await expectAccessible(phone)
   await pictures(phone, 'vote-phone-cancelled')
+  // After a reload too, and to him whose ballot was on paper, beside what the hall is at.
+  await phone.reload()
+  await expect(phone.getByText('Phiếu của đồng chí trong lần đó không còn giá trị và đã bị xóa.')).toBeVisible()
+  await expect(paper.getByText('Biểu quyết đã bị hủy.')).toBeVisible()
+  await expect(phone.getByRole('heading', { name: 'Đang diễn ra' })).toBeVisible()
 
   // Put again, and the first one stays on record.
   await vote.open(1)

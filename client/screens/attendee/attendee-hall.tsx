@@ -12,6 +12,7 @@ import { useBallotHere } from './use-ballot-here.ts'
 import { useHallView } from './use-hall-view.ts'
 import { voteInHand } from './vote-in-hand.ts'
 import { VotePanel } from './vote-panel.tsx'
+import { VoteSaid } from './vote-said.tsx'
 
 /** From top to bottom: what is on, what he can do now, what follows; at the bottom edge who he is and his state. */
 export function AttendeeHall({ onPutBadgeOff }: { onPutBadgeOff: () => void }) {
@@ -20,10 +21,10 @@ export function AttendeeHall({ onPutBadgeOff }: { onPutBadgeOff: () => void }) {
   return (
     <div className={styles.page}>
       <HallHeader />
-      <main className={styles.main}>
+      <main className={styles.main} tabIndex={-1}>
         {vote ? <VotePanel vote={vote} ballot={ballot} /> : <BallotNotice ballot={ballot} />}
         {/* The item goes on beside the result of a vote that was none of its own. */}
-        {(vote === null || (vote.state === 'closed' && vote.itemId === null)) && (
+        {(vote === null || (vote.itemId === null && (vote.state === 'closed' || vote.state === 'cancelled'))) && (
           <>
             <GetReady />
             <Now />
@@ -40,6 +41,7 @@ export function AttendeeHall({ onPutBadgeOff }: { onPutBadgeOff: () => void }) {
           }}
         />
       </main>
+      <VoteSaid vote={vote} ballot={ballot} />
       <OwnBar choiceUnsent={vote !== null && ballot.isUnsent(vote)} />
     </div>
   )

@@ -39,20 +39,31 @@ export function BallotBox({ vote, ballot }: { vote: OpenVote; ballot: BallotHere
 
 /** Chosen, then sent. What became of it takes the form's place: of a few answers at the same size. */
 function Ballot({ vote, ballot }: { vote: OpenVote; ballot: BallotHere }) {
-  const told = useRef<HTMLDivElement>(null)
+  const t = useTexts(voteTexts)
+  const addressed = useAddress()
+  const told = useRef<HTMLElement>(null)
+  const form = useRef<HTMLDivElement>(null)
+  const isChanging = useRef(false)
   const choice = ballot.choice(vote.id)
   const here = ballot.of(vote)
   const isForm = here.state === 'none'
   const justSent = here.state === 'sending'
-  // The button that had the focus is gone: what became of the ballot is read next.
+  // What had the focus is gone or hidden: what became of the ballot is read next, and is itself said once.
   useEffect(() => {
-    if (justSent) told.current?.focus({ preventScroll: vote.form !== 'candidates' })
-  }, [justSent, vote.form])
+    const hadFocus = !isForm && form.current?.contains(document.activeElement)
+    if (justSent || hadFocus) told.current?.focus({ preventScroll: vote.form !== 'candidates' })
+  }, [justSent, isForm, vote.form])
+  useEffect(() => {
+    if (!isForm || !isChanging.current) return
+    isChanging.current = false
+    const choices = form.current
+    ;(choices?.querySelector<HTMLElement>('input:checked') ?? choices?.querySelector('input'))?.focus()
+  }, [isForm])
   const keepsItsSize = vote.form !== 'candidates' && choice !== null
   return (
     <div className={styles.place}>
       {(isForm || keepsItsSize) && (
-        <div className={styles.form} data-gone={!isForm}>
+        <div ref={form} className={styles.form} data-gone={!isForm}>
           <BallotForm
             vote={vote}
             choice={isForm ? choice : null}
@@ -61,21 +72,38 @@ function Ballot({ vote, ballot }: { vote: OpenVote; ballot: BallotHere }) {
           />
         </div>
       )}
-      <div ref={told} className={styles.told} role="status" tabIndex={-1}>
-        {!isForm && <BallotCard ballot={here} vote={vote} />}
-      </div>
-      {!isForm && <Change vote={vote} ballot={ballot} />}
+      <section
+        ref={told}
+        className={styles.told}
+        data-empty={isForm}
+        tabIndex={-1}
+        aria-label={isForm ? undefined : t('ownBallot', addressed)}
+      >
+        <div className={styles.said} role="status">
+          {!isForm && <BallotCard ballot={here} vote={vote} />}
+        </div>
+      </section>
+      {!isForm && (
+        <Change
+          vote={vote}
+          ballot={ballot}
+          onChange={() => {
+            isChanging.current = true
+            ballot.change(vote.id)
+          }}
+        />
+      )}
     </div>
   )
 }
 
 /** An open ballot may be changed until the closing, wherever it was cast; one that is on its way is not changed meanwhile. */
-function Change({ vote, ballot }: { vote: OpenVote; ballot: BallotHere }) {
+function Change({ vote, ballot, onChange }: { vote: OpenVote; ballot: BallotHere; onChange: () => void }) {
   const t = useTexts(voteTexts)
   const isInBox = (useOwn()?.vote?.version ?? 0) > 0
   if (!vote.changeable || !isInBox || ballot.of(vote).state === 'sending') return null
   return (
-    <button type="button" className={`${buttons.other} ${styles.change}`} onClick={() => ballot.change(vote.id)}>
+    <button type="button" className={`${buttons.other} ${styles.change}`} onClick={onChange}>
       {t('change')}
     </button>
   )

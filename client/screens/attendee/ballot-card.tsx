@@ -13,8 +13,11 @@ import { voteTexts } from './vote-texts.ts'
 
 type Told = Exclude<BallotState, { state: 'none' }>
 
-/** What became of the ballot, in words and with its own ground; `vote` is null where its row is gone. */
-export function BallotCard({ ballot, vote }: { ballot: Told; vote: VoteRow | null }) {
+/**
+ * What became of the ballot, in words and with its own ground; `vote` is null where its row is gone. By `name` its title and, with
+ * "-more", what follows can be referred to.
+ */
+export function BallotCard({ ballot, vote, name }: { ballot: Told; vote: VoteRow | null; name?: string }) {
   const t = useTexts(voteTexts)
   const refusal = useTexts(refusalTexts)
   const addressed = useAddress()
@@ -22,11 +25,19 @@ export function BallotCard({ ballot, vote }: { ballot: Told; vote: VoteRow | nul
   switch (ballot.state) {
     case 'sending': {
       const answer = choiceWords(vote, ballot.choice)
-      return <Card kind="waiting" title={answer ? t('sendingAnswer', { answer }) : t('sending')} more={t('keptHere')} />
+      return (
+        <Card
+          name={name}
+          kind="waiting"
+          title={answer ? t('sendingAnswer', { answer }) : t('sending')}
+          more={t('keptHere')}
+        />
+      )
     }
     case 'received':
       return (
         <Card
+          name={name}
           kind="received"
           title={t('received', addressed)}
           more={t(vote?.changeable ? 'receivedChangeable' : 'receivedMore')}
@@ -36,7 +47,7 @@ export function BallotCard({ ballot, vote }: { ballot: Told; vote: VoteRow | nul
         </Card>
       )
     case 'paper':
-      return <Card kind="received" title={t('paper', addressed)} more={t('paperMore', addressed)} />
+      return <Card name={name} kind="received" title={t('paper', addressed)} more={t('paperMore', addressed)} />
     case 'sentElsewhere': {
       const title = t(
         ({ phone: 'byOtherPhone', kiosk: 'byKiosk', teller: 'byTeller' } as const)[ballot.means],
@@ -44,28 +55,29 @@ export function BallotCard({ ballot, vote }: { ballot: Told; vote: VoteRow | nul
       )
       const more = t(ballot.here === 'nothing' ? 'sentElsewhereMore' : ballot.here, addressed)
       return (
-        <Card kind={ballot.here === 'nothing' ? 'received' : 'refused'} title={title} more={more}>
+        <Card name={name} kind={ballot.here === 'nothing' ? 'received' : 'refused'} title={title} more={more}>
           {ballot.here === 'nothing' && <InBox vote={vote} />}
         </Card>
       )
     }
     case 'notSent':
-      return <Card kind="refused" title={t('closedBefore', addressed)} more={t('closedBeforeMore')} />
+      return <Card name={name} kind="refused" title={t('closedBefore', addressed)} more={t('closedBeforeMore')} />
     case 'changeNotCounted':
       return (
         <Card
+          name={name}
           kind="refused"
           title={t(ballot.because === 'tooLate' ? 'changeTooLate' : 'changeNotSent')}
           more={t('changeNotCountedMore', addressed)}
         />
       )
     case 'cancelled':
-      return <Card kind="refused" title={t('cancelledBallot')} more={t('cancelledBallotMore', addressed)} />
+      return <Card name={name} kind="refused" title={t('cancelledBallot')} more={t('cancelledBallotMore', addressed)} />
     case 'refused':
       return ballot.why === 'voteClosed' ? (
-        <Card kind="refused" title={t('tooLate')} more={t('tooLateMore')} />
+        <Card name={name} kind="refused" title={t('tooLate')} more={t('tooLateMore')} />
       ) : (
-        <Card kind="refused" title={t('refused')} more={refusal(ballot.why)} />
+        <Card name={name} kind="refused" title={t('refused')} more={refusal(ballot.why)} />
       )
     default:
       return ballot satisfies never
@@ -83,11 +95,13 @@ function InBox({ vote }: { vote: VoteRow | null }) {
 }
 
 function Card({
+  name,
   kind,
   title,
   more,
   children,
 }: {
+  name: string | undefined
   kind: 'waiting' | 'received' | 'refused'
   title: string
   more: string
@@ -95,9 +109,11 @@ function Card({
 }) {
   return (
     <div className={styles.card} data-kind={kind}>
-      <p className={styles.title}>{title}</p>
+      <p id={name} className={styles.title}>
+        {title}
+      </p>
       {children}
-      <p>{more}</p>
+      <p id={name && `${name}-more`}>{more}</p>
     </div>
   )
 }

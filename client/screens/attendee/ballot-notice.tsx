@@ -17,7 +17,15 @@ export function BallotNotice({ ballot }: { ballot: BallotHere }) {
     <div className={styles.notice}>
       <ToldFirst ballot={leftOver} vote={leftOverVote} />
       {leftOver.state !== 'sending' && (
-        <button type="button" className={buttons.other} onClick={ballot.forget}>
+        <button
+          type="button"
+          className={buttons.other}
+          onClick={({ currentTarget }) => {
+            // Gone with the rest: a reader goes on with what the hall is at.
+            currentTarget.closest('main')?.focus()
+            ballot.forget()
+          }}
+        >
           {t('understood')}
         </button>
       )}
@@ -25,16 +33,26 @@ export function BallotNotice({ ballot }: { ballot: BallotHere }) {
   )
 }
 
-/** Stands above everything else, and is brought into view wherever the delegate had scrolled to. */
+/**
+ * Stands above everything else, and is brought into view wherever the delegate had scrolled to. By the focus, which comes
+ * anew with each state, a reader says it.
+ */
 export function ToldFirst({ ballot, vote }: { ballot: BallotState; vote: VoteRow | null }) {
-  const card = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLElement>(null)
   const { state } = ballot
   // biome-ignore lint/correctness/useExhaustiveDependencies: what became of it is told anew
   useEffect(() => card.current?.focus(), [state])
   if (ballot.state === 'none' || !isToldFirst(ballot)) return null
   return (
-    <div ref={card} className={styles.card} role="alert" tabIndex={-1}>
-      <BallotCard ballot={ballot} vote={vote} />
-    </div>
+    <section
+      key={state}
+      ref={card}
+      className={styles.card}
+      tabIndex={-1}
+      aria-labelledby="told-first"
+      aria-describedby="told-first-more"
+    >
+      <BallotCard ballot={ballot} vote={vote} name="told-first" />
+    </section>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { VoteRow } from '../../../shared/views.ts'
-import { receiptInGroups } from '../../../shared/vote/ballot.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { Receipt } from '../../ui/ballot/receipt.tsx'
 import type { ReceiptCheck } from '../../ui/ballot/receipt-list.ts'
 import buttons from '../../ui/plain-buttons.module.css'
 import styles from './check-receipt.module.css'
@@ -16,6 +16,7 @@ export function CheckReceipt({ vote, receipt }: { vote: VoteRow & { state: 'clos
   const published = vote.receipts
   if (!published) return null
   const check = async () => {
+    if (checking.state === 'checking') return
     setChecking({ state: 'checking' })
     // What computes the hash is loaded by those alone who ask.
     const { checkReceipts, fetchReceipts } = await import('../../ui/ballot/receipt-list.ts')
@@ -26,13 +27,16 @@ export function CheckReceipt({ vote, receipt }: { vote: VoteRow & { state: 'clos
     <div className={styles.check}>
       {receipt && (
         <p>
-          {t('ownReceipt')} <strong className={styles.receipt}>{receiptInGroups(receipt)}</strong>
+          {t('ownReceipt')}{' '}
+          <strong className={styles.receipt}>
+            <Receipt receipt={receipt} />
+          </strong>
         </p>
       )}
       <button
         type="button"
         className={buttons.other}
-        disabled={checking.state === 'checking'}
+        aria-disabled={checking.state === 'checking'}
         onClick={() => void check().catch(() => setChecking({ state: 'noList' }))}
       >
         {t(receipt ? 'checkOwn' : 'checkList')}
@@ -64,8 +68,8 @@ function List({ receipts, own, hash }: { receipts: readonly string[]; own: strin
       </p>
       <ul className={styles.list}>
         {receipts.map((receipt) => (
-          <li key={receipt} data-own={receipt === own}>
-            {receiptInGroups(receipt)}
+          <li key={receipt} aria-current={receipt === own ? 'true' : undefined}>
+            <Receipt receipt={receipt} />
           </li>
         ))}
       </ul>

@@ -33,12 +33,18 @@ export function OwnBar({ choiceUnsent }: { choiceUnsent: boolean }) {
                 </>
               )}
             </p>
-            <p className={styles.state} data-in={own.checkedInAt !== null && !choiceUnsent} role="status">
-              {choiceUnsent
-                ? t('choiceUnsent')
-                : own.checkedInAt === null
-                  ? t('notCheckedIn')
-                  : t('checkedIn', { time: formatTime(own.checkedInAt, timeZone) })}
+            {/* Two places that are always there, so that only what is new is said. */}
+            <p
+              className={choiceUnsent ? 'visually-hidden' : styles.state}
+              data-in={own.checkedInAt !== null}
+              role="status"
+            >
+              {own.checkedInAt === null
+                ? t('notCheckedIn')
+                : t('checkedIn', { time: formatTime(own.checkedInAt, timeZone) })}
+            </p>
+            <p className={styles.state} role="status">
+              {choiceUnsent && t('choiceUnsent')}
             </p>
           </>
         )}

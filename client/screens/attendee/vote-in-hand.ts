@@ -3,8 +3,8 @@ import type { HallView, VoteRow } from '../../../shared/views.ts'
 import { isUnderWay } from '../../../shared/vote/vote.ts'
 
 /**
- * The vote to be shown now: the one that is under way, else the one the hall is looking at, else until the next step the result
- * of one that belongs to no item; none after the close.
+ * The vote to be shown now: the one that is under way, else the one the hall is looking at, else until the next step the latest of
+ * those that belong to no item, with its result or as cancelled; none after the close.
  */
 export function voteInHand(view: HallView): VoteRow | null {
   const all = Object.values(view.votes)
@@ -13,12 +13,15 @@ export function voteInHand(view: HallView): VoteRow | null {
   if (view.stage.main?.phase === 'closed') return null
   const picture = pictureOf(view)
   if (picture.show === 'vote') return picture.vote
-  const [latest] = closedVotes(view)
+  const [latest] = [...closedVotes(view), ...cancelledVotes(view)].sort((a, b) => overAt(b) - overAt(a))
   const since = view.stage.main?.position?.since ?? 0
-  return latest && latest.itemId === null && latest.closedAt >= since ? latest : null
+  return latest && latest.itemId === null && overAt(latest) >= since ? latest : null
 }
 
 type Held<S extends VoteRow['state']> = Extract<VoteRow, { state: S }>
+
+const overAt = (vote: Held<'closed' | 'cancelled'>): number =>
+  vote.state === 'closed' ? vote.closedAt : vote.cancelledAt
 
 /** Every vote with a result, the latest first. */
 export const closedVotes = (view: Pick<HallView, 'votes'>): Held<'closed'>[] =>
@@ -26,8 +29,12 @@ export const closedVotes = (view: Pick<HallView, 'votes'>): Held<'closed'>[] =>
     .filter((vote): vote is Held<'closed'> => vote.state === 'closed')
     .sort((a, b) => b.closedAt - a.closedAt)
 
+/** The latest first. */
+const cancelledVotes = (view: Pick<HallView, 'votes'>): Held<'cancelled'>[] =>
+  Object.values(view.votes)
+    .filter((vote): vote is Held<'cancelled'> => vote.state === 'cancelled')
+    .sort((a, b) => b.cancelledAt - a.cancelledAt)
+
 /** The vote on a motion that was cancelled last, if the motion is to be put again. */
 export const cancelledBefore = (view: Pick<HallView, 'votes'>, { motionId }: VoteRow): Held<'cancelled'> | null =>
-  Object.values(view.votes)
-    .filter((vote): vote is Held<'cancelled'> => vote.state === 'cancelled' && vote.motionId === motionId)
-    .sort((a, b) => b.cancelledAt - a.cancelledAt)[0] ?? null
+  cancelledVotes(view).find((vote) => vote.motionId === motionId) ?? null

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { VoteRow } from '../../../shared/views.ts'
 import { useOwn } from '../../hall.tsx'
 import { formatTime } from '../../i18n/format.ts'
@@ -7,9 +8,11 @@ import { CandidateList } from '../../ui/ballot/candidate-list.tsx'
 import { ballotTexts } from '../../ui/ballot/texts.ts'
 import { TimeLeft } from '../../ui/ballot/time-left.tsx'
 import { Held } from '../../ui/held.tsx'
+import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import { BallotBox } from './ballot-box.tsx'
 import { BallotCard } from './ballot-card.tsx'
 import { ToldFirst } from './ballot-notice.tsx'
+import { isToldFirst } from './ballot-state.ts'
 import { useAddress } from './use-address.ts'
 import type { BallotHere } from './use-ballot-here.ts'
 import { useHallView } from './use-hall-view.ts'
@@ -22,13 +25,16 @@ import { voteTexts } from './vote-texts.ts'
 export function VotePanel({ vote, ballot }: { vote: VoteRow; ballot: BallotHere }) {
   const t = useTexts(voteTexts)
   const words = useVoteWords()
-  const isOver = vote.state === 'closed' || vote.state === 'counting'
+  const panel = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useFocusKept(panel, heading)
+  const isOver = vote.state === 'closed' || vote.state === 'counting' || vote.state === 'cancelled'
   const isTickedOnBallot = vote.form === 'candidates' && (vote.state === 'open' || vote.state === 'closed')
   return (
-    <section className={styles.panel} aria-labelledby="vote-heading">
+    <section ref={panel} className={styles.panel} aria-labelledby="vote-heading">
       {isOver && <ToldFirst ballot={ballot.of(vote)} vote={vote} />}
       <div className={styles.head}>
-        <h2 id="vote-heading" className={styles.heading}>
+        <h2 ref={heading} id="vote-heading" className={styles.heading} tabIndex={-1}>
           {vote.state === 'closed' ? t('result') : words.t(vote.ballot)}
         </h2>
         {vote.state === 'open' && vote.closesAt !== null && <TimeLeft closesAt={vote.closesAt} />}
@@ -65,7 +71,8 @@ function Rest({ vote, ballot }: { vote: VoteRow; ballot: BallotHere }) {
     case 'closed':
       return <VoteResult vote={vote} ballot={ballot} />
     case 'cancelled':
-      return <CancelledBefore vote={vote} />
+      // Whose ballot went with it is told so above.
+      return isToldFirst(ballot.of(vote)) ? null : <CancelledBefore vote={vote} />
     default:
       return vote satisfies never
   }
@@ -78,11 +85,7 @@ function Planned() {
   const own = useOwn()
   if (!own) return null
   const entitled = own.checkedInAt === null ? 'plannedNotCheckedIn' : 'planned'
-  return (
-    <p className={styles.notice} role="status">
-      {t(own.official ? entitled : 'guest', addressed)}
-    </p>
-  )
+  return <p className={styles.notice}>{t(own.official ? entitled : 'guest', addressed)}</p>
 }
 
 /** Before the opening: how it is voted, and when it is adopted. */
@@ -114,8 +117,11 @@ function CancelledBefore({ vote }: { vote: VoteRow }) {
   const timeZone = useHallView((view) => view.conference.main?.timeZone)
   if (!cancelled || !timeZone) return null
   return (
-    <p className={styles.cancelled} role="status">
-      {t('cancelled', { ...addressed, time: formatTime(cancelled.cancelledAt, timeZone) })}
+    <p className={styles.cancelled}>
+      {t(vote.state === 'cancelled' ? 'cancelledNow' : 'cancelled', {
+        ...addressed,
+        time: formatTime(cancelled.cancelledAt, timeZone),
+      })}
     </p>
   )
 }
@@ -126,9 +132,7 @@ function Counting({ vote, ballot }: { vote: VoteRow & { state: 'counting' }; bal
   const here = ballot.of(vote)
   return (
     <>
-      <p className={styles.notice} role="status">
-        {t('counting')}
-      </p>
+      <p className={styles.notice}>{t('counting')}</p>
       {(here.state === 'received' || here.state === 'paper') && <BallotCard ballot={here} vote={vote} />}
       <Turnout vote={vote} />
     </>

@@ -21,7 +21,7 @@ export function VoteResult({ vote, ballot }: { vote: ClosedVote; ballot: BallotH
   const { outcome, tally, paper } = vote
   return (
     <div className={styles.result}>
-      <p className={styles.verdict} data-adopted={outcome.adopted} role="status">
+      <p className={styles.verdict} data-adopted={outcome.adopted}>
         {words.outcome(vote)}
       </p>
       {tally === null && <p>{words.t('withheld', { fewest: fewestForSecrecy })}</p>}

@@ -36,9 +36,11 @@ export function Kiosk() {
         <VoterPlace voter={voter} vote={vote} />
       ) : vote ? (
         <ReadBadge onBadge={voter.read} />
-      ) : (
-        <NoVote latest={latest} />
-      )}
+      ) : null}
+      {/* Always there, so that a reader says what comes into it. */}
+      <div role="status" className={styles.between}>
+        {!vote && voter.now.at === 'waiting' && <NoVote latest={latest} />}
+      </div>
     </Frame>
   )
 }
@@ -73,9 +75,9 @@ function Motion({ vote }: { vote: OpenVote }) {
 function NoVote({ latest }: { latest: VoteRow | null }) {
   const t = useTexts(kioskTexts)
   return (
-    <div role="status" className={styles.between}>
+    <>
       <h1 className={styles.title}>{t(latest?.state === 'counting' ? 'counting' : 'noVote')}</h1>
       <p>{t('noVoteMore')}</p>
-    </div>
+    </>
   )
 }

@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Choice } from '../../../shared/vote/ballot.ts'
 import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { BallotForm } from '../../ui/ballot/ballot-form.tsx'
-import { ReceiptShown } from '../../ui/ballot/receipt-shown.tsx'
 import buttons from '../../ui/plain-buttons.module.css'
+import { Said } from '../../ui/said.tsx'
 import styles from './kiosk.module.css'
+import { ReceiptToKeep } from './receipt-to-keep.tsx'
+import { StepTitle } from './step-title.tsx'
 import { kioskTexts } from './texts.ts'
 import { useCountdown } from './use-countdown.ts'
 import { useAddress } from './use-kiosk-view.ts'
@@ -18,21 +20,18 @@ type At<K extends AtKiosk['at']> = Extract<AtKiosk, { at: K }>
 export function VoterPlace({ voter, vote }: { voter: VoterHere; vote: OpenVote | null }) {
   const { now, forget } = voter
   const t = useTexts(kioskTexts)
-  const place = useRef<HTMLDivElement>(null)
   const { at } = now
-  // What had the focus is gone with the step before: the new one is read from its beginning.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each step anew
-  useEffect(() => place.current?.focus(), [at])
   const acting = at === 'who' || at === 'ballot'
   const left = useCountdown(staysFor[at], acting, forget)
   return (
-    <div ref={place} className={styles.place} tabIndex={-1} data-at={at}>
-      <Step voter={voter} vote={vote} />
+    <div className={styles.place} data-at={at}>
+      <Step key={at} voter={voter} vote={vote} />
       {left !== null && (
         <p className={styles.left} role="timer" data-soon={left <= 10}>
           {t('forgetsIn', { count: left })}
         </p>
       )}
+      <Said text={acting && left !== null && left <= 10 ? t('forgetsSoon') : ''} />
     </div>
   )
 }
@@ -45,11 +44,7 @@ function Step({ voter, vote }: { voter: VoterHere; vote: OpenVote | null }) {
       return null
     case 'asking':
     case 'sending':
-      return (
-        <p className={styles.title} role="status">
-          {t(now.at)}
-        </p>
-      )
+      return <StepTitle>{t(now.at)}</StepTitle>
     case 'who':
       return <Who now={now} onGoOn={goOn} onForget={forget} />
     case 'ballot':
@@ -57,11 +52,7 @@ function Step({ voter, vote }: { voter: VoterHere; vote: OpenVote | null }) {
     case 'received':
       return (
         <div className={styles.said} data-kind="received">
-          <p className={styles.title} role="status">
-            {t('received')} {t('writeDown')}
-          </p>
-          <ReceiptShown receipt={now.receipt} />
-          <Done onForget={forget} />
+          <ReceiptToKeep receipt={now.receipt} onDone={forget} />
         </div>
       )
     case 'noBallot':
@@ -83,7 +74,7 @@ function Who({ now, onGoOn, onForget }: { now: At<'who' | 'ballot'>; onGoOn: () 
   const hasVoted = now.voter.version > 0
   return (
     <div className={styles.said}>
-      <p className={styles.title}>{t('whose', { ...addressed, name: now.voter.name })}</p>
+      <StepTitle>{t('whose', { ...addressed, name: now.voter.name })}</StepTitle>
       <p>{t(hasVoted ? 'hasVoted' : 'isItYou', addressed)}</p>
       <div className={styles.acts}>
         <button type="button" className={buttons.other} onClick={onForget}>
@@ -113,7 +104,9 @@ function Ballot({
   const [choice, setChoice] = useState<Choice | null>(null)
   return (
     <>
-      <p className={styles.whose}>{t('whose', { ...addressed, name: now.voter.name })}</p>
+      <div className={styles.whose}>
+        <StepTitle>{t('whose', { ...addressed, name: now.voter.name })}</StepTitle>
+      </div>
       <BallotForm vote={vote} choice={choice} onChoose={setChoice} onSend={onSend} />
       <button type="button" className={buttons.quiet} onClick={onForget}>
         {t('leave')}
@@ -147,11 +140,7 @@ function Sentence({ now }: { now: At<'noBallot' | 'refused'> }) {
         return refusal(now.why)
     }
   }
-  return (
-    <p className={styles.title} role="alert">
-      {words()}
-    </p>
-  )
+  return <StepTitle>{words()}</StepTitle>
 }
 
 function Done({ onForget }: { onForget: () => void }) {

@@ -35,14 +35,14 @@ export const waiting: AtKiosk = { at: 'waiting' }
 /** Not while somebody is at his ballot or writes his receipt down: the next badge must not take it from his hand. */
 export const readsBadges = ({ at }: AtKiosk): boolean => at === 'waiting' || at === 'noBallot' || at === 'refused'
 
-/** For how long each stays before the kiosk forgets; a receipt is to be written down, and whoever acts is not hurried. */
+/** For how long each stays before the kiosk forgets; a receipt is to be written down or photographed, and whoever acts is not hurried. */
 export const staysFor: Readonly<Record<AtKiosk['at'], number | null>> = {
   waiting: null,
   asking: null,
   sending: null,
   who: 40,
   ballot: 40,
-  received: 20,
+  received: 30,
   noBallot: 20,
   refused: 20,
 }

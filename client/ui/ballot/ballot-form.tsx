@@ -27,6 +27,7 @@ export function BallotForm({
 }) {
   const t = useTexts(ballotTexts)
   const [askingAboutNone, setAskingAboutNone] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const choose = (next: Choice) => {
     setAskingAboutNone(false)
     onChoose(next)
@@ -39,6 +40,7 @@ export function BallotForm({
   }
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault()
         send()
@@ -53,7 +55,12 @@ export function BallotForm({
         {t(vote.ballot === 'secret' ? 'secretMeans' : 'openMeans')} {t(vote.changeable ? 'isChangeable' : 'isFinal')}
       </p>
       {askingAboutNone ? (
-        <AboutNone onBack={() => setAskingAboutNone(false)} />
+        <AboutNone
+          onBack={() => {
+            setAskingAboutNone(false)
+            form.current?.querySelector('input')?.focus()
+          }}
+        />
       ) : (
         <SendButton vote={vote} choice={choice} />
       )}
@@ -96,9 +103,9 @@ function AboutNone({ onBack }: { onBack: () => void }): ReactNode {
   const question = useRef<HTMLFieldSetElement>(null)
   useEffect(() => question.current?.focus(), [])
   return (
-    <fieldset ref={question} className={styles.question} tabIndex={-1}>
+    <fieldset ref={question} className={styles.question} tabIndex={-1} aria-describedby="ballot-of-nobody">
       <legend className={styles.asked}>{t('emptyQuestion')}</legend>
-      <p>{t('emptyMeans')}</p>
+      <p id="ballot-of-nobody">{t('emptyMeans')}</p>
       <button type="button" className={buttons.other} onClick={onBack}>
         {t('backToChoose')}
       </button>

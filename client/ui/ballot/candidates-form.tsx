@@ -18,12 +18,13 @@ export function CandidatesForm({
   onChoose: (choice: Choice) => void
 }) {
   const t = useTexts(ballotTexts)
-  const [wasFull, setWasFull] = useState(false)
+  /** How often in a row one too many was ticked: each time it is said anew. */
+  const [tooMany, setTooMany] = useState(0)
   const ticks = ticksOf(choice)
   const { seats, candidates } = vote
   const tick = (id: string) => {
     const next = ticked(vote, choice, id)
-    setWasFull(next === null)
+    setTooMany(next === null ? tooMany + 1 : 0)
     if (next) onChoose(next)
   }
   return (
@@ -38,7 +39,7 @@ export function CandidatesForm({
             : t('chosenOf', { count: ticks.length, seats: mostTicks(vote) })}
         </p>
         <p className={styles.full} role="alert">
-          {wasFull && t('full', { seats: mostTicks(vote) })}
+          {tooMany > 0 && <span key={tooMany}>{t('full', { seats: mostTicks(vote) })}</span>}
         </p>
       </div>
       <div className={styles.candidates}>

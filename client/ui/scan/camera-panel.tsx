@@ -33,7 +33,13 @@ export function CameraPanel({
 
   return (
     <section className={styles.panel} aria-label={t('title')}>
-      <div className={styles.frame} ref={frame} data-running={running} hidden={hopeless}>
+      <div
+        className={styles.frame}
+        ref={frame}
+        data-running={running}
+        data-off={state.state === 'off'}
+        hidden={hopeless}
+      >
         <div className={styles.place} ref={place} data-mirror={running && !state.facesAway} aria-hidden="true" />
         {!running && !hopeless && (
           <p className={styles.words} data-state={state.state} role={state.state === 'fault' ? 'alert' : 'status'}>
