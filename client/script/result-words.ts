@@ -43,6 +43,22 @@ export function readOutcome(vote: ClosedVote, { t }: Pick<ResultWords, 't'>): Li
   ]
 }
 
+/** The same of candidates by their places in the list by number of votes, where the names would take too much room. */
+export function readPlaces(
+  { chosen, tied }: Pick<ClosedVote['outcome'], 'chosen' | 'tied'>,
+  t: ResultWords['t'],
+): string {
+  // By votes, the chosen stand before all others, and those who are tied come next.
+  const places = (after: number, many: number) =>
+    many === 1 ? t('place', { place: after + 1 }) : t('places', { first: after + 1, last: after + many })
+  return [
+    chosen.length > 0 ? t('chosen', { count: chosen.length, names: places(0, chosen.length) }) : '',
+    tied.length > 0 ? t('tied', { count: tied.length, names: places(chosen.length, tied.length) }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
 function readCount(vote: ClosedVote, words: ResultWords): Line[] {
   const { t, vote: say, share } = words
   const { rollSize: roll, cast, tally, form, outcome } = vote

@@ -43,6 +43,8 @@ export const scriptTexts = defineTexts('mcScript', {
     chosen: 'Được chọn {{count}} người: {{names}}.',
     nobodyChosen: 'Không có ai đạt tỷ lệ để được chọn.',
     tied: '{{count}} người bằng phiếu nhau, chưa được chọn: {{names}}. Xin ý kiến hội nghị về cách quyết định.',
+    place: 'số {{place}}',
+    places: 'từ số {{first}} đến số {{last}}',
     totals:
       'Hội nghị có {{present}}/{{summoned}} đại biểu có mặt, {{papers}} báo cáo tham luận; tôn vinh {{individuals}} cá nhân, {{collectives}} tập thể.',
     close:
@@ -94,6 +96,8 @@ export const scriptTexts = defineTexts('mcScript', {
     chosen_one: 'Chosen is {{names}}.',
     nobodyChosen: 'Nobody has the share that is needed.',
     tied: '{{count}} have the same number of votes, and none of them is chosen: {{names}}. The conference is asked how to decide.',
+    place: 'number {{place}}',
+    places: 'numbers {{first}} to {{last}}',
     totals:
       'Present were {{present}} of {{summoned}} delegates; papers given: {{papers}}; honoured: {{individuals}} individuals, {{collectives}} collectives.',
     close: 'This ends the agenda of the conference. I thank all delegates and wish them well.',

@@ -13,7 +13,14 @@ describe('a speaker’s time on his monitor', () => {
     [0, 'over'],
     [-minutes(3), 'over'],
   ] as const)('with %i ms left is marked %s', (left, mark) => {
-    expect(markOf(left)).toBe(mark)
+    expect(markOf(left, 10)).toBe(mark)
+  })
+
+  it('has no mark that is as long as all of his time', () => {
+    const [begun, lastFour, lastTwo] = [minutes(5), minutes(4), minutes(2)]
+    expect([begun, lastFour, lastTwo].map((left) => markOf(left, 5))).toEqual(['calm', 'calm', 'two'])
+    expect([minutes(2), 1, 0].map((left) => markOf(left, 2))).toEqual(['calm', 'calm', 'over'])
+    expect(markOf(minutes(5), 6)).toBe('five')
   })
 
   it('counts down in whole seconds to nothing, and up from nothing when it is over', () => {

@@ -146,3 +146,22 @@ describe('what the MC reads', () => {
     }
   })
 })
+
+describe('the sentence about many candidates on the hall’s screen', () => {
+  it('says their places in the list by votes, the chosen first and then those who are tied', async () => {
+    vi.stubGlobal('window', { location: { search: '' }, localStorage: undefined })
+    vi.stubGlobal('document', { documentElement: { lang: '' } })
+    const { i18n } = await import('../../client/i18n/language.ts')
+    await import('../../client/script/texts.ts')
+    const { readPlaces } = await import('../../client/script/result-words.ts')
+    const of = (chosen: number, tied: number) =>
+      readPlaces({ chosen: Array<string>(chosen).fill('c'), tied: Array<string>(tied).fill('t') }, (key, values) =>
+        i18n.t(key, { ns: 'mcScript', lng: 'vi', ...values }),
+      )
+    expect(of(12, 0)).toBe('Được chọn 12 người: từ số 1 đến số 12.')
+    expect(of(1, 7)).toBe(
+      'Được chọn 1 người: số 1. 7 người bằng phiếu nhau, chưa được chọn: từ số 2 đến số 8. Xin ý kiến hội nghị về cách quyết định.',
+    )
+    expect(of(0, 8)).toMatch(/^8 người bằng phiếu nhau, chưa được chọn: từ số 1 đến số 8\./)
+  })
+})

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { fillConference } from './kit/full-conference.ts'
-import { checkInAll } from './kit/hall.ts'
+import { checkInAll, openConduct } from './kit/hall.ts'
 import { nextStep, takeStep } from './kit/mc.ts'
 import type { RunningServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
@@ -95,6 +95,13 @@ test('24 honourees in five rounds: who is not there is known before he is called
     await picture(mc, `awards-console-${number}`)
   }
   expect(arrived).toBe(true)
+
+  // Back at the item's title, no round that is over is offered to be put off.
+  const conduct = await openConduct(server)
+  await conduct.goTo('awards', 0)
+  conduct.close()
+  await expect(mc.getByRole('heading', { name: 'Các lượt trao' })).toBeVisible()
+  await expect(mc.getByRole('button', { name: /^Để lại lượt \d+ sau$/ })).toHaveCount(0)
 
   const office = await openDevice(browser, 'laptop', server.link('office'), faults)
   await office.getByRole('tab', { name: 'Diễn biến' }).click()

@@ -42,6 +42,13 @@ test('the lobby counts those who come, and names them only when the office allow
     lobby.getByRole('img', { name: `Có mặt ${present} trong số 82 đại biểu triệu tập` })
   await expect(lobby.getByText('HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN')).toBeVisible()
   await expect(figures(0)).toBeVisible()
+  // Of nobody there is no chart: nothing on the wall, and plain words for the staff.
+  await expect(lobby.locator('svg')).toHaveCount(0)
+  await picture(lobby, '40-lobby-nobody')
+  const office = await openDevice(browser, 'laptop', server.link('office'), faults)
+  await office.getByRole('tab', { name: 'Điểm danh' }).click()
+  await expect(office.getByText('Chưa có ai đến.')).toBeVisible()
+  await expect(office.getByText('Xem bằng bảng')).toHaveCount(0)
 
   const desk = await connectDevice<ReceptionView>(server.link('reception'))
   const roster = (await officeRoster(server)).filter((one) => one.official)
@@ -51,8 +58,6 @@ test('the lobby counts those who come, and names them only when the office allow
   await expect(lobby.getByText(roster[8]?.name ?? '')).toHaveCount(0)
   await picture(lobby, '40-lobby-figures')
 
-  const office = await openDevice(browser, 'laptop', server.link('office'), faults)
-  await office.getByRole('tab', { name: 'Điểm danh' }).click()
   await office.getByRole('button', { name: 'Cho hiện tên' }).click()
   const latest = lobby.getByRole('listitem')
   await expect(latest.first()).toContainText(roster[8]?.name ?? '')

@@ -19,6 +19,8 @@ everyTestHasItsServer((own, watched) => {
 const layouts = ['hall', 'lobby', 'confidence', 'side'] as const
 type Screens = Record<(typeof layouts)[number], Page>
 
+const ground =
+  'Hướng dẫn số 12-HD/BTĐKT ngày 03/3/2025 của Ban Thi đua - Khen thưởng về tổ chức đại hội thi đua yêu nước các cấp'
 const question =
   'Biểu quyết chọn đại biểu dự Đại hội Thi đua yêu nước thành phố Hải Phòng lần thứ I (2025-2030) trong số những người được giới thiệu'
 
@@ -53,6 +55,7 @@ for (const theme of ['red', 'blue'] as const) {
       ballot: 'secret',
       minutes: 60,
       base: 'cast',
+      ground,
     })
     const conduct = await openConduct(server)
     await conduct.goTo('vote', 1)
@@ -108,6 +111,9 @@ for (const theme of ['red', 'blue'] as const) {
     await expect(hall.getByText('Kết quả biểu quyết · Bỏ phiếu kín')).toBeVisible()
     await expect(hall.getByText('Bằng phiếu', { exact: true }).first()).toBeVisible()
     await expect(hall.getByText('24 · 100,00%').first()).toBeVisible()
+    // Three are chosen, and between three for the other two seats nothing has been decided.
+    await expect(hall.getByText('Được chọn 3 người: ', { exact: false })).toBeVisible()
+    await expect(hall.getByText('3 người bằng phiếu nhau, chưa được chọn: ', { exact: false })).toBeVisible()
     await expectFits(hall, `vote-${theme}-hall-result`)
     await expectFits(confidence, `vote-${theme}-confidence-result`)
     await expectAccessible(hall)
@@ -152,5 +158,94 @@ test('what is said of each candidate stands on the hall’s screen where there i
   ).not.toHaveCount(0)
   for (const one of await screen.getByText(said).all()) await expect(one).toBeHidden()
   await expectFits(screen, 'vote-said-of-twelve', [{ width: 1920, height: 1080 }])
+  conduct.close()
+})
+
+test('the ground of the rule stands below it while the vote is open, unless the list would have no room left', {
+  tag: '@long',
+}, async ({ browser }) => {
+  const voters = await people(12)
+  const portrait = await portraitOf(browser)
+  for (const { id } of voters.slice(0, 3)) await upload(server, `/office/photographs/${id}`, portrait)
+  const conduct = await openConduct(server)
+  await conduct.goTo('address', 0)
+  const screen = await openDevice(browser, 'projector', server.link('screen'), faults)
+  const said = screen.getByText(`Căn cứ: ${ground}`)
+  await setMotion(server, { id: 'm-asked', form: 'question', question, ground, ballot: 'secret' })
+  const asked = await conductVote(server, 'm-asked')
+  await asked.open()
+  await expect(said).toBeVisible()
+  for (const theme of ['red', 'blue'] as const) {
+    const stage = await openStage(server)
+    if (theme !== 'red') await stage.must({ type: 'setTheme', theme })
+    stage.close()
+    await expectFits(screen, `vote-ground-${theme}`)
+    await expectAccessible(screen)
+  }
+  await asked.cancel()
+
+  await setMotion(server, {
+    id: 'm-chosen',
+    form: 'candidates',
+    question,
+    candidates: voters.map(({ id }, index) => candidate(id, 1965 + index)),
+    ground: `${ground}. `.repeat(8).trim(),
+    ballot: 'secret',
+    seats: 9,
+  })
+  const chosen = await conductVote(server, 'm-chosen')
+  await chosen.open()
+  await expect(screen.getByText(voters[0]?.name ?? '')).toBeVisible()
+  await expect(screen.getByText('Căn cứ: ', { exact: false })).toHaveCount(0)
+  await expectFits(screen, 'vote-ground-without-room')
+
+  // Of nine who are chosen, the sentence says the places in the list above it.
+  const { id, candidates } = await chosen.look()
+  const nine = candidates.slice(0, 9).map((one) => one.id)
+  for (const { badgeCode } of voters.slice(0, 8)) await castChoice(server, badgeCode, id, { candidates: nine })
+  await chosen.close()
+  await expect(screen.getByText('Được chọn 9 người: từ số 1 đến số 9.')).toBeVisible()
+  await expectFits(screen, 'vote-many-chosen')
+  await expectAccessible(screen)
+  conduct.close()
+})
+
+test('a screen that becomes smaller deals the candidates anew, and no name is as small as what is said of its owner', {
+  tag: '@long',
+}, async ({ browser }) => {
+  const voters = await people(12)
+  const portrait = await portraitOf(browser)
+  for (const { id } of voters) await upload(server, `/office/photographs/${id}`, portrait)
+  await setMotion(server, {
+    id: 'm-faces',
+    form: 'candidates',
+    question,
+    candidates: voters.map(({ id }, index) => candidate(id, 1965 + index)),
+    ballot: 'secret',
+  })
+  const conduct = await openConduct(server)
+  await conduct.goTo('address', 0)
+  const screen = await openDevice(browser, 'projector', server.link('screen'), faults)
+  const vote = await conductVote(server, 'm-faces')
+  await vote.open()
+  await expect(screen.getByText(voters[0]?.name ?? '')).toBeVisible()
+  const pages = async () => (await screen.getByText(/^Trang \d\/\d+$/).textContent())?.split('/')[1]
+  const sizeOf = (text: string | RegExp) =>
+    screen
+      .getByText(text)
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+  for (const [width, height] of [
+    [1024, 768],
+    [1280, 720],
+  ] as const) {
+    await screen.setViewportSize({ width, height })
+    await expectFits(screen, 'vote-faces', [{ width, height }])
+    const dealt = await pages()
+    expect(await sizeOf(voters[0]?.name ?? '')).toBeGreaterThan(1.2 * (await sizeOf(/^Sinh năm 1965/)))
+    await screen.reload()
+    await expect.poll(pages).toBe(dealt)
+    expect(Number(dealt)).toBeLessThan(5)
+  }
   conduct.close()
 })

@@ -3,6 +3,7 @@ import { honoureesOf, roundsOf } from '../../../shared/stage/picture.ts'
 import type { ItemRow, McView } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Act } from '../../ui/staff/act.tsx'
+import { isHandedOver } from './ceremony/handed-over.ts'
 import { ceremonyTexts } from './ceremony/texts.ts'
 import styles from './now-panel.module.css'
 import { mayPutOff } from './put-off-act.ts'
@@ -21,7 +22,8 @@ export function Rounds({ view, item, conduct }: { view: McView; item: ItemRow; c
       <ol className={styles.rounds}>
         {roundsOf(view, item.id)
           .sort((a, b) => place(a.id) - place(b.id))
-          .map(({ id, number, award, decision }) => {
+          .map((round) => {
+            const { id, number, award, decision } = round
             const step = roundStep(id)
             const absent = honoureesOf(view, id).filter((honouree) => !view.presence[honouree.id]?.present).length
             return (
@@ -34,7 +36,7 @@ export function Rounds({ view, item, conduct }: { view: McView; item: ItemRow; c
                   {absent > 0 ? t('absentCount', { count: absent }) : t('allPresent')}
                   {item.putOff.includes(step) && <small>{ceremony('putOff')}</small>}
                 </span>
-                {from && mayPutOff(item, step) && (
+                {from && mayPutOff(item, step) && !isHandedOver(view, round) && (
                   <Act
                     kind="quiet"
                     disabled={!conduct.canAct}

@@ -44,9 +44,9 @@ export function Candidates({
               {birthYear !== null && (
                 <span className={styles.born}>
                   {t('bornIn', { year: birthYear })}
-                  {(position || unit) && ', '}
+                  {(position || unit) && ','}
                 </span>
-              )}
+              )}{' '}
               <PositionAndUnit position={position} unit={unit} />
             </p>
             {introduction && <p className={styles.introduction}>{introduction}</p>}

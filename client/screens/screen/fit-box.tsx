@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import styles from './fit-box.module.css'
-import { shrinkToFit } from './shrink-to-fit.ts'
+import { readableList, shrinkToFit } from './shrink-to-fit.ts'
 
 const asItIs = ['whole'] as const
 
@@ -9,6 +9,7 @@ export function FitBox({
   variants = asItIs,
   at = 'middle',
   className,
+  readableFrom = readableList,
   onFitted,
   children,
 }: {
@@ -16,6 +17,8 @@ export function FitBox({
   variants?: readonly string[]
   at?: 'middle' | 'top'
   className?: string | undefined
+  /** The share of its size from which it is readable. */
+  readableFrom?: number
   /** Told, before it is painted, whether all of it can be read from the last row. */
   onFitted?: ((readable: boolean) => void) | undefined
   children: ReactNode
@@ -28,9 +31,9 @@ export function FitBox({
   // Before the browser paints, so that the hall never sees a picture of the wrong size.
   useLayoutEffect(() => {
     if (!box.current || !inner.current) return
-    const readable = shrinkToFit(box.current, inner.current, variants)
+    const scale = shrinkToFit(box.current, inner.current, variants)
     fitted.current = sizeOf(box.current)
-    onFitted?.(readable)
+    onFitted?.(scale >= readableFrom)
   })
 
   useEffect(() => {
@@ -38,9 +41,9 @@ export function FitBox({
     if (!element) return
     const fitAgain = () => {
       if (!inner.current) return
-      const readable = shrinkToFit(element, inner.current, variants)
+      const scale = shrinkToFit(element, inner.current, variants)
       fitted.current = sizeOf(element)
-      onFitted?.(readable)
+      onFitted?.(scale >= readableFrom)
     }
     const observer = new ResizeObserver(() => {
       if (sizeOf(element) !== fitted.current) fitAgain()
@@ -53,7 +56,7 @@ export function FitBox({
       observer.disconnect()
       document.fonts.removeEventListener('loadingdone', fitAgain)
     }
-  }, [variants, onFitted])
+  }, [variants, readableFrom, onFitted])
 
   return (
     <div ref={box} className={[styles.box, className].filter(Boolean).join(' ')} data-at={at}>

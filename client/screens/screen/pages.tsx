@@ -12,33 +12,44 @@ const mostOnAPage = 24
 
 /**
  * Deals a list onto as few pages as can be read from the last row, as even as can be. `onFitted` goes to the box around
- * them, which is drawn again with a page more until it is readable, before the hall sees any of it.
+ * them, which is drawn again with fewer on a page until it is readable, before the hall sees any of it. Where something
+ * beside the box may be left out (`hasMore`), that goes before anybody goes to another page.
  */
-export function usePages<T>(all: readonly T[]): { pages: T[][]; onFitted: (readable: boolean) => void } {
+export function usePages<T>(
+  all: readonly T[],
+  hasMore = false,
+): { pages: T[][]; withMore: boolean; onFitted: (readable: boolean) => void } {
   const fewest = Math.max(1, Math.ceil(all.length / mostOnAPage))
-  const [count, setCount] = useState(fewest)
+  // An object, for what is dealt anew as it was before has to be drawn, and measured, all the same.
+  const [{ count, withMore }, setDealt] = useState({ count: fewest, withMore: hasMore })
   useEffect(() => {
     // Another size, or another font than it was measured with: dealt anew.
-    const dealAnew = () => setCount(fewest)
+    const dealAnew = () => setDealt({ count: fewest, withMore: hasMore })
+    dealAnew()
     window.addEventListener('resize', dealAnew)
     document.fonts.addEventListener('loadingdone', dealAnew)
     return () => {
       window.removeEventListener('resize', dealAnew)
       document.fonts.removeEventListener('loadingdone', dealAnew)
     }
-  }, [fewest])
+  }, [fewest, hasMore])
   const { length } = all
   const onFitted = useCallback(
     (readable: boolean) => {
-      if (!readable) setCount((now) => Math.min(now + 1, Math.max(1, length)))
+      if (readable) return
+      setDealt((now) => {
+        if (now.withMore) return { ...now, withMore: false }
+        const onEach = Math.ceil(length / now.count)
+        return onEach > 1 ? { count: Math.ceil(length / (onEach - 1)), withMore: hasMore } : now
+      })
     },
-    [length],
+    [length, hasMore],
   )
   const onEach = Math.max(1, Math.ceil(length / count))
   const pages = Array.from({ length: Math.ceil(length / onEach) }, (_, page) =>
     all.slice(page * onEach, (page + 1) * onEach),
   )
-  return { pages, onFitted }
+  return { pages, withMore: withMore && hasMore, onFitted }
 }
 
 /**

@@ -52,26 +52,30 @@ function AnswerResults({ vote }: { vote: ClosedVote }) {
   )
 }
 
+/** Of candidates, so many are named once more in the sentence below the list; of more it says their places there. */
+const mostNames = 6
+
 /** Adopted or not, the sentence that is read out, and what the figures are of. */
 export function ResultOutcome({ vote }: { vote: ClosedVote }) {
   const t = useTexts(screenTexts)
   const words = useVoteWords()
-  const read = useOutcomeSentence(vote)
-  const { tied } = vote.outcome
-  // Of candidates the names are marked above, and reading them all out takes more room than there is.
-  const sentence = vote.form !== 'candidates' ? read : tied.length > 0 ? words.t('tied', { count: tied.length }) : ''
+  const sentence = useOutcomeSentence(vote, mostNames)
   const { rollSize: roll, cast, quorumFound, tally } = vote
+  const read = sentence !== '' && (
+    <strong className={styles.sentence}>
+      <Held text={sentence} />
+    </strong>
+  )
+  // With names it is long, and has the whole width.
+  const isAbove = vote.form === 'candidates'
   return (
     <div className={styles.outcome}>
+      {isAbove && read && <p className={styles.read}>{read}</p>}
       <p className={styles.verdict} data-adopted={vote.outcome.adopted}>
         {words.outcome(vote)}
       </p>
       <p className={styles.base}>
-        {sentence !== '' && (
-          <strong className={styles.sentence}>
-            <Held text={sentence} />
-          </strong>
-        )}
+        {!isAbove && read}
         {words.t('castOf', { roll, cast })}
         {tally !== null && tally.invalid > 0 && ` ${words.t('invalid', { count: tally.invalid })}`}{' '}
         {tally !== null && `${words.t('shareOf', { base: words.t(vote.base), count: vote.outcome.base })} `}

@@ -6,7 +6,7 @@ const backdropLineDownTo = 0.5
 /** Below this share of its size, a picture would rather cut its longest texts. */
 const comfortable = 0.7
 /** Below this share of its size, a list would rather go on to another page. */
-const readable = 0.72
+export const readableList = 0.72
 const smallest = 0.3
 /** Where not even the last variant fits at the hall's smallest type, this one leaves out what may be left out. */
 const leastOfAll = 'least'
@@ -17,9 +17,9 @@ const fewLinesDownTo = 0.62
  * Shrinks the type of `inner` until all of it stands inside `box`. It sets `--fit`, by which the sizes in the style
  * sheets are multiplied, and `data-variant`: the first of `variants` that can be shown at a comfortable size. What
  * still does not fit may go below the hall's smallest type: small is better than cut.
- * Says whether all of it can be read from the last row.
+ * Tells the share of its size at which it stands there; 0 where it went below.
  */
-export function shrinkToFit(box: HTMLElement, inner: HTMLElement, variants: readonly string[]): boolean {
+export function shrinkToFit(box: HTMLElement, inner: HTMLElement, variants: readonly string[]): number {
   inner.style.removeProperty('--hall-smallest')
   const fitsAt = (scale: number): boolean => {
     inner.style.setProperty('--fit', scale.toFixed(3))
@@ -30,14 +30,14 @@ export function shrinkToFit(box: HTMLElement, inner: HTMLElement, variants: read
   for (const variant of variants) {
     inner.dataset.variant = variant
     const scale = largestScale(fitsAt)
-    if (scale !== null && (scale >= comfortable || variant === variants[variants.length - 1])) return scale >= readable
+    if (scale !== null && (scale >= comfortable || variant === variants[variants.length - 1])) return scale
   }
   inner.dataset.variant = leastOfAll
   const scale = largestScale(fitsAt)
-  if (scale !== null) return scale >= readable
+  if (scale !== null) return scale
   inner.style.setProperty('--hall-smallest', '0px')
   largestScale(fitsAt)
-  return false
+  return 0
 }
 
 /** Leaves the box at the largest scale that fits, and tells it; null, at the smallest, where none does. */
@@ -84,7 +84,8 @@ function fitNames(inner: HTMLElement): void {
   const share = Math.min(1, ...names.map(shareOfLine))
   if (share >= oneLineDownTo) {
     inner.style.setProperty('--name-fit', share.toFixed(3))
-    return
+    // A name has a smallest size of its own, above that of what is said of its owner.
+    if (names.every(hasRoom)) return
   }
   inner.dataset.names = 'wrapped'
   for (const size of sizesOnTwoLines) {

@@ -27,7 +27,7 @@ export function TotalsPicture({ view }: { view: ScreenView }) {
         {day.figures.map(({ key, what, count, of }) => (
           <div key={key} className={styles.figure}>
             <dt className={styles.what}>{what}</dt>
-            {of !== null && (
+            {of !== null && count > 0 && (
               <dd className={styles.bar}>
                 <ShareBar share={count / Math.max(1, of)} accent />
               </dd>

@@ -7,20 +7,28 @@ import { Held } from '../../ui/held.tsx'
 import { Candidates } from './candidates.tsx'
 import { FitBox } from './fit-box.tsx'
 import { Pages, usePages } from './pages.tsx'
+import { readableList } from './shrink-to-fit.ts'
 import { screenTexts } from './texts.ts'
 import styles from './vote-picture.module.css'
 import { VoteTime } from './vote-time.tsx'
 
 /** With the paragraph about each candidate where there is room for all of them, which phones have in any case. */
-const ofCandidates = ['whole', 'brief']
+const ofIntroduced = ['whole', 'brief']
+const ofCandidates = ['whole']
+/** A question that stands alone is larger than a list, and can be read at a smaller share of its size. */
+const readableQuestion = 0.6
 
 type Asked = Exclude<VoteRow, { state: 'closed' }>
 
-/** What is put to the vote, and who: also while it is open, with how many have voted, and never how. */
+/**
+ * What is put to the vote, and who: also while it is open, with how many have voted, and never how. The rule’s ground
+ * stands below where that leaves the rest readable.
+ */
 export function VotePicture({ vote, since, put }: { vote: Asked; since: Instant; put: 'first' | 'afterCancelled' }) {
   const t = useTexts(screenTexts)
   const words = useVoteWords()
-  const { pages, onFitted } = usePages(vote.candidates)
+  const hasGround = vote.ground !== '' && (vote.state === 'planned' || vote.state === 'open')
+  const { pages, withMore, onFitted } = usePages(vote.candidates, hasGround)
   const says = {
     planned: 'votePlanned',
     open: 'voteOpen',
@@ -35,7 +43,11 @@ export function VotePicture({ vote, since, put }: { vote: Asked; since: Instant;
         </span>
         {vote.state === 'open' && vote.closesAt !== null && <VoteTime closesAt={vote.closesAt} />}
       </p>
-      <FitBox onFitted={onFitted} variants={ofCandidates}>
+      <FitBox
+        onFitted={onFitted}
+        variants={vote.candidates.some(({ introduction }) => introduction) ? ofIntroduced : ofCandidates}
+        readableFrom={vote.candidates.length > 0 ? readableList : readableQuestion}
+      >
         <h1 className={styles.question} data-candidates={vote.candidates.length > 0} data-most-lines="4">
           <Held text={vote.question} />
         </h1>
@@ -50,7 +62,14 @@ export function VotePicture({ vote, since, put }: { vote: Asked; since: Instant;
         )}
       </FitBox>
       {(vote.state === 'open' || vote.state === 'counting') && <Turnout vote={vote} />}
-      <p className={styles.rule}>{useSaid(vote, put)}</p>
+      <div className={styles.rule}>
+        <p>{useSaid(vote, put)}</p>
+        {withMore && (
+          <p className={styles.ground}>
+            <Held text={words.t('ground', { ground: vote.ground })} />
+          </p>
+        )}
+      </div>
     </div>
   )
 }

@@ -38,7 +38,10 @@ export function ArrivalsChart({
   most: number
 }) {
   const inWords = useArrivalsInWords(timeZone)
+  const t = useTexts(texts)
   const bars = arrivalBars(Object.values(arrivals), most)
+  // An axis with nothing on it says less than a word.
+  if (bars.length === 0) return <p>{t('nobody')}</p>
   const slots = Math.max(bars.length, fewest)
   const highest = busiest(bars)?.count ?? 1
   const timeEvery = Math.ceil(slots / timesShown)
@@ -81,7 +84,7 @@ function useArrivalsInWords(timeZone: string): (bars: readonly ArrivalBar[]) => 
     const first = bars[0]
     const last = bars[bars.length - 1]
     const most = busiest(bars)
-    if (!first || !last || !most) return t('nobody')
+    if (!first || !last || !most) return ''
     const time = (at: number) => formatTime(at, timeZone)
     return t('inWords', {
       from: time(first.from),

@@ -15,34 +15,37 @@ const mostBars = 18
 export function Arrivals({ arrivals, timeZone }: { arrivals: Rows<ArrivalsRow>; timeZone: string }) {
   const t = useTexts(attendanceTexts)
   const time = (at: number) => formatTime(at, timeZone)
+  const bars = arrivalBars(Object.values(arrivals), mostBars)
   return (
     <div className={styles.arrivals}>
       <ArrivalsChart arrivals={arrivals} timeZone={timeZone} most={mostBars} />
-      <details>
-        <summary>{t('asTable')}</summary>
-        <Table caption={t('arrivals')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('time')}</th>
-              <th scope="col" data-number>
-                {t('arrived')}
-              </th>
-              <th scope="col" data-number>
-                {t('soFar')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {arrivalBars(Object.values(arrivals), mostBars).map(({ from, to, count, total }) => (
-              <tr key={from}>
-                <th scope="row">{t('fromTo', { from: time(from), to: time(to) })}</th>
-                <td data-number>{count}</td>
-                <td data-number>{total}</td>
+      {bars.length > 0 && (
+        <details>
+          <summary>{t('asTable')}</summary>
+          <Table caption={t('arrivals')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('time')}</th>
+                <th scope="col" data-number>
+                  {t('arrived')}
+                </th>
+                <th scope="col" data-number>
+                  {t('soFar')}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </Table>
-      </details>
+            </thead>
+            <tbody>
+              {bars.map(({ from, to, count, total }) => (
+                <tr key={from}>
+                  <th scope="row">{t('fromTo', { from: time(from), to: time(to) })}</th>
+                  <td data-number>{count}</td>
+                  <td data-number>{total}</td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </details>
+      )}
     </div>
   )
 }

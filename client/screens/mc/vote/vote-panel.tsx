@@ -37,7 +37,7 @@ export function VotePanel({
       <State view={view} vote={vote} now={now} />
       <p className={styles.hint}>
         {words.t(vote.ballot)}. {words.rule(vote)} {vote.state === 'planned' && <Closing vote={vote} />}
-        {vote.ground !== '' && ` ${t('ground', { ground: vote.ground })}`}
+        {vote.ground !== '' && ` ${words.t('ground', { ground: vote.ground })}`}
       </p>
       <VoteButtons view={view} vote={vote} conduct={conduct} onAct={onAct} />
       {vote.state !== 'closed' && <Candidates vote={vote} />}

@@ -12,7 +12,7 @@ export function Countdown({ plannedMinutes, watch }: { plannedMinutes: number; w
   const t = useTexts(confidenceTexts)
   const now = useNow()
   const left = timeLeft(plannedMinutes, watch, now)
-  const mark = markOf(left)
+  const mark = markOf(left, plannedMinutes)
   const paused = watch.runningSince === null
   return (
     <div className={styles.countdown} data-mark={mark} data-paused={paused}>

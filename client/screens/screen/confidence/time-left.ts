@@ -4,10 +4,12 @@ import { type Duration, type Instant, minutes } from '../../../../shared/time.ts
 /** What a speaker is told beside the figures: calm, his last five minutes, his last two, or that he is over his time. */
 export type Mark = 'calm' | 'five' | 'two' | 'over'
 
-export function markOf(left: Duration): Mark {
+/** A mark that the planned time does not go beyond is none: a speech of five minutes does not begin with its last five. */
+export function markOf(left: Duration, plannedMinutes: number): Mark {
+  const isLast = (mark: number) => plannedMinutes > mark && left <= minutes(mark)
   if (left <= 0) return 'over'
-  if (left <= minutes(2)) return 'two'
-  return left <= minutes(5) ? 'five' : 'calm'
+  if (isLast(2)) return 'two'
+  return isLast(5) ? 'five' : 'calm'
 }
 
 /** What is left of the planned time; below nothing once it is over. */

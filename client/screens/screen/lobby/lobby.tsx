@@ -31,6 +31,7 @@ export function Lobby({ view }: { view: ScreenView }) {
   // Who is called up next comes before who has just come and how many they are.
   const named = !ready && Object.keys(view.newcomers).length > 0
   const blocks = Object.keys(view.blocks).length
+  const hasArrivals = Object.keys(view.arrivals).length > 0
   const guided = !ready && !named && blocks > 0 && blocks <= mostBlocks
   if (!conference) {
     return (
@@ -64,12 +65,14 @@ export function Lobby({ view }: { view: ScreenView }) {
             attendance &&
             attendance.summoned > 0 && (
               <div className={styles.state}>
-                <div className={styles.count}>
+                <div className={styles.count} data-chart={hasArrivals}>
                   <Count attendance={attendance} />
-                  <div className={styles.arrivals}>
-                    <p className={styles.caption}>{t('arrivals')}</p>
-                    <ArrivalsChart arrivals={view.arrivals} timeZone={timeZone} most={mostBars} />
-                  </div>
+                  {hasArrivals && (
+                    <div className={styles.arrivals}>
+                      <p className={styles.caption}>{t('arrivals')}</p>
+                      <ArrivalsChart arrivals={view.arrivals} timeZone={timeZone} most={mostBars} />
+                    </div>
+                  )}
                 </div>
                 {named && <Newcomers newcomers={view.newcomers} />}
                 {guided && <Blocks blocks={view.blocks} />}
