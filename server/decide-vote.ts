@@ -6,7 +6,7 @@ import { invalidChoice, isValidChoice, type KeptChoice, keepChoice } from '../sh
 import { decideMotionSet, mayCancelVote, mayHandOutPaper } from '../shared/vote/decide-vote.ts'
 import type { Motion } from '../shared/vote/motion.ts'
 import { recount } from '../shared/vote/recount.ts'
-import { closedWith, receiptList } from './close-vote.ts'
+import { closedWith, storedIn } from './close-vote.ts'
 import { type DecideWith, type Decision, done } from './decide.ts'
 import { type Hall, paperHolders } from './hall.ts'
 import type { Dice } from './ids.ts'
@@ -122,9 +122,7 @@ export async function decideRecount(hall: Hall, voteId: VoteId): Promise<Refusal
   const vote = hall.conference.votes.find(({ id }) => id === voteId)
   if (!vote) return refuse('noVoteOpen')
   if (vote.state !== 'closed') return refuse('voteIsOpen')
-  const { choices, receipts, voters, paper } = await hall.store.ballotBox.count(voteId)
-  const { count, hash } = receiptList(receipts)
-  const { differences } = recount(vote, { choices, receipts: count, receiptsHash: hash, voters, paper })
+  const { differences } = recount(vote, storedIn(await hall.store.ballotBox.count(voteId)))
   const agrees = differences.length === 0
   return {
     facts: [{ type: 'voteRecounted', voteId, agrees }],

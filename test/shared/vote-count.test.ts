@@ -10,7 +10,7 @@ import {
 } from '../../shared/vote/ballot.ts'
 import { outcomeOf, sizeOfBase, tallyOf } from '../../shared/vote/count.ts'
 import { isSound, type Motion } from '../../shared/vote/motion.ts'
-import { recount } from '../../shared/vote/recount.ts'
+import { recount, type Stored } from '../../shared/vote/recount.ts'
 import type { Vote } from '../../shared/vote/vote.ts'
 import { motion, start } from '../kit/conference.ts'
 import '../kit/seed.ts'
@@ -218,12 +218,22 @@ describe('a recount', () => {
     outcome: outcomeOf(motion, 4, tally),
     receipts: { count: 3, hash: 'h' },
     paper: { issued: 0, returned: 0 },
+    votersHash: 'v',
   }
-  const stored = { choices, receipts: 3, receiptsHash: 'h', voters: 3, paper: { issued: 0, returned: 0 } }
+  const stored: Stored = {
+    choices,
+    receipts: 3,
+    receiptsHash: 'h',
+    voters: 3,
+    votersHash: 'v',
+    sealed: true,
+    paper: { issued: 0, returned: 0 },
+  }
 
   it('of what is there agrees, also with paper ballots that were handed out and never came back', () => {
     expect(recount(vote, stored).differences).toEqual([])
-    expect(recount(vote, { ...stored, voters: 4, paper: { issued: 2, returned: 1 } }).differences).toEqual([])
+    const paper = { issued: 2, returned: 1 }
+    expect(recount({ ...vote, paper }, { ...stored, voters: 4, paper }).differences).toEqual([])
   })
 
   it.each([
@@ -241,6 +251,9 @@ describe('a recount', () => {
     ['a receipt lost', { receipts: 2 }, ['receipts']],
     ['another list of receipts', { receiptsHash: 'other' }, ['receipts']],
     ['a voter more', { voters: 4 }, ['voters']],
+    ['another list of voters', { votersHash: 'other' }, ['voters']],
+    ['paper that nobody has counted', { paper: { issued: 1, returned: 1 } }, ['voters']],
+    ['no seal', { sealed: false }, ['voters']],
   ] as const)('says that there is %s', (_what, more, differences) => {
     expect(recount(vote, { ...stored, ...more }).differences).toEqual(differences)
   })
