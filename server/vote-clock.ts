@@ -7,6 +7,8 @@ import type { Vote } from '../shared/vote/vote.ts'
 import { closeCasting, closedWith } from './close-vote.ts'
 import type { Hall } from './hall.ts'
 
+/** While a time limit runs: whoever puts the server's clock right moves the end, which no timer knows of. */
+const lookAgainAfter = 1_000
 /** After the result is out: writing the file anew keeps everybody waiting for a moment. */
 const scrubAfter = 1_000
 /** Where somebody else reads the file, such as a copy being made. */
@@ -35,7 +37,7 @@ export function createVoteClock(hall: Hall, now: () => Instant, log: Logger): Vo
     if (everybody) void act(() => closeCasting(hall, vote.id, 'everybody'))
     else if (vote.closesAt !== null) {
       const wait = vote.closesAt - now()
-      if (wait > 0) timer = setTimeout(look, wait)
+      if (wait > 0) timer = setTimeout(look, Math.min(wait, lookAgainAfter))
       else void act(() => closeCasting(hall, vote.id, 'time'))
     }
   }

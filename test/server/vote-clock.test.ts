@@ -80,6 +80,25 @@ describe('a vote with a time limit', () => {
     expect(journal.at(-1)).toMatchObject({ by: 'server', at: start + minutes(3), fact: { type: 'voteClosed' } })
   })
 
+  it('is closed at once when the server’s clock is put right past its end, for nobody’s ballot is taken any more', async () => {
+    await withVote(limited)
+    await startServer()
+    await pass(1_000)
+    vi.setSystemTime(start + minutes(10))
+    await pass(1_000)
+    expect(vote()).toMatchObject({ state: 'closed', closing: 'time' })
+  })
+
+  it('is not closed before its time when the server’s clock is put back', async () => {
+    await withVote(limited)
+    await startServer()
+    vi.setSystemTime(start - minutes(10))
+    await pass(minutes(13) - 1)
+    expect(vote()?.state).toBe('open')
+    await pass(1)
+    expect(vote()?.state).toBe('closed')
+  })
+
   it('whose time was up while the server was down is closed as soon as it is back', async () => {
     await withVote(limited)
     vi.setSystemTime(start + minutes(10))
