@@ -18,7 +18,7 @@ export type VoteClock = { stop: () => void }
 
 /**
  * What happens to a vote without anybody's command: it closes when its time is up or everybody has voted, it is finished
- * where a crash came between the tellers' counting and the result, and of a secret one the traces of order are removed.
+ * where a crash came between the sealing or the tellers' counting and the result, and of a secret one the traces of order are removed.
  */
 export function createVoteClock(hall: Hall, now: () => Instant, log: Logger): VoteClock {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -72,7 +72,8 @@ export function createVoteClock(hall: Hall, now: () => Instant, log: Logger): Vo
     if (hasEnded) scrub()
   })
   look()
-  // A crash may have come before it.
+  // A crash may have come before what follows the sealing, and before the scrubbing.
+  void act(() => finishSealed(hall))
   const last = hall.conference.votes.at(-1)
   if (last?.state === 'closed' || last?.state === 'cancelled') scrub()
   return {
@@ -82,6 +83,13 @@ export function createVoteClock(hall: Hall, now: () => Instant, log: Logger): Vo
       clearTimeout(scrubbing)
     },
   }
+}
+
+/** The box is sealed, so that nothing is cast any more, and that is not yet a fact. */
+async function finishSealed(hall: Hall): Promise<Refusal | Fact[]> {
+  const vote = voteUnderWay(hall.conference)
+  if (vote?.state !== 'open' || !(await hall.store.ballotBox.count(vote.id)).sealed) return []
+  return closeCasting(hall, vote.id, 'hand')
 }
 
 /** The tellers agreed, the ballots are in the box, and the result is not yet a fact. */

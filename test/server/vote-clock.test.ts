@@ -173,6 +173,25 @@ describe('a crash', () => {
     })
   })
 
+  it('between the sealing and the result is made good by the next start: nothing is cast any more', async () => {
+    await withVote(motion)
+    const { ballotBox } = storage.conference('one')
+    await ballotBox.cast(boxed(motion), [ballotOf(1)])
+    await ballotBox.seal('v1')
+    await startServer()
+    await pass(0)
+    expect(vote()).toMatchObject({ state: 'closed', closing: 'hand', tally: { for: 1, cast: 1 } })
+  })
+
+  it('in the middle of a vote leaves it open, and its ballots in the box', async () => {
+    await withVote(motion)
+    await storage.conference('one').ballotBox.cast(boxed(motion), [ballotOf(1)])
+    await startServer()
+    await pass(minutes(60))
+    expect(vote()?.state).toBe('open')
+    expect(hall.voters('v1').size).toBe(1)
+  })
+
   it('before the file was written anew is made good by the next start', async () => {
     await withVote(secretMotion, { type: 'voteCancelled', voteId: 'v1', cast: 0 })
     await startServer()
