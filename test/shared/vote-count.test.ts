@@ -9,7 +9,7 @@ import {
   receiptPattern,
 } from '../../shared/vote/ballot.ts'
 import { outcomeOf, sizeOfBase, tallyOf } from '../../shared/vote/count.ts'
-import { isSound, type Motion } from '../../shared/vote/motion.ts'
+import { isSound, type Motion, voteBases } from '../../shared/vote/motion.ts'
 import { recount, type Stored } from '../../shared/vote/recount.ts'
 import type { Vote } from '../../shared/vote/vote.ts'
 import { motion, start } from '../kit/conference.ts'
@@ -196,6 +196,26 @@ describe('the count', () => {
         else if (unlucky.length > 0) expect(free).toBe(0)
         for (const id of tied) expect(got[id]).toBe(got[tied[0] ?? ''])
         expect(adopted).toBe(chosen.length === (wanted ?? 5))
+      }),
+    )
+  })
+})
+
+describe('a secret vote in which fewer than five have voted', () => {
+  it('comes to the same whatever is on the ballots, invalid ones too', () => {
+    const papers = fc.integer({ min: 0, max: 4 }).chain((cast) => {
+      const ballots = fc.array(fc.constantFrom('for', 'against', 'invalid'), { minLength: cast, maxLength: cast })
+      return fc.tuple(ballots, ballots)
+    })
+    fc.assert(
+      fc.property(papers, fc.constantFrom(...voteBases), (pair, base) => {
+        const secret: Motion = { ...motion, ballot: 'secret', base }
+        const [one, other] = pair.map((ballots) => {
+          const kept = new Map<string, number>()
+          for (const ballot of ballots) kept.set(ballot, (kept.get(ballot) ?? 0) + 1)
+          return outcomeOf(secret, 9, tallyOf(kept, motion.candidates))
+        })
+        expect(one).toEqual(other)
       }),
     )
   })
