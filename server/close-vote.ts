@@ -3,6 +3,7 @@ import type { Fact } from '../shared/facts.ts'
 import type { VoteId } from '../shared/ids.ts'
 import type { Refusal } from '../shared/refusals.ts'
 import { decideCastingClosed, decideVoteClosed, mayCloseVote } from '../shared/vote/decide-vote.ts'
+import type { Stored } from '../shared/vote/recount.ts'
 import type { Closing, ReceiptList } from '../shared/vote/vote.ts'
 import type { Hall } from './hall.ts'
 import type { BoxCount } from './storage/port.ts'
@@ -10,10 +11,15 @@ import type { BoxCount } from './storage/port.ts'
 /** The list in which voters find their ballots: sorted, a line each, and what it comes to. */
 export const receiptsText = (receipts: readonly string[]): string => receipts.map((receipt) => `${receipt}\n`).join('')
 
-export const receiptList = (receipts: readonly string[]): ReceiptList => ({
-  count: receipts.length,
-  hash: createHash('sha256').update(receiptsText(receipts)).digest('hex'),
-})
+const hashOf = (lines: readonly string[]): string => createHash('sha256').update(receiptsText(lines)).digest('hex')
+
+const receiptList = (receipts: readonly string[]): ReceiptList => ({ count: receipts.length, hash: hashOf(receipts) })
+
+/** What lies in the box, to be held against the result. */
+export function storedIn({ choices, receipts, voters, voterLines, sealed, paper }: BoxCount): Stored {
+  const { count, hash } = receiptList(receipts)
+  return { choices, receipts: count, receiptsHash: hash, voters, votersHash: hashOf(voterLines), sealed, paper }
+}
 
 /**
  * Seals the box, and from here on no ballot goes in: what is counted is what was acknowledged. Where ballots were handed out
@@ -30,6 +36,11 @@ export async function closeCasting(hall: Hall, voteId: VoteId, closing: Closing)
 
 /** The result, of all that is in the sealed box. */
 export function closedWith(hall: Hall, voteId: VoteId, closing: Closing, box: BoxCount): Refusal | Fact[] {
-  const { choices, receipts, paper } = box
-  return decideVoteClosed(hall.conference, voteId, closing, { choices, receipts: receiptList(receipts), paper })
+  const { choices, receipts, paper, voterLines } = box
+  return decideVoteClosed(hall.conference, voteId, closing, {
+    choices,
+    receipts: receiptList(receipts),
+    paper,
+    votersHash: hashOf(voterLines),
+  })
 }

@@ -1,4 +1,5 @@
 import type { CommandBody } from '../shared/commands.ts'
+import { voteUnderWay } from '../shared/conference.ts'
 import type { DeviceId, PersonId, VoteId } from '../shared/ids.ts'
 import { motionsIn } from '../shared/model.ts'
 import { isRefusal, type Refusal, refuse } from '../shared/refusals.ts'
@@ -6,7 +7,7 @@ import { invalidChoice, isValidChoice, type KeptChoice, keepChoice } from '../sh
 import { decideMotionSet, mayCancelVote, mayHandOutPaper } from '../shared/vote/decide-vote.ts'
 import type { Motion } from '../shared/vote/motion.ts'
 import { recount } from '../shared/vote/recount.ts'
-import { closedWith, receiptList } from './close-vote.ts'
+import { closedWith, storedIn } from './close-vote.ts'
 import { type DecideWith, type Decision, done } from './decide.ts'
 import { type Hall, paperHolders } from './hall.ts'
 import type { Dice } from './ids.ts'
@@ -95,6 +96,9 @@ export function decideMotion(
   }
   const facts = decideMotionSet(hall.conference, motion)
   const changed = people.filter((person) => JSON.stringify(hall.people.get(person.id)) !== JSON.stringify(person))
+  // Whoever is on the ballots stays as he is there, whichever motion would have him otherwise.
+  const onBallots = voteUnderWay(hall.conference)?.motion.candidates ?? []
+  if (changed.some(({ id }) => onBallots.some(({ personId }) => personId === id))) return refuse('voteIsOpen')
   if (isRefusal(facts)) {
     return facts.refused === 'alreadySo' && changed.length > 0 ? { facts: [], answer: done, people: changed } : facts
   }
@@ -122,9 +126,7 @@ export async function decideRecount(hall: Hall, voteId: VoteId): Promise<Refusal
   const vote = hall.conference.votes.find(({ id }) => id === voteId)
   if (!vote) return refuse('noVoteOpen')
   if (vote.state !== 'closed') return refuse('voteIsOpen')
-  const { choices, receipts, voters, paper } = await hall.store.ballotBox.count(voteId)
-  const { count, hash } = receiptList(receipts)
-  const { differences } = recount(vote, { choices, receipts: count, receiptsHash: hash, voters, paper })
+  const { differences } = recount(vote, storedIn(await hall.store.ballotBox.count(voteId)))
   const agrees = differences.length === 0
   return {
     facts: [{ type: 'voteRecounted', voteId, agrees }],

@@ -6,7 +6,7 @@ import type { ConferenceId, VoteId } from '../shared/ids.ts'
 import type { Tally } from '../shared/model.ts'
 import { isTooFewToTell } from '../shared/vote/count.ts'
 import { type RecountDifference, recount } from '../shared/vote/recount.ts'
-import { receiptList } from './close-vote.ts'
+import { storedIn } from './close-vote.ts'
 import { usual } from './config.ts'
 import { sqliteStorage } from './storage/sqlite.ts'
 
@@ -47,9 +47,7 @@ export async function recountStored(data: string): Promise<{ votes: Recounted[] 
     const { journal, ballotBox } = storage.conference(conference)
     const held = evolveAll(newConference, await journal.read()).votes
     for (const vote of held) {
-      const { choices, receipts, voters, paper } = await ballotBox.count(vote.id)
-      const { count, hash } = receiptList(receipts)
-      const { tally, differences } = recount(vote, { choices, receipts: count, receiptsHash: hash, voters, paper })
+      const { tally, differences } = recount(vote, storedIn(await ballotBox.count(vote.id)))
       const isShown = vote.state === 'closed' && !isTooFewToTell(vote.motion, tally)
       votes.push({
         conference,

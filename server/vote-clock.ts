@@ -7,6 +7,8 @@ import type { Vote } from '../shared/vote/vote.ts'
 import { closeCasting, closedWith } from './close-vote.ts'
 import type { Hall } from './hall.ts'
 
+/** While a time limit runs: whoever puts the server's clock right moves the end, which no timer knows of. */
+const lookAgainAfter = 1_000
 /** After the result is out: writing the file anew keeps everybody waiting for a moment. */
 const scrubAfter = 1_000
 /** Where somebody else reads the file, such as a copy being made. */
@@ -16,7 +18,7 @@ export type VoteClock = { stop: () => void }
 
 /**
  * What happens to a vote without anybody's command: it closes when its time is up or everybody has voted, it is finished
- * where a crash came between the tellers' counting and the result, and of a secret one the traces of order are removed.
+ * where a crash came between the sealing or the tellers' counting and the result, and of a secret one the traces of order are removed.
  */
 export function createVoteClock(hall: Hall, now: () => Instant, log: Logger): VoteClock {
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -35,7 +37,7 @@ export function createVoteClock(hall: Hall, now: () => Instant, log: Logger): Vo
     if (everybody) void act(() => closeCasting(hall, vote.id, 'everybody'))
     else if (vote.closesAt !== null) {
       const wait = vote.closesAt - now()
-      if (wait > 0) timer = setTimeout(look, wait)
+      if (wait > 0) timer = setTimeout(look, Math.min(wait, lookAgainAfter))
       else void act(() => closeCasting(hall, vote.id, 'time'))
     }
   }
@@ -70,7 +72,8 @@ export function createVoteClock(hall: Hall, now: () => Instant, log: Logger): Vo
     if (hasEnded) scrub()
   })
   look()
-  // A crash may have come before it.
+  // A crash may have come before what follows the sealing, and before the scrubbing.
+  void act(() => finishSealed(hall))
   const last = hall.conference.votes.at(-1)
   if (last?.state === 'closed' || last?.state === 'cancelled') scrub()
   return {
@@ -80,6 +83,13 @@ export function createVoteClock(hall: Hall, now: () => Instant, log: Logger): Vo
       clearTimeout(scrubbing)
     },
   }
+}
+
+/** The box is sealed, so that nothing is cast any more, and that is not yet a fact. */
+async function finishSealed(hall: Hall): Promise<Refusal | Fact[]> {
+  const vote = voteUnderWay(hall.conference)
+  if (vote?.state !== 'open' || !(await hall.store.ballotBox.count(vote.id)).sealed) return []
+  return closeCasting(hall, vote.id, 'hand')
 }
 
 /** The tellers agreed, the ballots are in the box, and the result is not yet a fact. */

@@ -82,6 +82,13 @@ export function memoryBallotBox(): BallotBox & { discard: (voteId: VoteId) => vo
         choices,
         receipts: [...box.receipts].sort(),
         voters: box.voters.size,
+        voterLines: [...box.voters]
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([personId, { means }]) => {
+            const { choice, receipt } = box.open.get(personId) ?? {}
+            return [personId, means, choice, receipt].filter((part) => part !== undefined).join(' ')
+          }),
+        sealed: box.sealed !== null,
         paper: { issued: box.sealed?.paperIssued ?? papersIn(box), returned: box.sealed?.paperReturned ?? 0 },
         paperCounted: (box.sealed?.paperReturned ?? null) !== null,
       }

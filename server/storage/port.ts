@@ -118,6 +118,12 @@ export type BoxCount = {
   choices: ChoiceCounts
   receipts: readonly string[]
   voters: number
+  /**
+   * Who they are and how each ballot came in, and in an open vote what is on it and its receipt: a line each, in the order of
+   * the persons’ ids.
+   */
+  voterLines: readonly string[]
+  sealed: boolean
   /** Ballots on paper: handed out, and in the box. */
   paper: { issued: number; returned: number }
   /** The tellers' count of those on paper is in it. */

@@ -49,6 +49,13 @@ export function sqliteBallotBox(database: Database, conferenceId: ConferenceId):
     `SELECT person_id AS personId, means, version, choice FROM voter
      LEFT JOIN open_ballot USING (conference_id, vote_id, person_id) WHERE conference_id = ? AND vote_id = ?`,
   )
+  const voterLines = database
+    .prepare<[string, string], string>(
+      `SELECT concat_ws(' ', person_id, means, choice, receipt) FROM voter
+       LEFT JOIN open_ballot USING (conference_id, vote_id, person_id)
+       WHERE conference_id = ? AND vote_id = ? ORDER BY person_id`,
+    )
+    .pluck()
   const openBallot = database.prepare<[string, string, string], { receipt: string }>(
     'SELECT receipt FROM open_ballot WHERE conference_id = ? AND vote_id = ? AND person_id = ?',
   )
@@ -144,6 +151,8 @@ export function sqliteBallotBox(database: Database, conferenceId: ConferenceId):
         choices: new Map(counted.map(({ choice, ballots }) => [choice, ballots])),
         receipts: receipts.all(conferenceId, voteId),
         voters: cast?.voters ?? 0,
+        voterLines: voterLines.all(conferenceId, voteId),
+        sealed: sealed !== undefined,
         paper: { issued: sealed?.paperIssued ?? cast?.papers ?? 0, returned: sealed?.paperReturned ?? 0 },
         paperCounted: (sealed?.paperReturned ?? null) !== null,
       }

@@ -1,5 +1,5 @@
 import type { CandidateId } from '../ids.ts'
-import type { Answer } from '../model.ts'
+import { type Answer, answers } from '../model.ts'
 import type { Motion } from './motion.ts'
 
 /** What is on a ballot: an answer, or the candidates that are ticked, of whom there may be none. */
@@ -31,11 +31,20 @@ export const invalidChoice: KeptChoice = 'invalid'
 export const keepChoice = (choice: Choice): KeptChoice =>
   'answer' in choice ? choice.answer : JSON.stringify([...choice.candidates].sort())
 
-/** What `keepChoice` kept; null for an invalid paper ballot. */
+/** What `keepChoice` kept; null for an invalid paper ballot, and for what no ballot says: a recount must not stumble over it. */
 export function readChoice(kept: KeptChoice): Choice | null {
-  if (kept === invalidChoice) return null
-  return kept.startsWith('[') ? { candidates: JSON.parse(kept) as CandidateId[] } : { answer: kept as Answer }
+  const answer = answers.find((one) => one === kept)
+  if (answer) return { answer }
+  try {
+    const candidates: unknown = JSON.parse(kept)
+    return isIdList(candidates) ? { candidates } : null
+  } catch {
+    return null // invalid, or tampered with
+  }
 }
+
+const isIdList = (value: unknown): value is CandidateId[] =>
+  Array.isArray(value) && value.every((id) => typeof id === 'string')
 
 /**
  * What a voter finds his ballot by afterwards: eight characters that his own device throws, without those that look alike

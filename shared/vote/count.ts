@@ -81,8 +81,12 @@ export const isTooFewToTell = ({ ballot }: Pick<Motion, 'ballot'>, { cast }: Pic
 
 export function outcomeOf(motion: CountedBy, rollSize: number, tally: Tally): Outcome {
   const { form, candidates, seats, majority } = motion
+  if (isTooFewToTell(motion, tally)) {
+    // Not even how many of them are valid.
+    const base = sizeOfBase(motion.base, rollSize, { cast: tally.cast, invalid: 0 })
+    return { base, adopted: false, chosen: [], tied: [] }
+  }
   const base = sizeOfBase(motion.base, rollSize, tally)
-  if (isTooFewToTell(motion, tally)) return { base, adopted: false, chosen: [], tied: [] }
   if (form !== 'candidates') return { base, adopted: isAdopted(majority, tally.for, base), chosen: [], tied: [] }
   const votes = (id: CandidateId) => tally.candidates[id] ?? 0
   // Sorting leaves those with as many votes in the order of the list.

@@ -64,7 +64,12 @@ export function mayCloseVote(conference: Conference, voteId: VoteId): Refusal | 
 }
 
 /** What the box says of a vote that was sealed. */
-export type Counted = { choices: ChoiceCounts; receipts: ReceiptList; paper: { issued: number; returned: number } }
+export type Counted = {
+  choices: ChoiceCounts
+  receipts: ReceiptList
+  paper: { issued: number; returned: number }
+  votersHash: string
+}
 
 /** Nothing more is cast; ballots on paper are still to be counted by the tellers. */
 export function decideCastingClosed(conference: Conference, voteId: VoteId, closing: Closing): Decision {
@@ -77,8 +82,8 @@ export function decideVoteClosed(conference: Conference, voteId: VoteId, closing
   if (vote?.id !== voteId) return mayCloseVote(conference, voteId) ?? refuse('noVoteOpen')
   const tally = tallyOf(counted.choices, vote.motion.candidates)
   const outcome = outcomeOf(vote.motion, vote.roll.size, tally)
-  const { receipts, paper } = counted
-  return [{ type: 'voteClosed', voteId, closing, tally, outcome, receipts, paper }]
+  const { receipts, paper, votersHash } = counted
+  return [{ type: 'voteClosed', voteId, closing, tally, outcome, receipts, paper, votersHash }]
 }
 
 /** The roll was wrong, or the question: the ballots are destroyed, and the motion can be put again. */

@@ -16,10 +16,10 @@ export function evolveVotes(votes: readonly Vote[], fact: VoteFact, at: Instant)
     case 'castingClosed':
       return changed((vote) => ({ ...common(vote), state: 'counting', closedAt: at, closing: fact.closing }))
     case 'voteClosed': {
-      const { closing, tally, outcome, receipts, paper } = fact
+      const { closing, tally, outcome, receipts, paper, votersHash = null } = fact
       return changed((vote) => {
         const closedAt = vote.state === 'counting' ? vote.closedAt : at
-        return { ...common(vote), state: 'closed', closedAt, closing, tally, outcome, receipts, paper }
+        return { ...common(vote), state: 'closed', closedAt, closing, tally, outcome, receipts, paper, votersHash }
       })
     }
     case 'voteCancelled':

@@ -13,12 +13,14 @@ export type Stored = {
   receipts: number
   receiptsHash: string
   voters: number
+  votersHash: string
+  sealed: boolean
   paper: { issued: number; returned: number }
 }
 
 /**
  * Counts the stored ballots again and holds them against the result: every answer, the outcome by the rules frozen at
- * opening, the list of receipts, and that there is one ballot for everybody who has voted (on paper: for every one in the box).
+ * opening, the list of receipts, who has voted, and that there is one ballot for each of them (on paper: for every one in the box).
  */
 export function recount(vote: Vote, stored: Stored): { tally: Tally; differences: RecountDifference[] } {
   const tally = tallyOf(stored.choices, vote.motion.candidates)
@@ -35,7 +37,11 @@ export function recount(vote: Vote, stored: Stored): { tally: Tally; differences
       (vote.receipts.count !== stored.receipts ||
         vote.receipts.hash !== stored.receiptsHash ||
         stored.receipts !== tally.cast),
-    voters: stored.voters - issued + returned !== tally.cast,
+    voters:
+      stored.voters - issued + returned !== tally.cast ||
+      !same(stored.paper, vote.paper) ||
+      !stored.sealed ||
+      (vote.votersHash !== null && stored.votersHash !== vote.votersHash),
   }
   return { tally, differences: recountDifferences.filter((one) => one !== 'notClosed' && differences[one]) }
 }

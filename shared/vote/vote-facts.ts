@@ -26,6 +26,8 @@ export type VoteFact =
       outcome: Outcome
       receipts: ReceiptList | null
       paper: { issued: number; returned: number }
+      /** As in `Vote`; none of votes of earlier versions. */
+      votersHash?: string
     }
   | { type: 'voteCancelled'; voteId: VoteId; cast: number }
   /** Counted again from the stored ballots: with the same result or not. */

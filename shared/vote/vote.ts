@@ -42,6 +42,11 @@ export type Vote = AnyVote &
         receipts: ReceiptList | null
         /** Ballots on paper: handed out (phát ra) and in the box (thu về). */
         paper: { issued: number; returned: number }
+        /**
+         * The SHA-256 of who has voted and by what means, in an open vote with what and by which receipt: it tells nothing, and
+         * does not fit any more once a line of that is altered. Null of votes of earlier versions.
+         */
+        votersHash: string | null
       }
     | { state: 'cancelled'; cancelledAt: Instant }
   )

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readRecountOrder, recountStored, recountWords } from '../../server/recount.ts'
+import type { Answer } from '../../shared/model.ts'
 import { checkedIn, motion, prepared, secretMotion, started } from '../kit/conference.ts'
 import { type HallOnAPort, hallOnAPort } from '../kit/hall-on-a-port.ts'
 import { temporaryFolder } from '../kit/temporary-folder.ts'
@@ -13,8 +14,13 @@ beforeEach(() => {
 })
 afterEach(() => remove())
 
-/** A day on which these people have voted in favour; the server is down again. */
-async function voted(put: typeof motion, numbers: number[], close = true): Promise<string> {
+/** A day on which these people have voted, in favour where nothing else is said. */
+async function voted(
+  put: typeof motion,
+  numbers: number[],
+  close = true,
+  answerOf: (number: number) => Answer = () => 'for',
+): Promise<string> {
   const facts = [
     ...prepared,
     { type: 'motionSet' as const, motion: put },
@@ -24,7 +30,8 @@ async function voted(put: typeof motion, numbers: number[], close = true): Promi
   const mc = await at.join('mc')
   await mc.send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
   const voteId = at.hall.conference.votes[0]?.id ?? ''
-  for (const number of numbers) expect(await (await at.phone(number)).vote(voteId, 'for')).toEqual({ done: true })
+  for (const number of numbers)
+    expect(await (await at.phone(number)).vote(voteId, answerOf(number))).toEqual({ done: true })
   if (close) expect(await mc.send('closeVote', { voteId })).toEqual({ done: true })
   return voteId
 }
@@ -77,6 +84,58 @@ describe('the stored ballots counted again', () => {
     const [vote] = await recounted()
     expect(vote?.differences).toEqual(differences)
     expect(recountWords(vote ?? expect.fail())).toContain('KHÔNG KHỚP')
+  })
+
+  it.each([
+    [
+      'a ballot can no longer be read',
+      "UPDATE secret_ballot SET choice = '[' WHERE key = (SELECT min(key) FROM secret_ballot)",
+      'tally',
+    ],
+    [
+      'somebody who has voted was put in another’s place',
+      "UPDATE voter SET person_id = 'person-06' WHERE person_id = 'person-01'",
+      'voters',
+    ],
+    [
+      'somebody is said to have voted by other means',
+      "UPDATE voter SET means = 'kiosk' WHERE person_id = 'person-01'",
+      'voters',
+    ],
+    [
+      'papers were put in for ballots of others',
+      'UPDATE sealed_vote SET paper_issued = 1, paper_returned = 1',
+      'voters',
+    ],
+    ['the seal was taken away', 'DELETE FROM sealed_vote', 'voters'],
+  ])('say so where %s, though the sums are the same', async (_what, sql, difference) => {
+    await voted(secretMotion, [1, 2, 3, 4, 5])
+    await at.close()
+    tamper(sql)
+    expect((await recounted())[0]?.differences).toContain(difference)
+  })
+
+  it.each([
+    [
+      'the answers of two people were exchanged',
+      `UPDATE open_ballot SET choice = CASE person_id WHEN 'person-01' THEN 'against' ELSE 'for' END
+       WHERE person_id IN ('person-01', 'person-05')`,
+    ],
+    [
+      'the ballot of one was given to another, who has not voted',
+      `UPDATE open_ballot SET person_id = 'person-06' WHERE person_id = 'person-01';
+       UPDATE voter SET person_id = 'person-06' WHERE person_id = 'person-01'`,
+    ],
+    [
+      'a receipt was altered that stands with somebody’s ballot',
+      "UPDATE open_ballot SET receipt = '22222222' WHERE person_id = 'person-01'",
+    ],
+  ])('of an open vote say so where %s', async (_what, sql) => {
+    await voted(motion, [1, 2, 3, 4, 5], true, (number) => (number === 5 ? 'against' : 'for'))
+    expect((await recounted())[0]?.differences).toEqual([])
+    await at.close()
+    tamper(sql)
+    expect((await recounted())[0]?.differences).toEqual(['voters'])
   })
 
   it('of a vote that is still open tell nothing of how it stands, nor of a secret one with too few ballots', async () => {

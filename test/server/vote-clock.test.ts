@@ -80,6 +80,25 @@ describe('a vote with a time limit', () => {
     expect(journal.at(-1)).toMatchObject({ by: 'server', at: start + minutes(3), fact: { type: 'voteClosed' } })
   })
 
+  it('is closed at once when the server’s clock is put right past its end, for nobody’s ballot is taken any more', async () => {
+    await withVote(limited)
+    await startServer()
+    await pass(1_000)
+    vi.setSystemTime(start + minutes(10))
+    await pass(1_000)
+    expect(vote()).toMatchObject({ state: 'closed', closing: 'time' })
+  })
+
+  it('is not closed before its time when the server’s clock is put back', async () => {
+    await withVote(limited)
+    await startServer()
+    vi.setSystemTime(start - minutes(10))
+    await pass(minutes(13) - 1)
+    expect(vote()?.state).toBe('open')
+    await pass(1)
+    expect(vote()?.state).toBe('closed')
+  })
+
   it('whose time was up while the server was down is closed as soon as it is back', async () => {
     await withVote(limited)
     vi.setSystemTime(start + minutes(10))
@@ -152,6 +171,25 @@ describe('a crash', () => {
       tally: { against: 1 },
       paper: { issued: 1, returned: 1 },
     })
+  })
+
+  it('between the sealing and the result is made good by the next start: nothing is cast any more', async () => {
+    await withVote(motion)
+    const { ballotBox } = storage.conference('one')
+    await ballotBox.cast(boxed(motion), [ballotOf(1)])
+    await ballotBox.seal('v1')
+    await startServer()
+    await pass(0)
+    expect(vote()).toMatchObject({ state: 'closed', closing: 'hand', tally: { for: 1, cast: 1 } })
+  })
+
+  it('in the middle of a vote leaves it open, and its ballots in the box', async () => {
+    await withVote(motion)
+    await storage.conference('one').ballotBox.cast(boxed(motion), [ballotOf(1)])
+    await startServer()
+    await pass(minutes(60))
+    expect(vote()?.state).toBe('open')
+    expect(hall.voters('v1').size).toBe(1)
   })
 
   it('before the file was written anew is made good by the next start', async () => {

@@ -9,8 +9,8 @@ import {
   receiptPattern,
 } from '../../shared/vote/ballot.ts'
 import { outcomeOf, sizeOfBase, tallyOf } from '../../shared/vote/count.ts'
-import { isSound, type Motion } from '../../shared/vote/motion.ts'
-import { recount } from '../../shared/vote/recount.ts'
+import { isSound, type Motion, voteBases } from '../../shared/vote/motion.ts'
+import { recount, type Stored } from '../../shared/vote/recount.ts'
 import type { Vote } from '../../shared/vote/vote.ts'
 import { motion, start } from '../kit/conference.ts'
 import '../kit/seed.ts'
@@ -201,6 +201,26 @@ describe('the count', () => {
   })
 })
 
+describe('a secret vote in which fewer than five have voted', () => {
+  it('comes to the same whatever is on the ballots, invalid ones too', () => {
+    const papers = fc.integer({ min: 0, max: 4 }).chain((cast) => {
+      const ballots = fc.array(fc.constantFrom('for', 'against', 'invalid'), { minLength: cast, maxLength: cast })
+      return fc.tuple(ballots, ballots)
+    })
+    fc.assert(
+      fc.property(papers, fc.constantFrom(...voteBases), (pair, base) => {
+        const secret: Motion = { ...motion, ballot: 'secret', base }
+        const [one, other] = pair.map((ballots) => {
+          const kept = new Map<string, number>()
+          for (const ballot of ballots) kept.set(ballot, (kept.get(ballot) ?? 0) + 1)
+          return outcomeOf(secret, 9, tallyOf(kept, motion.candidates))
+        })
+        expect(one).toEqual(other)
+      }),
+    )
+  })
+})
+
 describe('a recount', () => {
   const choices = counts([{ answer: 'for' }, { answer: 'for' }, { answer: 'against' }])
   const tally = tallyOf(choices, motion.candidates)
@@ -218,12 +238,22 @@ describe('a recount', () => {
     outcome: outcomeOf(motion, 4, tally),
     receipts: { count: 3, hash: 'h' },
     paper: { issued: 0, returned: 0 },
+    votersHash: 'v',
   }
-  const stored = { choices, receipts: 3, receiptsHash: 'h', voters: 3, paper: { issued: 0, returned: 0 } }
+  const stored: Stored = {
+    choices,
+    receipts: 3,
+    receiptsHash: 'h',
+    voters: 3,
+    votersHash: 'v',
+    sealed: true,
+    paper: { issued: 0, returned: 0 },
+  }
 
   it('of what is there agrees, also with paper ballots that were handed out and never came back', () => {
     expect(recount(vote, stored).differences).toEqual([])
-    expect(recount(vote, { ...stored, voters: 4, paper: { issued: 2, returned: 1 } }).differences).toEqual([])
+    const paper = { issued: 2, returned: 1 }
+    expect(recount({ ...vote, paper }, { ...stored, voters: 4, paper }).differences).toEqual([])
   })
 
   it.each([
@@ -241,6 +271,9 @@ describe('a recount', () => {
     ['a receipt lost', { receipts: 2 }, ['receipts']],
     ['another list of receipts', { receiptsHash: 'other' }, ['receipts']],
     ['a voter more', { voters: 4 }, ['voters']],
+    ['another list of voters', { votersHash: 'other' }, ['voters']],
+    ['paper that nobody has counted', { paper: { issued: 1, returned: 1 } }, ['voters']],
+    ['no seal', { sealed: false }, ['voters']],
   ] as const)('says that there is %s', (_what, more, differences) => {
     expect(recount(vote, { ...stored, ...more }).differences).toEqual(differences)
   })

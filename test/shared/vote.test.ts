@@ -157,7 +157,12 @@ describe('what a person may do in a vote', () => {
 })
 
 describe('closing a vote', () => {
-  const nothing = { choices: new Map(), receipts: { count: 0, hash: '' }, paper: { issued: 0, returned: 0 } }
+  const nothing = {
+    choices: new Map(),
+    receipts: { count: 0, hash: '' },
+    paper: { issued: 0, returned: 0 },
+    votersHash: '',
+  }
   const inFavour = (ballots: number) => ({ ...nothing, choices: new Map([['for', ballots]]) })
   it.each([
     ['roll', 2, 1, false],

@@ -77,7 +77,7 @@ export const voteTexts = defineTexts('officeVote', {
     tally: 'số phiếu từng loại',
     outcome: 'kết luận thông qua',
     receiptsDiffer: 'danh sách mã phiếu',
-    voters: 'số người đã biểu quyết và số phiếu',
+    voters: 'những ai đã biểu quyết, bằng cách nào, và số phiếu',
     notClosed: 'biểu quyết chưa kết thúc',
   },
   en: {
@@ -158,7 +158,7 @@ export const voteTexts = defineTexts('officeVote', {
     tally: 'how many of each',
     outcome: 'what is adopted',
     receiptsDiffer: 'the list of receipts',
-    voters: 'how many voted and how many ballots there are',
+    voters: 'who has voted and how, and how many ballots there are',
     notClosed: 'the vote is not closed',
   },
 })
