@@ -261,7 +261,9 @@ it('whatever the rules, the roll and the ways ballots come in, every vote counts
           }
           expect(vote.receipts?.count).toBe(vote.tally.cast)
           const base = { roll: vote.roll.size, cast: vote.tally.cast, valid: vote.tally.cast - invalid }[put.base]
-          expect(vote.outcome.base).toBe(base)
+          // Of too few by secret ballot it is not told how many are valid.
+          const isToldInvalid = put.ballot === 'open' || vote.tally.cast >= 5
+          expect(vote.outcome.base).toBe(isToldInvalid || put.base !== 'valid' ? base : vote.tally.cast)
           if (put.form === 'list') {
             const { comparison, numerator, denominator } = put.majority
             const [have, need] = [BigInt(vote.tally.for) * BigInt(denominator), BigInt(base) * BigInt(numerator)]
