@@ -134,8 +134,8 @@ export async function createApp(using: {
     },
     reached: () => reached,
     close: async () => {
-      seats.close()
-      const closed = [io.close(), secure?.listening ? new Promise((resolve) => secure.close(resolve)) : null]
+      const unseated = seats.close()
+      const closed = [unseated, io.close(), secure?.listening ? new Promise((resolve) => secure.close(resolve)) : null]
       // A request that somebody began and does not finish would hold the end up for minutes.
       for (const server of [http, secure]) server?.closeAllConnections()
       dropConnections?.()

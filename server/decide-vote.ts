@@ -3,9 +3,10 @@ import { voteUnderWay } from '../shared/conference.ts'
 import type { DeviceId, PersonId, VoteId } from '../shared/ids.ts'
 import { motionsIn } from '../shared/model.ts'
 import { isRefusal, type Refusal, refuse } from '../shared/refusals.ts'
-import { invalidChoice, isValidChoice, type KeptChoice, keepChoice } from '../shared/vote/ballot.ts'
+import { type Choice, invalidChoice, isValidChoice, type KeptChoice, keepChoice } from '../shared/vote/ballot.ts'
 import { decideMotionSet, mayCancelVote, mayHandOutPaper } from '../shared/vote/decide-vote.ts'
 import type { Motion } from '../shared/vote/motion.ts'
+import { type PaperChoice, readTicks } from '../shared/vote/paper-ballot.ts'
 import { recount } from '../shared/vote/recount.ts'
 import { closedWith, storedIn } from './close-vote.ts'
 import { type DecideWith, type Decision, done } from './decide.ts'
@@ -57,11 +58,10 @@ export async function decidePaperCount(
   const vote = hall.conference.votes.find(({ id }) => id === voteId)
   if (teller === null) return refuse('malformed')
   if (vote?.state !== 'counting') return refuse(vote?.state === 'open' ? 'voteIsOpen' : 'voteClosed')
-  if (!ballots.every(({ choice }) => choice === null || isValidChoice(vote.motion, choice)))
-    return refuse('invalidBallot')
   const count = new Map<KeptChoice, number>()
   for (const { choice, ballots: number } of ballots) {
-    const kept = choice === null ? invalidChoice : keepChoice(choice)
+    const kept = keepPaper(vote.motion, choice)
+    if (kept === null) return refuse('invalidBallot')
     count.set(kept, (count.get(kept) ?? 0) + number)
   }
   const { paper } = await hall.store.ballotBox.count(voteId)
@@ -78,6 +78,14 @@ export async function decidePaperCount(
   hall.paperCounts.forget(voteId)
   const facts = closedWith(hall, voteId, vote.closing, await hall.store.ballotBox.count(voteId))
   return isRefusal(facts) ? facts : { facts, answer: done }
+}
+
+/** Null where no ballot on this motion can say so. */
+function keepPaper(motion: Motion, on: PaperChoice): KeptChoice | null {
+  if (on === null) return invalidChoice
+  const candidates = 'ticks' in on ? readTicks(motion.candidates, on.ticks) : null
+  const choice: Choice | null = 'answer' in on ? on : candidates && { candidates }
+  return choice && isValidChoice(motion, choice) ? keepChoice(choice) : null
 }
 
 /** The office's motion. Candidates who are not on the roster are kept with its people, without being delegates. */

@@ -14,7 +14,8 @@ const scrubAfter = 1_000
 /** Where somebody else reads the file, such as a copy being made. */
 const scrubAgainAfter = 10_000
 
-export type VoteClock = { stop: () => void }
+/** `stop`: done once no trace is left of the votes that are over. */
+export type VoteClock = { stop: () => Promise<void> }
 
 /**
  * What happens to a vote without anybody's command: it closes when its time is up or everybody has voted, it is finished
@@ -55,12 +56,16 @@ export function createVoteClock(hall: Hall, now: () => Instant, log: Logger): Vo
   }
   const scrub = (wait = scrubAfter) => {
     clearTimeout(scrubbing)
-    scrubbing = setTimeout(() => {
-      hall.store.ballotBox.scrub().catch((error: unknown) => {
-        log.error({ error }, 'the ballot box could not be scrubbed, and is tried again')
-        if (!stopped) scrub(scrubAgainAfter)
-      })
-    }, wait)
+    scrubbing = setTimeout(() => void scrubNow(), wait)
+  }
+  const scrubNow = async () => {
+    scrubbing = undefined
+    try {
+      await hall.store.ballotBox.scrub()
+    } catch (error) {
+      log.error({ error }, 'the ballot box could not be scrubbed, and is tried again')
+      if (!stopped) scrub(scrubAgainAfter)
+    }
   }
 
   hall.onChange((change) => {
@@ -77,10 +82,12 @@ export function createVoteClock(hall: Hall, now: () => Instant, log: Logger): Vo
   const last = hall.conference.votes.at(-1)
   if (last?.state === 'closed' || last?.state === 'cancelled') scrub()
   return {
-    stop: () => {
+    stop: async () => {
       stopped = true
       clearTimeout(timer)
+      if (scrubbing === undefined) return
       clearTimeout(scrubbing)
+      await scrubNow()
     },
   }
 }

@@ -20,7 +20,7 @@ import type { Role } from './roles.ts'
 import { covers, mediaKinds } from './stage/program.ts'
 import { layouts, pairingCode, screenLanguages, themes } from './stage/screens.ts'
 import { receiptPattern } from './vote/ballot.ts'
-import { choice, motion } from './vote/vote-wishes.ts'
+import { choice, motion, paperChoice } from './vote/vote-wishes.ts'
 import { id, proper, properName, text } from './wire-fields.ts'
 
 /**
@@ -236,7 +236,7 @@ export const commands = {
     z.strictObject({
       voteId: id<VoteId>(),
       ballots: z
-        .array(z.strictObject({ choice: z.nullable(choice), ballots: z.int().check(z.minimum(1), z.maximum(5_000)) }))
+        .array(z.strictObject({ choice: paperChoice, ballots: z.int().check(z.minimum(1), z.maximum(5_000)) }))
         .check(z.maxLength(5_000)),
     }),
   ),

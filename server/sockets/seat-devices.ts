@@ -46,7 +46,7 @@ export function seatDevices(using: {
   admitAttendee: (credential: unknown) => Promise<Attendee | ConnectRefusal>
   addresses: (conferenceId: ConferenceId) => Addresses
   handleWith: DecideWith
-}): { close: () => void } {
+}): { close: () => Promise<void> } {
   const { io, halls, access, admitAttendee, addresses, handleWith } = using
   const { now, log } = handleWith
   const namespaces = Object.fromEntries(roles.map((role) => [role, io.of(`/${role}`)])) as Record<Role, RoleNamespace>
@@ -155,8 +155,8 @@ export function seatDevices(using: {
   })
   seatKiosks({ namespace: namespaces.kiosk, letIn, access, seatings, pace, handleWith })
   return {
-    close: () => {
-      for (const clock of clocks) clock.stop()
+    close: async () => {
+      await Promise.all(clocks.map((clock) => clock.stop()))
     },
   }
 }

@@ -9,6 +9,13 @@ export const choice = z.union([
   z.strictObject({ answer: z.enum(answers) }),
   z.strictObject({ candidates: z.array(id<CandidateId>()).check(z.maxLength(200)) }),
 ])
+/** What is on a ballot on paper, see `PaperChoice`. */
+export const paperChoice = z.nullable(
+  z.union([
+    z.strictObject({ answer: z.enum(answers) }),
+    z.strictObject({ ticks: z.string().check(z.regex(/^[0-9a-f]{1,50}$/)) }),
+  ]),
+)
 const fraction = {
   numerator: z.int().check(z.minimum(1), z.maximum(1_000)),
   denominator: z.int().check(z.minimum(1), z.maximum(1_000)),

@@ -17,11 +17,11 @@ describe('a teller’s count of the ballots on paper', () => {
 
   it('gathers ballots with the same on them, whatever order it was ticked in', () => {
     const entered = [{ candidates: ['b', 'a'] }, null, { candidates: ['a', 'b'] }, { candidates: [] }, null]
-    const gathered = gatherBallots(entered)
+    const gathered = gatherBallots(entered, [{ id: 'b' }, { id: 'a' }])
     expect(gathered).toEqual([
-      { choice: { candidates: ['a', 'b'] }, ballots: 2 },
+      { choice: { ticks: '3' }, ballots: 2 },
       { choice: null, ballots: 2 },
-      { choice: { candidates: [] }, ballots: 1 },
+      { choice: { ticks: '0' }, ballots: 1 },
     ])
     expect(ballotsIn(gathered)).toBe(entered.length)
   })

@@ -16,6 +16,7 @@ import type { Majority } from '../../shared/model.ts'
 import type { Role } from '../../shared/roles.ts'
 import { type Choice, isValidChoice } from '../../shared/vote/ballot.ts'
 import { ballotKinds, type Motion, voteBases } from '../../shared/vote/motion.ts'
+import { writeTicks } from '../../shared/vote/paper-ballot.ts'
 import { checkedIn, motion, people, person, prepared, start, started } from '../kit/conference.ts'
 import { seededDice } from '../kit/dice.ts'
 import { keysOfOne } from '../kit/hall-on-a-port.ts'
@@ -80,7 +81,6 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 )
 
 /** As it goes on the wire, where lists are not for reading alone. */
-const toSend = (one: Choice) => ('answer' in one ? one : { candidates: [...one.candidates] })
 
 type Sent = { message: object; from: BallotFrom; person: string; choice: Choice }
 /** The independent count of one vote: what every voter was told is in the box, and the papers in people's hands. */
@@ -223,8 +223,8 @@ it('whatever the rules, the roll and the ways ballots come in, every vote counts
             case 'count': {
               if (vote.state !== 'counting') break
               // Whoever counts wrong finds one more of the first answer.
-              const paper: Choice = put.form === 'candidates' ? { candidates: ['a'] } : { answer: 'for' }
-              const ballots = [{ choice: one.wrong ? null : toSend(paper), ballots: state.papers.size }]
+              const paper = put.form === 'candidates' ? writeTicks(candidates, ['a']) : { answer: 'for' as const }
+              const ballots = [{ choice: one.wrong ? null : paper, ballots: state.papers.size }]
               await command('teller', 'enterPaperCount', { voteId: vote.id, ballots }, `teller-${one.teller}`)
               break
             }

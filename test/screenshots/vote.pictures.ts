@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { OfficeView } from '../../shared/views.ts'
+import { writeTicks } from '../../shared/vote/paper-ballot.ts'
 import { fillConference, officeView } from '../e2e/kit/full-conference.ts'
 import { openConduct } from '../e2e/kit/hall.ts'
 import { connectDevice, startServer } from '../e2e/kit/server.ts'
@@ -79,7 +80,8 @@ test('an election by secret ballot, on every device it is held with', async ({ b
   await vote.open()
   await expect.poll(async () => (await vote.look()).state).toBe('open')
   const { id: voteId } = await vote.look()
-  const ids = (await vote.look()).candidates.map(({ id }) => id)
+  const { candidates } = await vote.look()
+  const ids = candidates.map(({ id }) => id)
   for (const [index, { badgeCode }] of voters.slice(3, 71).entries()) {
     const ticks = [ids[index % 3], ids[index % 4], ids[index % 7]].flatMap((id) => (id ? [id] : []))
     await castChoice(server, badgeCode, voteId, { candidates: [...new Set(ticks)] })
@@ -91,7 +93,7 @@ test('an election by secret ballot, on every device it is held with', async ({ b
   await takeAll('3-counting')
   for (const device of ['teller-of-the-left', 'teller-of-the-right']) {
     const teller = await connectDevice(server.link('teller'), device)
-    const ballots = [{ choice: { candidates: ids.slice(0, 2) }, ballots: 1 }]
+    const ballots = [{ choice: writeTicks(candidates, ids.slice(0, 2)), ballots: 1 }]
     expect(await teller.send({ type: 'enterPaperCount', voteId, ballots })).toEqual({ done: true })
     teller.close()
   }

@@ -6,6 +6,7 @@ import type { Answer, VoterShown } from '../../shared/protocol.ts'
 import { type PairingToClient, pairingNamespace } from '../../shared/protocol.ts'
 import type { Choice } from '../../shared/vote/ballot.ts'
 import type { Motion } from '../../shared/vote/motion.ts'
+import { writeTicks } from '../../shared/vote/paper-ballot.ts'
 import { checkedIn, motion, person, prepared, secretMotion, started } from '../kit/conference.ts'
 import { type Device, nextId, openDevice } from '../kit/device.ts'
 import { type HallOnAPort, hallOnAPort, keysOfOne } from '../kit/hall-on-a-port.ts'
@@ -220,6 +221,24 @@ describe('ballots on paper', () => {
     }
     return { voteId, teller }
   }
+
+  it('with ticks on them are counted for whom they tick, though no device shows the candidates in the same order', async () => {
+    const candidates = ['c3', 'c1', 'c5', 'c2', 'c4'].map((id, index) => ({ id, personId: person(index + 1).id }))
+    const voteId = await open({ ...secretMotion, form: 'candidates', candidates, seats: 2 })
+    const tellers = [await tellerAt('teller-one'), await tellerAt('teller-two')]
+    const send = (teller: Device<'teller'> | undefined, ...ticks: string[]) =>
+      teller?.send('enterPaperCount', { voteId, ballots: ticks.map((one) => ({ choice: { ticks: one }, ballots: 1 })) })
+    for (const number of [1, 2, 3, 4, 5])
+      await tellers[0]?.send('handOutPaper', { voteId, personId: person(number).id, handedOut: true })
+    await mc.send('closeVote', { voteId })
+    for (const wrong of ['70', '03', '011', '0'])
+      expect(await send(tellers[0], wrong), wrong).toEqual({ refused: 'invalidBallot' })
+    const { ticks } = writeTicks([...candidates].reverse(), ['c5', 'c2'])
+    for (const teller of tellers) expect(await send(teller, ticks, ticks, '01', '80', '00')).toEqual(done)
+    expect(at.hall.conference.votes).toMatchObject([
+      { state: 'closed', tally: { cast: 5, invalid: 0, candidates: { c1: 0, c2: 2, c3: 0, c4: 1, c5: 3 } } },
+    ])
+  })
 
   it('are counted by two tellers apart, and only when both have the same is there a result', async () => {
     const { voteId, teller } = await papers([4, 5, 6])

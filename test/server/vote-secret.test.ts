@@ -174,6 +174,19 @@ describe('a secret ballot on the disk', () => {
     for (const [number] of cast) expect(countOf(bytes, ballotId(number)), `the id of ${number}`).toBe(0)
   })
 
+  it('cannot either where the server is stopped at the very moment of the closing', async () => {
+    await castAll()
+    expect(await mc.send('closeVote', { voteId })).toEqual({ done: true })
+    await at.close()
+    const bytes = everyByte()
+    const places = cast.map(([number]) => ({ receipt: receiptOf(ballotId(number)), place: 0 }))
+    for (const one of places) one.place = bytes.indexOf(one.receipt)
+    const inOrder = places.sort((a, b) => a.place - b.place).map(({ receipt }) => receipt)
+    const sorted = [...inOrder].sort()
+    at = await hallOnAPort({ folder })
+    expect([sorted, [...sorted].reverse()]).toContainEqual(inOrder)
+  })
+
   it('shares nothing with its voter but the conference and the vote: no value of one stands beside the other', async () => {
     await castAll()
     await closed()

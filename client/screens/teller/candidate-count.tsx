@@ -69,7 +69,7 @@ export function CandidateCount({ vote, ...form }: CountForm) {
           }}
         />
       </div>
-      <SendCount ballots={gatherBallots(entered.map(choiceOf))} {...form} />
+      <SendCount ballots={gatherBallots(entered.map(choiceOf), vote.candidates)} {...form} />
     </>
   )
 }

@@ -1,6 +1,8 @@
 import type { CommandBody } from '../../../shared/commands.ts'
+import type { CandidateId } from '../../../shared/ids.ts'
 import type { Answer } from '../../../shared/model.ts'
 import type { Choice } from '../../../shared/vote/ballot.ts'
+import { writeTicks } from '../../../shared/vote/paper-ballot.ts'
 
 export type PaperBallots = CommandBody<'enterPaperCount'>['ballots']
 
@@ -17,17 +19,17 @@ export function readAnswers(typed: AnswersTyped): PaperBallots | null {
 }
 
 /** Ballots entered one by one, those with the same on them together; null is an invalid one. */
-export function gatherBallots(entered: readonly (Choice | null)[]): PaperBallots {
+export function gatherBallots(
+  entered: readonly (Choice | null)[],
+  candidates: readonly { id: CandidateId }[],
+): PaperBallots {
   const gathered = new Map<string, PaperBallots[number]>()
-  for (const choice of entered) {
-    const written = sorted(choice)
-    const key = JSON.stringify(written)
-    gathered.set(key, { choice: written, ballots: (gathered.get(key)?.ballots ?? 0) + 1 })
+  for (const on of entered) {
+    const choice = on && 'candidates' in on ? writeTicks(candidates, on.candidates) : on
+    const key = JSON.stringify(choice)
+    gathered.set(key, { choice, ballots: (gathered.get(key)?.ballots ?? 0) + 1 })
   }
   return [...gathered.values()]
 }
-
-const sorted = (choice: Choice | null): PaperBallots[number]['choice'] =>
-  choice && 'candidates' in choice ? { candidates: [...choice.candidates].sort() } : choice
 
 export const ballotsIn = (ballots: PaperBallots): number => ballots.reduce((sum, one) => sum + one.ballots, 0)
