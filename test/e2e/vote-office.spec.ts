@@ -5,6 +5,7 @@ import { checkInAll, openConduct } from './kit/hall.ts'
 import { castFromPhone, connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
 import { openStage } from './kit/stage.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
+import { candidate, conductVote, setMotion } from './kit/votes.ts'
 
 /** What the office does for votes: the motions with their rules before, and what is on record after. */
 let server: RunningServer
@@ -83,7 +84,12 @@ test('the office writes a motion on candidates from the roster and from outside 
   await office.getByRole('button', { name: 'Lưu nội dung biểu quyết' }).click()
 
   const saved = card(office, 'Nội dung biểu quyết 2')
-  for (const words of ['Bầu 2 đại biểu', rule, 'Tự kết thúc sau 15 phút.', 'Căn cứ: Quy chế bầu cử, Điều 5']) {
+  for (const words of [
+    'Bầu 2 đại biểu',
+    rule,
+    'Tự kết thúc sau 15 phút, hoặc sớm hơn khi mọi người đã biểu quyết.',
+    'Căn cứ: Quy chế bầu cử, Điều 5',
+  ]) {
     await expect(saved).toContainText(words)
   }
   await expect(saved.getByRole('listitem')).toHaveText([
@@ -221,4 +227,59 @@ test('a kiosk is paired by its code, seen on the line, and let go', { tag: '@lon
   await office.getByRole('button', { name: 'Ngừng dùng bàn này' }).click()
   await expect(kiosks.getByText('Chưa có bàn bỏ phiếu nào.')).toBeVisible()
   await expect(shown).toBeVisible()
+})
+
+test('a dozen motions are found by an index, and a form of thirty candidates is saved from anywhere in it', {
+  tag: '@long',
+}, async ({ browser }) => {
+  const roster = (await officeRoster(server)).filter(({ official }) => official)
+  const thirty = roster.slice(0, 30).map(({ id }) => candidate(id))
+  for (let index = 2; index <= 12; index += 1) {
+    const id = `motion-${String(index).padStart(2, '0')}`
+    const election = { form: 'candidates', candidates: thirty, seats: 12 } as const
+    await setMotion(server, {
+      id,
+      question: `Hội nghị có tán thành nội dung ${index} không?`,
+      ...(index === 7 && election),
+    })
+  }
+  await checkInAll(
+    server,
+    roster.slice(0, 5).map(({ id }) => id),
+  )
+  const conduct = await openConduct(server)
+  await conduct.goTo('address')
+  conduct.close()
+  const vote = await conductVote(server, 'motion-09')
+  await vote.open()
+  const office = await openDevice(browser, 'laptop', server.link('office'), faults)
+  await office.setViewportSize({ width: 1280, height: 720 })
+  await openSection(office)
+  const entry = (number: number) =>
+    card(office, 'Biểu quyết')
+      .getByRole('listitem')
+      .nth(number - 1)
+  await expect(entry(12)).toContainText('Chưa mở')
+  await expect(entry(9)).toContainText('Đã biểu quyết 0/5')
+  await vote.close()
+  await expect(entry(9)).toContainText('Không được thông qua')
+  await entry(7).getByRole('button').click()
+  const seventh = card(office, 'Nội dung biểu quyết 7')
+  await expect(seventh.getByRole('heading', { name: 'Nội dung biểu quyết 7' })).toBeInViewport({ ratio: 1 })
+  await seen(office, 'vote-office-dozen')
+  await expect(seventh.getByText('Lê Công Hải')).toBeHidden()
+  await seventh.getByText('Người ứng cử (30)').click()
+  await expect(seventh.getByText('Lê Công Hải')).toBeVisible()
+
+  await seventh.getByRole('button', { name: 'Sửa nội dung biểu quyết 7' }).click()
+  await office.setViewportSize({ width: 1280, height: 720 })
+  await office.getByRole('textbox', { name: 'Câu hỏi' }).fill('')
+  const save = office.getByRole('button', { name: 'Lưu nội dung biểu quyết' })
+  await expect(save).toBeInViewport({ ratio: 1 })
+  await save.click()
+  await expect(office.getByRole('alert')).toHaveText('Hãy ghi câu hỏi.')
+  await expect(office.getByRole('alert')).toBeInViewport({ ratio: 1 })
+  await office.getByRole('textbox', { name: 'Câu hỏi' }).fill('Bầu 12 đại biểu')
+  await save.click()
+  await expect(seventh).toContainText('Bầu 12 đại biểu')
 })

@@ -93,7 +93,7 @@ function CandidateCounts({ vote }: { vote: ClosedVote }) {
             </th>
             <td data-number>{candidate.votes}</td>
             <td data-number>{words.share(candidate.votes, vote.outcome.base)}</td>
-            <td>{t(candidate.is)}</td>
+            <td className={styles.verdict}>{t(candidate.is)}</td>
           </tr>
         ))}
       </tbody>

@@ -16,7 +16,11 @@ export function HeldVote({ vote, number, onList }: { vote: Held; number: number;
   const t = useTexts(voteTexts)
   const timeZone = useConferenceZone()
   return (
-    <section className={styles.held} data-state={vote.state}>
+    <section
+      className={styles.held}
+      data-state={vote.state}
+      {...(vote.state === 'closed' ? { 'data-adopted': vote.outcome.adopted } : {})}
+    >
       <h3 className={styles.heading}>{t('held', { number, time: formatTime(vote.openedAt, timeZone) })}</h3>
       <State vote={vote} />
       {vote.state === 'closed' && (

@@ -8,6 +8,7 @@ import { CandidateList } from './candidate-list.tsx'
 import { HeldVote } from './held-vote.tsx'
 import { MotionActs } from './motion-acts.tsx'
 import { MotionRules } from './motion-rules.tsx'
+import { placeOf } from './motions-index.tsx'
 import { voteTexts } from './texts.ts'
 import styles from './vote-section.module.css'
 import { heldVotes } from './votes-in-order.ts'
@@ -28,21 +29,23 @@ export function MotionCard({
   const votes = officeHooks.useView((view) => view.votes)
   const held = useMemo(() => heldVotes({ votes }, id), [votes, id])
   return (
-    <Card title={t('motion', { number })} acts={<MotionActs motion={motion} onChange={onChange} />}>
-      <div>
-        <p className={styles.soft}>{itemId === null ? t('anyTime') : title}</p>
-        <p className={styles.question} lang="vi">
-          {question}
-        </p>
-      </div>
-      {held.map((vote, index) => (
-        <HeldVote key={vote.id} vote={vote} number={index + 1} onList={() => onList(vote.id)} />
-      ))}
-      {held.length > 0 && held.every(({ state }) => state === 'closed' || state === 'cancelled') && (
-        <p className={styles.soft}>{t('heldKept')}</p>
-      )}
-      <MotionRules motion={motion} />
-      {candidates.length > 0 && <CandidateList motion={motion} />}
-    </Card>
+    <div id={placeOf(id)} tabIndex={-1} className={styles.place}>
+      <Card title={t('motion', { number })} acts={<MotionActs motion={motion} onChange={onChange} />}>
+        <div>
+          <p className={styles.soft}>{itemId === null ? t('anyTime') : title}</p>
+          <p className={styles.question} lang="vi">
+            {question}
+          </p>
+        </div>
+        {held.map((vote, index) => (
+          <HeldVote key={vote.id} vote={vote} number={index + 1} onList={() => onList(vote.id)} />
+        ))}
+        {held.length > 0 && held.every(({ state }) => state === 'closed' || state === 'cancelled') && (
+          <p className={styles.soft}>{t('heldKept')}</p>
+        )}
+        <MotionRules motion={motion} />
+        {candidates.length > 0 && <CandidateList motion={motion} />}
+      </Card>
+    </div>
   )
 }

@@ -38,10 +38,7 @@ export function MotionEditor({ typed, onChange, onDone }: Fields & { onDone: () 
     }, onDone)
   }
   return (
-    <Card
-      title={motion ? t('changeTitle', { number: motion.number }) : t('newTitle')}
-      acts={<Act onAct={onDone}>{t('drop')}</Act>}
-    >
+    <Card title={motion ? t('changeTitle', { number: motion.number }) : t('newTitle')}>
       {isHeld && <Notice kind="plain">{t('held')}</Notice>}
       <form className={styles.form} onSubmit={save}>
         <AskedFields typed={typed} onChange={onChange} isHeld={isHeld} />
@@ -50,25 +47,27 @@ export function MotionEditor({ typed, onChange, onDone }: Fields & { onDone: () 
         <RuleFields typed={typed} onChange={onChange} />
         <QuorumFields typed={typed} onChange={onChange} />
         <EndingFields typed={typed} onChange={onChange} />
-        {tried && read.faults.length > 0 && (
-          <Notice kind="care" live="alert">
-            <ul>
-              {read.faults.map((fault) => (
-                <li key={fault}>{t(fault)}</li>
-              ))}
-            </ul>
-          </Notice>
-        )}
-        {refusal && (
-          <Notice kind="care" live="alert">
-            {refusal}
-          </Notice>
-        )}
-        <div className={styles.acts}>
-          <Act onAct={onDone}>{t('drop')}</Act>
-          <Act kind="main" submits onAct={() => {}} disabled={busy}>
-            {t(busy ? 'saving' : 'save')}
-          </Act>
+        <div className={styles.ending}>
+          {tried && read.faults.length > 0 && (
+            <Notice kind="care" live="alert">
+              <ul>
+                {read.faults.map((fault) => (
+                  <li key={fault}>{t(fault)}</li>
+                ))}
+              </ul>
+            </Notice>
+          )}
+          {refusal && (
+            <Notice kind="care" live="alert">
+              {refusal}
+            </Notice>
+          )}
+          <div className={styles.acts}>
+            <Act onAct={onDone}>{t('drop')}</Act>
+            <Act kind="main" submits onAct={() => {}} disabled={busy}>
+              {t(busy ? 'saving' : 'save')}
+            </Act>
+          </div>
         </div>
       </form>
     </Card>

@@ -22,7 +22,9 @@ export function MotionRules({ motion }: { motion: MotionRow }) {
         {t(base, { numerator, denominator })} {found && t('quorumNow', found)}
       </p>
       <p>
-        {minutes === null ? t('byHand') : t('minutes', { count: minutes })} {closesWhenAllVoted && t('allVoted')}
+        {minutes === null
+          ? t(closesWhenAllVoted ? 'byHandOrAll' : 'byHand')
+          : t(closesWhenAllVoted ? 'minutesOrAll' : 'minutes', { count: minutes })}
       </p>
       {ground && <p className={styles.soft}>{t('ground', { ground })}</p>}
     </div>

@@ -63,7 +63,8 @@ export function OpenBallots({ voteId, onBack }: { voteId: VoteId; onBack: () => 
             {t(ballots)}
           </Notice>
         )}
-        {units && <Ballots units={units} vote={vote} />}
+        {units?.length === 0 && <p>{t('nobody')}</p>}
+        {units && units.length > 0 && <Ballots units={units} vote={vote} />}
       </Card>
     </>
   )
@@ -72,7 +73,7 @@ export function OpenBallots({ voteId, onBack }: { voteId: VoteId; onBack: () => 
 function Ballots({ units, vote }: { units: readonly UnitBallots[]; vote: ClosedVote }) {
   const t = useTexts(voteTexts)
   return (
-    <div className={styles.list}>
+    <div className={styles.list} data-form={vote.form}>
       <Table caption={t('listOf')}>
         <thead>
           <tr>

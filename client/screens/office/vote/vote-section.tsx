@@ -9,10 +9,14 @@ import { KiosksCard } from './kiosks-card.tsx'
 import { MotionCard } from './motion-card.tsx'
 import { MotionEditor } from './motion-editor.tsx'
 import { newMotion, typedOf } from './motion-typed.ts'
+import { MotionsIndex } from './motions-index.tsx'
 import { OpenBallots } from './open-ballots.tsx'
 import { voteTexts } from './texts.ts'
 import type { OpenedThere, VoteRoom } from './use-vote-room.ts'
 import { motionsInOrder } from './votes-in-order.ts'
+
+/** As many are found without an index. */
+const fewMotions = 2
 
 /** Everything that may be put to the vote, with its rules and with what came of it. */
 export function VoteSection({ room: { opened, open, change } }: { room: VoteRoom }) {
@@ -37,6 +41,7 @@ export function VoteSection({ room: { opened, open, change } }: { room: VoteRoom
       >
         <p>{t(hasAgenda ? 'about' : 'noAgenda')}</p>
         {hasAgenda && inOrder.length === 0 && <p>{t('none')}</p>}
+        {inOrder.length > fewMotions && <MotionsIndex motions={inOrder} />}
       </Card>
       {inOrder.map((motion) => (
         <MotionCard
