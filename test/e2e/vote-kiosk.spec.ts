@@ -84,7 +84,9 @@ test('a kiosk gives each badge one ballot, and forgets who was there', async ({ 
   await setMotion(server, {
     id: 'm-kiosk',
     form: 'candidates',
-    question: 'Bầu đoàn đại biểu dự Đại hội Thi đua yêu nước thành phố lần thứ I (2025-2030)',
+    // As long as offices write them: what is to be pressed or photographed stays on the smallest screen.
+    question:
+      'Hội nghị có nhất trí thông qua danh sách đoàn đại biểu của Sở đi dự Đại hội Thi đua yêu nước thành phố Hải Phòng lần thứ I (2025-2030), gồm 04 đại biểu chính thức và 01 đại biểu dự khuyết, theo đề nghị của Ban Thường trực Hội đồng Thi đua - Khen thưởng không?',
     candidates: others.map(({ id }) => candidate(id, 1975, 'Có hai mươi năm công tác.')),
     seats: 2,
     ballot: 'secret',

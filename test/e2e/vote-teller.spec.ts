@@ -4,6 +4,7 @@ import type { OfficePersonRow } from '../../shared/door-views.ts'
 import type { OfficeView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, sizes } from './kit/devices.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
+import { listenTo } from './kit/said.ts'
 import { castFromPhone, connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
 import { conductVote } from './kit/votes.ts'
@@ -77,15 +78,19 @@ test('raised hands are entered person by person and put right until the closing;
 }) => {
   const teller = await openTeller(browser)
   await expect(teller.getByText('Chưa có biểu quyết nào.', { exact: false })).toBeVisible()
+  const said = await listenTo(teller)
   const { voters, conduct, voteId } = await openVote()
+  await expect.poll(said).toContain('says: Chủ trì đã mở biểu quyết.')
   const [first, second, third] = voters
   if (!first || !second || !third) throw new Error('too few voters')
   const answer = (of: OfficePersonRow, words: string) =>
     teller.getByRole('button', { name: `${words}: ${of.name}`, exact: true })
   await expect(teller.getByRole('listitem')).toHaveCount(6)
 
-  await answer(first, 'Không tán thành').click()
+  // By the keyboard: the place in a long roll is not lost with what is entered.
+  await answer(first, 'Không tán thành').press('Enter')
   await expect(lineOf(teller, first)).toContainText('Giơ tay: Không tán thành')
+  await expect(answer(first, 'Không tán thành')).toBeFocused()
   await answer(first, 'Tán thành').click()
   await expect(lineOf(teller, first)).toContainText('Giơ tay: Tán thành')
   await expect(answer(first, 'Tán thành')).toHaveAttribute('aria-pressed', 'true')
@@ -111,11 +116,22 @@ test('raised hands are entered person by person and put right until the closing;
   await show('Tất cả')
   await teller.getByRole('searchbox', { name: 'Tìm đại biểu' }).fill(plain(third.name))
   await expect(lineOf(teller, third)).toBeVisible()
+  await expect(teller.getByRole('status').filter({ hasText: '1 người.' })).toBeVisible()
   await teller.getByRole('searchbox', { name: 'Tìm đại biểu' }).fill('')
+  await show('Chưa biểu quyết')
+  const [, , , fourth] = voters
+  expect(await castFromPhone(server, fourth?.badgeCode ?? '', await voteId(), 'for')).toEqual({ done: true })
 
   await conduct.closeVote()
   await expect(teller.getByRole('heading', { name: 'Biểu quyết đã kết thúc.' })).toBeVisible()
-  await expect(teller.getByRole('row', { name: 'Tán thành 2 33,33%', exact: true })).toBeVisible()
+  await expect(teller.getByRole('row', { name: 'Tán thành 3 50,00%', exact: true })).toBeVisible()
+  await expect.poll(said).toContain('says: Đã có kết quả biểu quyết: Không được thông qua.')
+  expect((await said()).filter((one) => one === 'at nothing')).toEqual([])
+  // Nobody can vote any more: who did not is told as that, and nobody who did.
+  await expect(teller.getByRole('radio', { name: 'Chưa biểu quyết' })).toHaveCount(0)
+  await expect(teller.getByRole('radio', { name: 'Không biểu quyết' })).toBeChecked()
+  await expect(teller.getByRole('listitem').filter({ hasText: /\d+\. / })).toHaveCount(2)
+  await show('Tất cả')
   await expect(lineOf(teller, second)).toContainText('Đã biểu quyết: Điện thoại · Tán thành')
   await expect(teller.getByRole('button', { name: /^Tán thành: / })).toHaveCount(0)
   await seen(teller, 'vote-teller-closed')
@@ -196,8 +212,9 @@ test('paper ballots are handed out, taken back, and counted apart by two tellers
   const other = await openTeller(browser, 'laptop')
   const give = (of: OfficePersonRow) => teller.getByRole('button', { name: `Phát phiếu giấy: ${of.name}` })
   for (const one of [first, second, third]) {
-    await give(one).click()
+    await give(one).press('Enter')
     await expect(lineOf(teller, one)).toContainText('Đã nhận phiếu giấy')
+    await expect(lineOf(teller, one).getByRole('button')).toBeFocused()
   }
   await teller.getByRole('button', { name: `Nhận lại phiếu chưa dùng: ${third.name}` }).click()
   await expect(lineOf(teller, third)).toContainText('Chưa biểu quyết')
@@ -254,6 +271,7 @@ test('ballots on paper on which candidates are ticked are entered one by one, an
   await tick('Lê Công Hải')
   await tick('Vũ Thị Giang')
   await next()
+  await expect(teller.getByRole('heading', { name: 'Phiếu thứ 2' })).toBeFocused()
   await tick('Lê Công Hải')
   await tick('Vũ Thị Giang')
   await tick('Đặng Minh Dũng')
@@ -263,6 +281,7 @@ test('ballots on paper on which candidates are ticked are entered one by one, an
   await expect(teller.getByRole('listitem').filter({ hasText: 'Phiếu thứ 2:' })).toContainText('Phiếu không hợp lệ')
   await expect(teller.getByRole('listitem').filter({ hasText: 'Phiếu thứ 3:' })).toContainText('Không chọn ai')
   await teller.getByRole('button', { name: 'Sửa: phiếu thứ 3' }).click()
+  await expect(teller.getByRole('heading', { name: 'Phiếu thứ 3' })).toBeFocused()
   await tick('Trịnh Hữu Quân')
   await teller.getByRole('button', { name: 'Ghi lại phiếu này' }).click()
   await expect(teller.getByRole('listitem').filter({ hasText: 'Phiếu thứ 3:' })).toContainText('Trịnh Hữu Quân')

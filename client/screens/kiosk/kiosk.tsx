@@ -16,7 +16,7 @@ import { kioskTexts } from './texts.ts'
 import { useKioskView } from './use-kiosk-view.ts'
 import { useVoter } from './use-voter.ts'
 import { VoterPlace } from './voter-place.tsx'
-import { type OpenVote, readsBadges } from './voter-state.ts'
+import { isToBeRead, type OpenVote, readsBadges } from './voter-state.ts'
 
 /** One voter at a time: badge, name, ballot, receipt, and then as if nobody had been there. */
 export function Kiosk() {
@@ -31,7 +31,7 @@ export function Kiosk() {
   return (
     <Frame name={<KioskName />} line={<LineState />}>
       {/* What one voter has opened of the list is closed for the next. */}
-      {vote && <Motion key={String(voter.now.at === 'waiting')} vote={vote} />}
+      {vote && <Motion key={String(voter.now.at === 'waiting')} vote={vote} isToBeRead={isToBeRead(voter.now)} />}
       {voter.now.at !== 'waiting' ? (
         <VoterPlace voter={voter} vote={vote} />
       ) : vote ? (
@@ -54,8 +54,8 @@ function useOwnLanguage(isWaiting: boolean): void {
   }, [isWaiting, own])
 }
 
-/** What is being voted on, how, and until when. */
-function Motion({ vote }: { vote: OpenVote }) {
+/** What is being voted on and until when; how, as long as it is still to be decided upon: a receipt needs the room. */
+function Motion({ vote, isToBeRead }: { vote: OpenVote; isToBeRead: boolean }) {
   const words = useVoteWords()
   return (
     <section className={styles.motion} aria-labelledby="motion-heading">
@@ -66,8 +66,8 @@ function Motion({ vote }: { vote: OpenVote }) {
       <h1 id="motion-heading" className={styles.question}>
         <Held text={vote.question} />
       </h1>
-      <p className={styles.rule}>{words.rule(vote)}</p>
-      {vote.form === 'list' && <CandidateList candidates={vote.candidates} />}
+      {isToBeRead && <p className={styles.rule}>{words.rule(vote)}</p>}
+      {isToBeRead && vote.form === 'list' && <CandidateList candidates={vote.candidates} />}
     </section>
   )
 }

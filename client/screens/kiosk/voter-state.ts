@@ -35,6 +35,9 @@ export const waiting: AtKiosk = { at: 'waiting' }
 /** Not while somebody is at his ballot or writes his receipt down: the next badge must not take it from his hand. */
 export const readsBadges = ({ at }: AtKiosk): boolean => at === 'waiting' || at === 'noBallot' || at === 'refused'
 
+/** Before a ballot is sent, and not after. */
+export const isToBeRead = ({ at }: AtKiosk): boolean => at === 'waiting' || at === 'who' || at === 'ballot'
+
 /** For how long each stays before the kiosk forgets; a receipt is to be written down or photographed, and whoever acts is not hurried. */
 export const staysFor: Readonly<Record<AtKiosk['at'], number | null>> = {
   waiting: null,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import type { CandidateId } from '../../../shared/ids.ts'
 import type { Choice } from '../../../shared/vote/ballot.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -16,7 +16,10 @@ import { tellerTexts } from './texts.ts'
 type OnPaper = { ticked: readonly CandidateId[]; invalid: boolean }
 const blank: OnPaper = { ticked: [], invalid: false }
 
-/** Ballot by ballot, as they are turned over; each can be put right until the count is sent. */
+/**
+ * Ballot by ballot, as they are turned over; each can be put right until the count is sent. The focus goes to the ballot that is
+ * ticked next.
+ */
 export function CandidateCount({ vote, ...form }: CountForm) {
   const t = useTexts(tellerTexts)
   const [entered, setEntered] = useState<readonly OnPaper[]>([])
@@ -26,7 +29,10 @@ export function CandidateCount({ vote, ...form }: CountForm) {
   const seats = vote.seats ?? vote.candidates.length
   const isOver = (on: OnPaper) => on.ticked.length > seats
   const choiceOf = (on: OnPaper): Choice | null => (on.invalid || isOver(on) ? null : { candidates: on.ticked })
+  const ballot = useRef<HTMLHeadingElement>(null)
+  const list = useRef<HTMLHeadingElement>(null)
   const keep = () => {
+    ballot.current?.focus()
     setEntered(place === null ? [...entered, here] : entered.map((one, index) => (index === place ? here : one)))
     setHere(blank)
     setPlace(null)
@@ -35,7 +41,9 @@ export function CandidateCount({ vote, ...form }: CountForm) {
     <>
       <div className={styles.columns}>
         <div className={styles.ballot}>
-          <h3>{t('ballotNumber', { number: (place ?? entered.length) + 1 })}</h3>
+          <h3 ref={ballot} tabIndex={-1}>
+            {t('ballotNumber', { number: (place ?? entered.length) + 1 })}
+          </h3>
           <p className={styles.hint}>{t('ballotHow')}</p>
           <CandidateTicks
             vote={vote}
@@ -58,11 +66,14 @@ export function CandidateCount({ vote, ...form }: CountForm) {
         <Entered
           choices={entered.map(choiceOf)}
           vote={vote}
+          heading={list}
           onCorrect={(index) => {
+            ballot.current?.focus()
             setPlace(index)
             setHere(entered[index] ?? blank)
           }}
           onRemove={(index) => {
+            list.current?.focus()
             setEntered(entered.filter((_, at) => at !== index))
             setPlace(null)
             setHere(blank)
@@ -78,11 +89,13 @@ export function CandidateCount({ vote, ...form }: CountForm) {
 function Entered({
   choices,
   vote,
+  heading,
   onCorrect,
   onRemove,
 }: {
   choices: readonly (Choice | null)[]
   vote: CountForm['vote']
+  heading: RefObject<HTMLHeadingElement | null>
   onCorrect: (index: number) => void
   onRemove: (index: number) => void
 }) {
@@ -92,7 +105,9 @@ function Entered({
   const lines = choices.map((choice, index) => ({ choice, index })).reverse()
   return (
     <div className={styles.entered}>
-      <h3>{t('entered')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {t('entered')}
+      </h3>
       {lines.length === 0 && <p className={styles.hint}>{t('enteredNone')}</p>}
       <ol>
         {lines.map(({ choice, index }) => (

@@ -23,7 +23,7 @@ export function HandBallot({ person, vote }: { person: RollRow; vote: HeldVote }
   const t = useTexts(tellerTexts)
   const words = useVoteWords()
   const cast = useCastNow()
-  const { busy, refusal, run } = useAct()
+  const { refusal, run } = useAct()
   const [asked, setAsked] = useState<Choice | null>(null)
   const [sent, setSent] = useState<{ choice: Choice; after: number } | null>(null)
   const { id: personId, name, version } = person
@@ -43,7 +43,7 @@ export function HandBallot({ person, vote }: { person: RollRow; vote: HeldVote }
   return (
     <div className={styles.ballot}>
       {vote.form === 'candidates' ? (
-        !isFinal && <TickedBallot name={name} vote={vote} choice={choice} busy={busy} onEnter={ask} />
+        !isFinal && <TickedBallot name={name} vote={vote} choice={choice} onEnter={ask} />
       ) : (
         <div className={styles.answers}>
           {answersOf(vote).map((answer) => {
@@ -57,7 +57,7 @@ export function HandBallot({ person, vote }: { person: RollRow; vote: HeldVote }
                 data-chosen={isChosen}
                 aria-pressed={isChosen}
                 aria-label={t('answerOf', { answer: label, name })}
-                isDisabled={busy || (isFinal && !isChosen)}
+                isDisabled={isFinal && !isChosen}
                 onPress={() => !isChosen && ask({ answer })}
               >
                 {label}

@@ -11,14 +11,13 @@ import { tellerTexts } from './texts.ts'
 export function PaperAct({ person: { id, name, means }, voteId }: { person: RollRow; voteId: VoteId }) {
   const t = useTexts(tellerTexts)
   const send = tellerHooks.useSend()
-  const { busy, refusal, run } = useAct()
+  const { refusal, run } = useAct()
   const handedOut = means !== 'paper'
   const act = t(handedOut ? 'give' : 'takeBack')
   return (
     <div>
       <Act
         label={t('enterOf', { act, name })}
-        disabled={busy}
         onAct={() => run(() => send({ type: 'handOutPaper', voteId, personId: id, handedOut }))}
       >
         {act}

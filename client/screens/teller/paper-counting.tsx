@@ -28,10 +28,11 @@ export function PaperCounting({ vote }: { vote: HeldVote }) {
     )
   const standing = () => {
     if (differ !== null) return t(differ === 'ballots' ? 'differBallots' : 'differChoices')
-    if (isSent && entered > 0) return t('waiting')
+    // The picture may have it before the answer is here.
+    if ((isSent || busy) && entered > 0) return t('waiting')
     return t(entered > 0 ? 'otherEntered' : 'nobodyEntered')
   }
-  const form = { vote, issued, busy, isSent, onEnter: enter }
+  const form = { vote, issued, isSent, onEnter: enter }
   return (
     <Card title={t('countTitle')}>
       <p>{t('countHow')}</p>
@@ -51,7 +52,6 @@ export function PaperCounting({ vote }: { vote: HeldVote }) {
 export type CountForm = {
   vote: HeldVote
   issued: number
-  busy: boolean
   /** This device has sent a count, and may send another one. */
   isSent: boolean
   onEnter: (ballots: PaperBallots) => void

@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import type { RollRow } from '../../../shared/views.ts'
 import type { HeldVote } from '../../../shared/vote/shown.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'
+import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import { HandBallot } from './hand-ballot.tsx'
 import { PaperAct } from './paper-act.tsx'
 import styles from './roll-line.module.css'
@@ -10,11 +12,14 @@ import { tellerTexts } from './texts.ts'
 /** Somebody entitled to vote: whether he has, and by which means, with what can be entered for him. */
 export function RollLine({ person, vote }: { person: RollRow; vote: HeldVote }) {
   const t = useTexts(tellerTexts)
+  const line = useRef<HTMLLIElement>(null)
+  const who = useRef<HTMLParagraphElement>(null)
+  useFocusKept(line, who)
   const { number, name, position, unit, seat, means } = person
   return (
-    <li className={styles.line} data-voted={means !== null}>
+    <li ref={line} className={styles.line} data-voted={means !== null}>
       <div className={styles.who}>
-        <p className={styles.name}>
+        <p ref={who} className={styles.name} tabIndex={-1}>
           {number}. {name}
         </p>
         <p className={styles.about}>{[position, unit, seat && t('seat', { seat })].filter(Boolean).join(' · ')}</p>

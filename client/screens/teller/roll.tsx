@@ -24,11 +24,12 @@ const isIn = ({ means }: RollRow, filter: Filter): boolean =>
 
 /**
  * Those entitled to vote, in the roster's order. Who is listed is settled when it is asked for: a line that is entered stays
- * where it is, and nothing moves under the thumb.
+ * where it is, and nothing moves under the thumb; once nothing can be entered any more it is as it turned out.
  */
 export function Roll({ vote }: { vote: HeldVote }) {
   const t = useTexts(tellerTexts)
   const roll = tellerHooks.useView((view) => view.roll)
+  const isOpen = vote.state === 'open'
   const [typed, setTyped] = useState('')
   const [filter, setFilter] = useState<{ by: Filter; listed: ReadonlySet<PersonId> | null }>({
     by: 'everybody',
@@ -38,8 +39,8 @@ export function Roll({ vote }: { vote: HeldVote }) {
   const found = useMemo(() => {
     const everybody = Object.values(roll).sort((a, b) => a.number - b.number)
     const asked = typed.trim() === '' ? everybody : searchPeople(everybody, typed)
-    return asked.filter(({ id }) => filter.listed?.has(id) ?? true)
-  }, [roll, typed, filter])
+    return asked.filter((row) => (isOpen ? (filter.listed?.has(row.id) ?? true) : isIn(row, filter.by)))
+  }, [roll, typed, filter, isOpen])
   const choose = (by: Filter) => {
     const listed = Object.values(roll).filter((row) => isIn(row, by))
     setFilter({ by, listed: by === 'everybody' ? null : new Set(listed.map(({ id }) => id)) })
@@ -68,14 +69,14 @@ export function Roll({ vote }: { vote: HeldVote }) {
           <div className={styles.choices}>
             {filters.map((one) => (
               <Radio key={one} value={one} className={styles.filter ?? ''}>
-                {t(one)}
+                {t(one === 'onlyNotYet' && !isOpen ? 'didNot' : one)}
               </Radio>
             ))}
           </div>
         </RadioGroup>
       </div>
-      <p className={styles.none} role="status">
-        {found.length === 0 && t('foundNobody')}
+      <p className={styles.count} role="status">
+        {found.length === 0 ? t('foundNobody') : t('found', { count: found.length })}
       </p>
       <ul>
         {found.slice(0, shown).map((person) => (

@@ -8,13 +8,7 @@ import type { CountForm } from './paper-counting.tsx'
 import { tellerTexts } from './texts.ts'
 
 /** How many ballots are counted of those handed out, and the button that sends the count once it is confirmed. */
-export function SendCount({
-  ballots,
-  issued,
-  busy,
-  isSent,
-  onEnter,
-}: Omit<CountForm, 'vote'> & { ballots: PaperBallots }) {
+export function SendCount({ ballots, issued, isSent, onEnter }: Omit<CountForm, 'vote'> & { ballots: PaperBallots }) {
   const t = useTexts(tellerTexts)
   const [asking, setAsking] = useState(false)
   const count = ballotsIn(ballots)
@@ -25,7 +19,7 @@ export function SendCount({
         {t('sum', { count, issued })} {missing < 0 && t('above', { count: -missing })}
       </p>
       <div>
-        <Act kind="main" disabled={busy || missing < 0} onAct={() => setAsking(true)}>
+        <Act kind="main" disabled={missing < 0} onAct={() => setAsking(true)}>
           {t(isSent ? 'sendAgain' : 'sendCount')}
         </Act>
       </div>

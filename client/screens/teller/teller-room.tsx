@@ -9,6 +9,7 @@ import { Roll } from './roll.tsx'
 import styles from './teller-room.module.css'
 import { tellerTexts } from './texts.ts'
 import { VoteHead } from './vote-head.tsx'
+import { VoteSaid } from './vote-said.tsx'
 
 /** The vote that is under way, or the last one: who has voted, and what the tellers do for those without a phone. */
 export function TellerRoom() {
@@ -36,6 +37,7 @@ export function TellerRoom() {
             {vote.state !== 'cancelled' && <Roll key={`roll-${vote.id}`} vote={vote} />}
           </>
         )}
+        <VoteSaid vote={vote} />
       </main>
     </div>
   )

@@ -14,13 +14,11 @@ export function TickedBallot({
   name,
   vote,
   choice,
-  busy,
   onEnter,
 }: {
   name: string
   vote: HeldVote
   choice: Choice | null
-  busy: boolean
   onEnter: (choice: Choice) => void
 }) {
   const t = useTexts(tellerTexts)
@@ -31,7 +29,7 @@ export function TickedBallot({
   const isTooMany = ticked !== null && ticked.length > seats
   return (
     <>
-      <Act label={t('enterOf', { act, name })} disabled={busy} onAct={() => setTicked(before)}>
+      <Act label={t('enterOf', { act, name })} onAct={() => setTicked(before)}>
         {act}
       </Act>
       {ticked && (
