@@ -197,6 +197,8 @@ test('candidates in a secret ballot: no more than are to be chosen, none only on
   }
   await phone.getByText('Ảnh và giới thiệu').first().click()
   await expect(phone.getByText('ba năm liền là Chiến sĩ thi đua cơ sở')).toBeVisible()
+  // It lies over the first of the list, whom he may want to take off: the next touch takes it away.
+  await expect(phone.getByRole('alert').filter({ hasText: full })).toHaveCount(0)
   await expectAccessible(phone)
   await pictures(phone, 'vote-phone-candidates')
   await phone.reload()
@@ -340,4 +342,45 @@ test('a ballot sent while the server is away goes out by itself, and is told aft
   await phone.getByRole('button', { name: 'Kiểm tra phiếu của tôi' }).click()
   await expect(phone.getByText('Phiếu này đã được tính')).toBeVisible()
   expect(await receiptOn(phone)).toBe(receipt)
+})
+
+test('whoever has no vote reads why and who is put to it, and is not asked to vote again', {
+  tag: '@long',
+}, async ({ browser }) => {
+  const people = await officials(7)
+  const everybody = await officeRoster(server)
+  const late = everybody.filter((one) => one.official)[8]
+  const guest = everybody.find((one) => !one.official)
+  if (!late || !guest) throw new Error('the sample has more people than that')
+  await setMotion(server, {
+    id: 'm-watched',
+    form: 'candidates',
+    candidates: people.slice(0, 3).map(({ id }) => candidate(id)),
+    seats: 1,
+  })
+  const [latePhone, guestPhone, votersPhone] = await Promise.all(
+    [late, guest, people[0] ?? late].map((one) =>
+      openDevice(browser, 'phone', server.badgeLink(one.badgeCode), faults),
+    ),
+  )
+  if (!latePhone || !guestPhone || !votersPhone) throw new Error('three phones')
+  const vote = await conductVote(server, 'm-watched')
+  await vote.open()
+  await checkInAll(server, [late.id])
+  await expect(latePhone.getByText('khi đồng chí chưa điểm danh, nên lần này đồng chí không biểu quyết')).toBeVisible()
+  await expect(guestPhone.getByText('không phải đại biểu chính thức nên theo dõi, không biểu quyết')).toBeVisible()
+  for (const phone of [latePhone, guestPhone]) {
+    await expect(phone.getByRole('checkbox')).toHaveCount(0)
+    await phone.getByText('Xem danh sách (3)').click()
+    await expect(phone.getByRole('listitem').filter({ hasText: people[1]?.name ?? '' })).toBeVisible()
+    await expectAccessible(phone)
+  }
+  await pictures(latePhone, 'vote-phone-late')
+  await pictures(guestPhone, 'vote-phone-guest')
+  await expect(votersPhone.getByRole('checkbox')).toHaveCount(3)
+  await vote.cancel()
+  const again = 'Khi chủ trì mở lại, mời đồng chí biểu quyết lại.'
+  await expect(guestPhone.getByText('mọi phiếu đã gửi đều bị xóa')).toBeVisible()
+  await expect(guestPhone.getByText(again)).toHaveCount(0)
+  await expect(votersPhone.getByText(again)).toBeVisible()
 })

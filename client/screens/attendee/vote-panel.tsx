@@ -25,11 +25,14 @@ import { voteTexts } from './vote-texts.ts'
 export function VotePanel({ vote, ballot }: { vote: VoteRow; ballot: BallotHere }) {
   const t = useTexts(voteTexts)
   const words = useVoteWords()
+  const own = useOwn()?.vote
+  const isWithoutVote = own?.voteId === vote.id && own.standing !== 'entitled'
   const panel = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useFocusKept(panel, heading)
   const isOver = vote.state === 'closed' || vote.state === 'counting' || vote.state === 'cancelled'
-  const isTickedOnBallot = vote.form === 'candidates' && (vote.state === 'open' || vote.state === 'closed')
+  const isTickedOnBallot =
+    vote.form === 'candidates' && (vote.state === 'closed' || (vote.state === 'open' && !isWithoutVote))
   return (
     <section ref={panel} className={styles.panel} aria-labelledby="vote-heading">
       {isOver && <ToldFirst ballot={ballot.of(vote)} vote={vote} />}
@@ -115,13 +118,16 @@ function CancelledBefore({ vote }: { vote: VoteRow }) {
   const addressed = useAddress()
   const cancelled = useHallView((view) => cancelledBefore(view, vote))
   const timeZone = useHallView((view) => view.conference.main?.timeZone)
+  const own = useOwn()
   if (!cancelled || !timeZone) return null
+  const mayVoteAgain = own?.official && own.checkedInAt !== null
   return (
     <p className={styles.cancelled}>
       {t(vote.state === 'cancelled' ? 'cancelledNow' : 'cancelled', {
         ...addressed,
         time: formatTime(cancelled.cancelledAt, timeZone),
       })}
+      {mayVoteAgain && ` ${t('voteAgain', addressed)}`}
     </p>
   )
 }

@@ -84,11 +84,9 @@ function CandidateCounts({ vote }: { vote: ClosedVote }) {
         <ol className={styles.answers}>
           {results.map(({ id, name, position, unit, votes, is }) => (
             <li key={id} className={styles.answer} data-answer={is === 'chosen' ? 'for' : undefined}>
-              <span>
-                {nameTogether(name)}{' '}
-                <span className={styles.mark} data-is={is}>
-                  {t(is)}
-                </span>
+              <span>{nameTogether(name)}</span>{' '}
+              <span className={styles.mark} data-is={is}>
+                {t(is)}
               </span>
               <span className={styles.figures}>
                 <strong>{words.t('votesFor', { count: votes })}</strong> · {words.share(votes, vote.outcome.base)}

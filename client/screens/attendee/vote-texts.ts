@@ -9,8 +9,7 @@ export const voteTexts = defineTexts('attendeeVote', {
     guest: '{{Address}} không phải đại biểu chính thức nên theo dõi, không biểu quyết.',
     notPresentAtOpening:
       'Danh sách được biểu quyết đã chốt lúc {{time}}, khi {{address}} chưa điểm danh, nên lần này {{address}} không biểu quyết.',
-    cancelled:
-      'Lần biểu quyết trước đã bị hủy lúc {{time}}, mọi phiếu đã gửi đều bị xóa. Khi chủ trì mở lại, mời {{address}} biểu quyết lại.',
+    cancelled: 'Lần biểu quyết trước đã bị hủy lúc {{time}}, mọi phiếu đã gửi đều bị xóa.',
     sending: 'Đang gửi phiếu',
     sendingAnswer: 'Đang gửi phiếu: {{answer}}',
     ownBallot: 'Phiếu của {{address}}',
@@ -38,8 +37,8 @@ export const voteTexts = defineTexts('attendeeVote', {
     changeNotSent: 'Ý kiến mới chưa được gửi.',
     changeTooLate: 'Ý kiến mới đến quá muộn.',
     changeNotCountedMore: 'Biểu quyết đã kết thúc. Phiếu {{address}} đã gửi trước đó vẫn được tính.',
-    cancelledNow:
-      'Biểu quyết này đã bị hủy lúc {{time}}, mọi phiếu đã gửi đều bị xóa. Khi chủ trì mở lại, mời {{address}} biểu quyết lại.',
+    cancelledNow: 'Biểu quyết này đã bị hủy lúc {{time}}, mọi phiếu đã gửi đều bị xóa.',
+    voteAgain: 'Khi chủ trì mở lại, mời {{address}} biểu quyết lại.',
     cancelledBallot: 'Biểu quyết đã bị hủy.',
     cancelledBallotMore: 'Phiếu của {{address}} trong lần đó không còn giá trị và đã bị xóa.',
     understood: 'Đã rõ',
@@ -54,7 +53,7 @@ export const voteTexts = defineTexts('attendeeVote', {
     tied: 'Bằng phiếu',
     notChosen: 'Không được chọn',
     paperBallots: 'Phiếu giấy: phát ra {{issued}}, thu về {{returned}}.',
-    sharesOf: 'Tỷ lệ tính trên {{base}}: {{count}}.',
+    sharesOf: 'Tỷ lệ tính trên {{base}}:\u00a0{{count}}.',
     ownIn: 'Có phiếu của {{address}} trong kết quả này.',
     ownNotIn: 'Không có phiếu của {{address}} trong kết quả này.',
     ownPaper: '{{Address}} đã nhận phiếu giấy trong lần biểu quyết này.',
@@ -87,8 +86,7 @@ export const voteTexts = defineTexts('attendeeVote', {
     guest: 'You are not an official delegate: you watch without a vote.',
     notPresentAtOpening:
       'The roll was fixed when the vote opened at {{time}}. You were not checked in then, so you have no vote this time.',
-    cancelled:
-      'The vote before was cancelled at {{time}}, and every ballot deleted. When the chair opens it again, please vote again.',
+    cancelled: 'The vote before was cancelled at {{time}}, and every ballot deleted.',
     sending: 'Sending the ballot',
     sendingAnswer: 'Sending the ballot: {{answer}}',
     ownBallot: 'Your ballot',
@@ -114,8 +112,8 @@ export const voteTexts = defineTexts('attendeeVote', {
     changeNotSent: 'The new choice was not sent.',
     changeTooLate: 'The new choice came too late.',
     changeNotCountedMore: 'The vote is closed. The ballot you sent before counts.',
-    cancelledNow:
-      'This vote was cancelled at {{time}}, and every ballot deleted. When the chair opens it again, please vote again.',
+    cancelledNow: 'This vote was cancelled at {{time}}, and every ballot deleted.',
+    voteAgain: 'When the chair opens it again, please vote again.',
     cancelledBallot: 'The vote was cancelled.',
     cancelledBallotMore: 'Your ballot in it is void and was deleted.',
     understood: 'I have read this',
@@ -130,7 +128,7 @@ export const voteTexts = defineTexts('attendeeVote', {
     tied: 'Tied',
     notChosen: 'Not chosen',
     paperBallots: 'On paper: {{issued}} handed out, {{returned}} returned.',
-    sharesOf: 'Percentages are of {{base}}: {{count}}.',
+    sharesOf: 'Percentages are of {{base}}:\u00a0{{count}}.',
     ownIn: 'Your ballot is part of this result.',
     ownNotIn: 'There is no ballot of yours in this result.',
     ownPaper: 'You were given a ballot on paper in this vote.',

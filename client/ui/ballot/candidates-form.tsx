@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { VoteRow } from '../../../shared/views.ts'
 import type { Choice } from '../../../shared/vote/ballot.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -18,13 +18,22 @@ export function CandidatesForm({
   onChoose: (choice: Choice) => void
 }) {
   const t = useTexts(ballotTexts)
-  /** How often in a row one too many was ticked: each time it is said anew. */
-  const [tooMany, setTooMany] = useState(0)
+  const [wasFull, setWasFull] = useState(false)
+  // The words lie over the first candidates. The next touch or key takes them away, and they are said anew if it is again one too many.
+  useEffect(() => {
+    if (!wasFull) return
+    const leave = () => setWasFull(false)
+    const acts = ['pointerdown', 'keydown'] as const
+    for (const act of acts) window.addEventListener(act, leave)
+    return () => {
+      for (const act of acts) window.removeEventListener(act, leave)
+    }
+  }, [wasFull])
   const ticks = ticksOf(choice)
   const { seats, candidates } = vote
   const tick = (id: string) => {
     const next = ticked(vote, choice, id)
-    setTooMany(next === null ? tooMany + 1 : 0)
+    setWasFull(next === null)
     if (next) onChoose(next)
   }
   return (
@@ -39,7 +48,7 @@ export function CandidatesForm({
             : t('chosenOf', { count: ticks.length, seats: mostTicks(vote) })}
         </p>
         <p className={styles.full} role="alert">
-          {tooMany > 0 && <span key={tooMany}>{t('full', { seats: mostTicks(vote) })}</span>}
+          {wasFull && t('full', { seats: mostTicks(vote) })}
         </p>
       </div>
       <div className={styles.candidates}>
