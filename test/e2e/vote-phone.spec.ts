@@ -1,15 +1,10 @@
 import { expect, type Page } from '@playwright/test'
-import { expectAccessible, openDevice, picture } from './kit/devices.ts'
-import { checkInAll, openConduct } from './kit/hall.ts'
+import { expectAccessible, openDevice, phoneOfToday, picture, smallPhone } from './kit/devices.ts'
+import { checkInVoters, openConduct } from './kit/hall.ts'
 import { portraitOf } from './kit/portrait.ts'
-import { castFromPhone, officeRoster, type RunningServer } from './kit/server.ts'
+import { castFromPhone, type RunningServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
 import { candidate, castChoice, conductVote, handOutPaper, putPhotograph, setMotion } from './kit/votes.ts'
-
-const [smallPhone, phoneOfToday] = [
-  { width: 320, height: 568 },
-  { width: 390, height: 844 },
-]
 
 let server: RunningServer
 let faults: string[]
@@ -33,15 +28,6 @@ async function pictures(phone: Page, name: string): Promise<void> {
   }
 }
 
-async function officials(many: number) {
-  const people = (await officeRoster(server)).filter((one) => one.official).slice(0, many)
-  await checkInAll(
-    server,
-    people.map(({ id }) => id),
-  )
-  return people
-}
-
 const receiptOn = async (phone: Page): Promise<string> =>
   (
     await phone
@@ -61,7 +47,7 @@ test.beforeEach(() => goTo('opening'))
 test('an open vote: what it means is said before, the form is left alone, a ballot is changed, and its receipt is found', async ({
   browser,
 }) => {
-  const [me, ...others] = await officials(8)
+  const [me, ...others] = await checkInVoters(server, 8)
   if (!me) throw new Error('the sample has delegates')
   await setMotion(server, {
     id: 'm-open',
@@ -141,7 +127,7 @@ test('an open vote: what it means is said before, the form is left alone, a ball
 test('candidates in a secret ballot: no more than are to be chosen, none only on purpose, and each can be read about', async ({
   browser,
 }) => {
-  const people = await officials(8)
+  const people = await checkInVoters(server, 8)
   const [me, onPaper, empty, ...others] = people
   if (!me || !onPaper || !empty) throw new Error('the sample has delegates')
   await setMotion(server, {
@@ -233,7 +219,7 @@ test('candidates in a secret ballot: no more than are to be chosen, none only on
 test('candidates are told by their votes, with who is chosen and who is tied; a photograph comes when it is asked for', {
   tag: '@long',
 }, async ({ browser }) => {
-  const people = await officials(9)
+  const people = await checkInVoters(server, 9)
   const [me] = people
   const [first, second, third, fourth] = people.slice(5).map(({ id }) => id)
   if (!me || !first || !second || !third || !fourth) throw new Error('the sample has delegates')
@@ -290,7 +276,7 @@ test('candidates are told by their votes, with who is chosen and who is tied; a 
 })
 
 test('a ballot sent while the server is away goes out by itself, and is told after a reload', async ({ browser }) => {
-  const [me] = await officials(6)
+  const [me] = await checkInVoters(server, 6)
   if (!me) throw new Error('the sample has delegates')
   await setMotion(server, { id: 'm-away' })
   const phone = await openDevice(browser, 'phone', server.badgeLink(me.badgeCode), [])

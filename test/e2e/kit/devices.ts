@@ -18,6 +18,12 @@ export const projectors = [
   { width: 3840, height: 2160 },
 ]
 
+/** The smallest that is still about, and one of today. */
+export const [smallPhone, phoneOfToday] = [
+  { width: 320, height: 568 },
+  { width: 390, height: 844 },
+]
+
 /** A page in a context of its own, as another device would have; what goes wrong in it is noted in `faults`. */
 export async function openDevice(
   browser: Browser,
