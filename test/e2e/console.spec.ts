@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { McView, ScreenView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
-import { checkInAll } from './kit/hall.ts'
+import { checkInAll, checkInVoters } from './kit/hall.ts'
 import { confirmedStep, nextStep, takeStep } from './kit/mc.ts'
 import { connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
@@ -25,14 +25,6 @@ async function walkTo(mc: Page, saying: RegExp) {
   await rested(mc)
 }
 
-async function checkIn(count: number) {
-  const officials = (await officeRoster(server)).filter((person) => person.official)
-  await checkInAll(
-    server,
-    officials.slice(0, count).map(({ id }) => id),
-  )
-}
-
 test('a double tap on a slow line is one step, and does not swallow the next tap', async ({ browser }) => {
   const mc = await openConsole(browser, 'about:blank')
   // Answers take longer than a double tap does.
@@ -54,7 +46,7 @@ test('a double tap on a slow line is one step, and does not swallow the next tap
 test('an item left out, passed and taken in again is offered, can be chosen, and is named when closing without it', {
   tag: '@long',
 }, async ({ browser }) => {
-  await checkIn(1)
+  await checkInVoters(server, 1)
   const mc = await openConsole(browser)
   await mc.getByRole('button', { name: 'Bỏ nội dung 7 khỏi chương trình' }).click()
   await walkTo(mc, /Sang nội dung 9/)
@@ -130,7 +122,7 @@ test('with nobody entitled in the hall the vote is not offered and says why, and
   await picture(mc, 'mc-nobody-entitled')
 
   // One comes: now it can be opened, though there is no quorum, and left without.
-  await checkIn(1)
+  await checkInVoters(server, 1)
   await expect(mainOf(mc)).toContainText('Mở biểu quyết')
   await expect(mc.getByText('Hội nghị chưa đủ điều kiện tiến hành', { exact: false })).toBeVisible()
   await picture(mc, 'mc-no-quorum')
@@ -220,7 +212,7 @@ test('of a long round the MC sees whom the hall sees, to the last one', { tag: '
 test('a question outlives a double tap, and goes with a sentence when another window was quicker', {
   tag: '@long',
 }, async ({ browser }) => {
-  await checkIn(60)
+  await checkInVoters(server, 60)
   const mc = await openConsole(browser)
   await walkTo(mc, /Mở biểu quyết/)
   const question = mc.getByRole('alertdialog')

@@ -1,14 +1,9 @@
 import { expect, type Page } from '@playwright/test'
-import { expectAccessible, openDevice, picture, projectors } from './kit/devices.ts'
+import { expectAccessible, openDevice, phoneOfToday, picture, projectors, smallPhone } from './kit/devices.ts'
 import { checkInAll, openConduct, releasePhone, sampleDefinition, takeDefinition } from './kit/hall.ts'
 import { cutTexts, smallestText } from './kit/readable.ts'
 import { officeRoster, type RunningServer, startServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
-
-const [smallPhone, phoneOfToday] = [
-  { width: 320, height: 568 },
-  { width: 390, height: 844 },
-]
 
 let server: RunningServer
 let faults: string[]

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
-import { checkInAll, openConduct } from './kit/hall.ts'
+import { checkInVoters, openConduct } from './kit/hall.ts'
 import { confirmedStep, nextStep } from './kit/mc.ts'
-import { officeRoster, type RunningServer } from './kit/server.ts'
+import type { RunningServer } from './kit/server.ts'
 import { openStage } from './kit/stage.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
 import { candidate, castChoice, conductVote, handOutPaper, setMotion } from './kit/votes.ts'
@@ -16,15 +16,6 @@ everyTestHasItsServer((own, watched) => {
 
 const controlsOf = (mc: Page) => mc.getByRole('region', { name: 'Điều khiển' })
 const mainOf = (mc: Page) => controlsOf(mc).getByRole('button').last()
-
-async function people(many: number) {
-  const officials = (await officeRoster(server)).filter((one) => one.official).slice(0, many)
-  await checkInAll(
-    server,
-    officials.map(({ id }) => id),
-  )
-  return officials
-}
 
 const openConsole = (browser: Parameters<typeof openDevice>[0]) =>
   openDevice(browser, 'tablet', server.link('mc'), faults)
@@ -42,7 +33,7 @@ async function atTheVote() {
 test('the console walks through the motions of an item: below the quorum on purpose, cancelled, opened again, closed, repeated', async ({
   browser,
 }) => {
-  const voters = await people(10)
+  const voters = await checkInVoters(server, 10)
   const itemId = await atTheVote()
   await setMotion(server, {
     id: 'm-second',
@@ -131,7 +122,7 @@ test('the console walks through the motions of an item: below the quorum on purp
 test('a motion of no item is put from the tools at any time, waits for the tellers, and its result stays until the agenda goes on', async ({
   browser,
 }) => {
-  const voters = await people(8)
+  const voters = await checkInVoters(server, 8)
   const conduct = await openConduct(server)
   await conduct.goTo('report')
   conduct.close()

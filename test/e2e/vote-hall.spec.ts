@@ -2,9 +2,9 @@ import { expect, type Page } from '@playwright/test'
 import { expectAccessible, openDevice } from './kit/devices.ts'
 import { expectFits } from './kit/fits.ts'
 import { upload } from './kit/full-conference.ts'
-import { checkInAll, openConduct } from './kit/hall.ts'
+import { checkInVoters, openConduct } from './kit/hall.ts'
 import { portraitOf } from './kit/portrait.ts'
-import { officeRoster, type RunningServer } from './kit/server.ts'
+import type { RunningServer } from './kit/server.ts'
 import { openStage } from './kit/stage.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
 import { candidate, castChoice, conductVote, handOutPaper, setMotion } from './kit/votes.ts'
@@ -24,21 +24,12 @@ const ground =
 const question =
   'Biểu quyết chọn đại biểu dự Đại hội Thi đua yêu nước thành phố Hải Phòng lần thứ I (2025-2030) trong số những người được giới thiệu'
 
-async function people(many: number) {
-  const officials = (await officeRoster(server)).filter((one) => one.official).slice(0, many)
-  await checkInAll(
-    server,
-    officials.map(({ id }) => id),
-  )
-  return officials
-}
-
 for (const theme of ['red', 'blue'] as const) {
   test(`in ${theme}, candidates, turnout, counting, result and receipts stand whole on every layout and projector`, {
     tag: '@long',
   }, async ({ browser }) => {
     test.setTimeout(600_000)
-    const voters = await people(30)
+    const voters = await checkInVoters(server, 30)
     const portrait = await portraitOf(browser)
     for (const { id } of voters.slice(0, 8)) await upload(server, `/office/photographs/${id}`, portrait)
     const many = voters.slice(0, 12)
@@ -131,7 +122,7 @@ for (const theme of ['red', 'blue'] as const) {
 test('what is said of each candidate stands on the hall’s screen where there is room for all, and on none of them otherwise', async ({
   browser,
 }) => {
-  const voters = await people(12)
+  const voters = await checkInVoters(server, 12)
   const said = 'Mười năm phụ trách công tác đối ngoại nhân dân, ba lần được Bằng khen.'
   const put = (many: number) =>
     setMotion(server, {
@@ -164,7 +155,7 @@ test('what is said of each candidate stands on the hall’s screen where there i
 test('the ground of the rule stands below it while the vote is open, unless the list would have no room left', {
   tag: '@long',
 }, async ({ browser }) => {
-  const voters = await people(12)
+  const voters = await checkInVoters(server, 12)
   const portrait = await portraitOf(browser)
   for (const { id } of voters.slice(0, 3)) await upload(server, `/office/photographs/${id}`, portrait)
   const conduct = await openConduct(server)
@@ -213,7 +204,7 @@ test('the ground of the rule stands below it while the vote is open, unless the 
 test('a screen that becomes smaller deals the candidates anew, and no name is as small as what is said of its owner', {
   tag: '@long',
 }, async ({ browser }) => {
-  const voters = await people(12)
+  const voters = await checkInVoters(server, 12)
   const portrait = await portraitOf(browser)
   for (const { id } of voters) await upload(server, `/office/photographs/${id}`, portrait)
   await setMotion(server, {

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { OfficeView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
-import { checkInAll, openConduct } from './kit/hall.ts'
+import { checkInVoters, openConduct } from './kit/hall.ts'
 import { castFromPhone, connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
 import { openStage } from './kit/stage.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
@@ -113,12 +113,7 @@ test('the office writes a motion on candidates from the roster and from outside 
 test('every vote stays on record, with its receipts, its recount, and who voted what where it was open', async ({
   browser,
 }) => {
-  const roster = (await officeRoster(server)).filter(({ official }) => official)
-  const voters = roster.slice(0, 5)
-  await checkInAll(
-    server,
-    voters.map(({ id }) => id),
-  )
+  const voters = await checkInVoters(server, 5)
   const conduct = await openConduct(server)
   await conduct.goTo('vote', 1)
   const office = await openDevice(browser, 'laptop', server.link('office'), faults)
@@ -243,10 +238,7 @@ test('a dozen motions are found by an index, and a form of thirty candidates is 
       ...(index === 7 && election),
     })
   }
-  await checkInAll(
-    server,
-    roster.slice(0, 5).map(({ id }) => id),
-  )
+  await checkInVoters(server, 5)
   const conduct = await openConduct(server)
   await conduct.goTo('address')
   conduct.close()

@@ -1,16 +1,11 @@
 import { expect, type Page } from '@playwright/test'
-import { expectAccessible, openDevice, picture } from './kit/devices.ts'
-import { checkInAll, openConduct } from './kit/hall.ts'
+import { expectAccessible, openDevice, phoneOfToday, picture, smallPhone } from './kit/devices.ts'
+import { checkInVoters, openConduct } from './kit/hall.ts'
 import { portraitOf } from './kit/portrait.ts'
 import { listenTo } from './kit/said.ts'
 import { castFromPhone, officeRoster, type RunningServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
 import { candidate, castChoice, conductVote, handOutPaper, putPhotograph, setMotion } from './kit/votes.ts'
-
-const [smallPhone, phoneOfToday] = [
-  { width: 320, height: 568 },
-  { width: 390, height: 844 },
-]
 
 let server: RunningServer
 let faults: string[]
@@ -34,15 +29,6 @@ async function pictures(phone: Page, name: string): Promise<void> {
   }
 }
 
-async function officials(many: number) {
-  const people = (await officeRoster(server)).filter((one) => one.official).slice(0, many)
-  await checkInAll(
-    server,
-    people.map(({ id }) => id),
-  )
-  return people
-}
-
 const receiptOn = async (phone: Page): Promise<string> =>
   (
     await phone
@@ -62,7 +48,7 @@ test.beforeEach(() => goTo('opening'))
 test('an open vote: what it means is said before, the form is left alone, a ballot is changed, and its receipt is found', async ({
   browser,
 }) => {
-  const [me, ...others] = await officials(8)
+  const [me, ...others] = await checkInVoters(server, 8)
   if (!me) throw new Error('the sample has delegates')
   await setMotion(server, {
     id: 'm-open',
@@ -158,7 +144,7 @@ test('an open vote: what it means is said before, the form is left alone, a ball
 test('candidates in a secret ballot: no more than are to be chosen, none only on purpose, and each can be read about', async ({
   browser,
 }) => {
-  const people = await officials(8)
+  const people = await checkInVoters(server, 8)
   const [me, onPaper, empty, ...others] = people
   if (!me || !onPaper || !empty) throw new Error('the sample has delegates')
   await setMotion(server, {
@@ -264,7 +250,7 @@ test('candidates in a secret ballot: no more than are to be chosen, none only on
 test('candidates are told by their votes, with who is chosen and who is tied; a photograph comes when it is asked for', {
   tag: '@long',
 }, async ({ browser }) => {
-  const people = await officials(9)
+  const people = await checkInVoters(server, 9)
   const [me] = people
   const [first, second, third, fourth] = people.slice(5).map(({ id }) => id)
   if (!me || !first || !second || !third || !fourth) throw new Error('the sample has delegates')
@@ -321,7 +307,7 @@ test('candidates are told by their votes, with who is chosen and who is tied; a 
 })
 
 test('a ballot sent while the server is away goes out by itself, and is told after a reload', async ({ browser }) => {
-  const [me] = await officials(6)
+  const [me] = await checkInVoters(server, 6)
   if (!me) throw new Error('the sample has delegates')
   await setMotion(server, { id: 'm-away' })
   const phone = await openDevice(browser, 'phone', server.badgeLink(me.badgeCode), [])
@@ -347,7 +333,7 @@ test('a ballot sent while the server is away goes out by itself, and is told aft
 test('whoever has no vote reads why and who is put to it, and is not asked to vote again', {
   tag: '@long',
 }, async ({ browser }) => {
-  const people = await officials(7)
+  const people = await checkInVoters(server, 7)
   const everybody = await officeRoster(server)
   const late = everybody.filter((one) => one.official)[8]
   const guest = everybody.find((one) => !one.official)

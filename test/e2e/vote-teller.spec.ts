@@ -3,9 +3,9 @@ import type { CommandBody } from '../../shared/commands.ts'
 import type { OfficePersonRow } from '../../shared/door-views.ts'
 import type { OfficeView } from '../../shared/views.ts'
 import { expectAccessible, openDevice, sizes } from './kit/devices.ts'
-import { checkInAll, openConduct } from './kit/hall.ts'
+import { checkInVoters, openConduct } from './kit/hall.ts'
 import { listenTo } from './kit/said.ts'
-import { castFromPhone, connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
+import { castFromPhone, connectDevice, type RunningServer } from './kit/server.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
 import { conductVote } from './kit/votes.ts'
 
@@ -21,11 +21,7 @@ type Change = Partial<Omit<CommandBody<'setMotion'>, 'id' | 'candidates'>>
 
 /** Six delegates in the hall, and the sample's motion with other rules put to the vote. */
 async function openVote(change: Change = {}) {
-  const voters = (await officeRoster(server)).filter(({ official }) => official).slice(0, 6)
-  await checkInAll(
-    server,
-    voters.map(({ id }) => id),
-  )
+  const voters = await checkInVoters(server, 6)
   const office = await connectDevice<OfficeView>(server.link('office'))
   const [motion] = Object.values(office.view.motions)
   if (!motion) throw new Error('the sample has no motion')

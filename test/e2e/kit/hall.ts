@@ -3,7 +3,7 @@ import type { StepKey } from '../../../shared/agenda/steps.ts'
 import type { Command } from '../../../shared/commands.ts'
 import type { ItemKind } from '../../../shared/model.ts'
 import type { McView, OfficeView, ReceptionView } from '../../../shared/views.ts'
-import { connectDevice, type RunningServer } from './server.ts'
+import { connectDevice, officeRoster, type RunningServer } from './server.ts'
 
 /** A definition file as far as a test changes it. */
 export type DefinitionText = {
@@ -47,6 +47,16 @@ export async function checkInAll(server: RunningServer, personIds: readonly stri
     )
   }
   desk.close()
+}
+
+/** The first delegates of the roster who may vote come into the hall. */
+export async function checkInVoters(server: RunningServer, many: number) {
+  const voters = (await officeRoster(server)).filter(({ official }) => official).slice(0, many)
+  await checkInAll(
+    server,
+    voters.map(({ id }) => id),
+  )
+  return voters
 }
 
 /** The desk lets a delegate's phone go, so that another one may take over. */
