@@ -40,6 +40,8 @@ export async function decidePaper(
 ): Promise<Refusal | Decision> {
   const refusal = mayHandOutPaper(hall.conference, voteId, personId, now())
   if (refusal) return refusal
+  // Another teller has given him one: of two in his hand both could come back.
+  if (handedOut && hall.voters(voteId).get(personId)?.means === 'paper') return refuse('holdsPaper')
   const { ballotBox } = hall.store
   const result = await (handedOut
     ? ballotBox.handOutPaper(voteId, personId)

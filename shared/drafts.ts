@@ -57,6 +57,7 @@ type PlainFault =
   | 'severalPersons'
   | 'notAPhotograph'
   | 'photographTooLarge'
+  | 'unsoundMotion'
   | 'notAllowed'
 
 /** What is wrong, where (`['items', 5, 'plannedMinutes']`, counted from 0), and what stands there in the file. */

@@ -1,7 +1,7 @@
 import type { DefinitionProblem } from '../../shared/drafts.ts'
 import type { ItemId, PersonId } from '../../shared/ids.ts'
 import type { Definition, Honouree, Item, Round, Speech } from '../../shared/model.ts'
-import type { Motion } from '../../shared/vote/motion.ts'
+import { isSound, type Motion } from '../../shared/vote/motion.ts'
 import type { Dice } from '../ids.ts'
 import type { Person, Photograph } from '../storage/port.ts'
 import { unlisted } from '../unlisted-person.ts'
@@ -38,7 +38,20 @@ export function readDefinition(
   if (problems.length > 0 || !parsed.success) return { problems }
   const reader = createReader(people, dice)
   const definition = reader.definition(parsed.data)
+  const unsound = unsoundMotions(definition)
+  if (unsound.length > 0) return { problems: unsound }
   return { definition, photographs: reader.photographs, people: [...reader.described.values()] }
+}
+
+function unsoundMotions({ items, otherMotions }: Definition): DefinitionProblem[] {
+  const unsound = (motions: readonly Motion[], path: DefinitionProblem['path']) =>
+    motions.flatMap((motion, index): DefinitionProblem[] =>
+      isSound(motion) ? [] : [{ path: [...path, index], found: '', code: 'unsoundMotion' }],
+    )
+  return [
+    ...items.flatMap((item, index) => (item.kind === 'vote' ? unsound(item.motions, ['items', index, 'motions']) : [])),
+    ...unsound(otherMotions, ['otherMotions']),
+  ]
 }
 
 /** Of a file that has been checked. */

@@ -43,6 +43,7 @@ export function decideOpenVote(
   const motion = motionsIn(conference.definition).find(({ id }) => id === wish.motionId)
   if (voteUnderWay(conference)) return refuse('voteIsOpen')
   if (!motion) return refuse('unknownMotion')
+  if (!isSound(motion)) return refuse('unsoundMotion')
   const { position } = progress
   if (!position || progress.phase !== 'running') return refuse('voteNotLive')
   if (motion.itemId !== null && motion.itemId !== position.itemId) return refuse('voteNotLive')

@@ -86,6 +86,8 @@ export function isSound(motion: Motion): boolean {
     (seats === null || (form === 'candidates' && seats <= candidates.length)) &&
     !(ballot === 'secret' && changeable) &&
     atMostOne(quorum) &&
-    atMostOne(majority)
+    atMostOne(majority) &&
+    // More than all of them nobody gets.
+    (majority.comparison === 'atLeast' || majority.numerator < majority.denominator)
   )
 }

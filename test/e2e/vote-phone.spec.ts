@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { expectAccessible, openDevice, phoneOfToday, picture, smallPhone } from './kit/devices.ts'
-import { checkInVoters, openConduct } from './kit/hall.ts'
+import { checkInAll, checkInVoters, openConduct } from './kit/hall.ts'
 import { portraitOf } from './kit/portrait.ts'
 import { listenTo } from './kit/said.ts'
 import { castFromPhone, officeRoster, type RunningServer } from './kit/server.ts'

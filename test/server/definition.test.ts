@@ -265,6 +265,19 @@ describe('a motion in a definition', () => {
     expect(motionsIn(read.definition)[1]).toMatchObject({ itemId: null, form: 'question', ballot: 'open' })
   })
 
+  it.each([
+    ['with the same candidate twice', { candidates: ['Lê Công Hải', { person: 'Lê Công Hải', introduction: '' }] }],
+    ['with more seats than candidates', { seats: 4 }],
+    ['secret and changeable', { changeable: true }],
+    ['by ticks without candidates', { candidates: [], seats: null }],
+    ['of a question with candidates', { form: 'question', seats: null }],
+  ])('is not taken where it contradicts itself: %s', (_what, more) => {
+    const file = withMotions({ ...full, question: 'Câu đầu' }, { ...full, ...more })
+    expect(readDefinition(file, littlePeople, seededDice(1))).toEqual({
+      problems: [{ path: ['items', 0, 'motions', 1], found: '', code: 'unsoundMotion' }],
+    })
+  })
+
   it('is written as it is read, again and again', () => {
     const read = understood(readDefinition(withMotions(full), littlePeople, seededDice(1)))
     const known = new Map([...littlePeople, ...read.people].map((one) => [one.id, one]))

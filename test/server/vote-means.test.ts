@@ -222,6 +222,22 @@ describe('ballots on paper', () => {
     return { voteId, teller }
   }
 
+  it('are handed to each once: a second teller is told that he holds one, and the same tap again that it is done', async () => {
+    const { voteId, teller } = await papers([4])
+    const other = await tellerAt('teller-two')
+    const body = { voteId, personId: person(5).id, handedOut: true }
+    const [first, second] = await Promise.all([
+      teller.send('handOutPaper', body, 'a-tap'),
+      other.send('handOutPaper', body, 'another'),
+    ])
+    expect([first, second]).toContainEqual(done)
+    expect([first, second]).toContainEqual({ refused: 'holdsPaper' })
+    expect(await teller.send('handOutPaper', body, 'a-tap')).toEqual(first)
+    expect(await other.send('handOutPaper', { ...body, personId: person(4).id })).toEqual({ refused: 'holdsPaper' })
+    expect(await other.send('handOutPaper', { ...body, handedOut: false })).toEqual(done)
+    expect(await other.send('handOutPaper', body)).toEqual(done)
+  })
+
   it('with ticks on them are counted for whom they tick, though no device shows the candidates in the same order', async () => {
     const candidates = ['c3', 'c1', 'c5', 'c2', 'c4'].map((id, index) => ({ id, personId: person(index + 1).id }))
     const voteId = await open({ ...secretMotion, form: 'candidates', candidates, seats: 2 })

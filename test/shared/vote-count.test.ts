@@ -82,6 +82,8 @@ describe('a motion', () => {
     ['with more seats than candidates', { ...election, seats: 6 }, false],
     ['with seats though it is answered', { seats: 1 }, false],
     ['secret and changeable', { ballot: 'secret', changeable: true }, false],
+    ['that nobody can win', { majority: { comparison: 'moreThan', numerator: 1, denominator: 1 } }, false],
+    ['by unanimity', { majority: { comparison: 'atLeast', numerator: 1, denominator: 1 } }, true],
     ['with a majority of more than all', { majority: { comparison: 'atLeast', numerator: 3, denominator: 2 } }, false],
   ])('%s: sound %s', (_what, more, sound) => {
     expect(isSound({ ...motion, ...more })).toBe(sound)

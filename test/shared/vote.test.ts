@@ -110,6 +110,13 @@ describe('opening a vote', () => {
       .gives('emptyRoll')
   })
 
+  it('is not opened on rules that contradict themselves, wherever they came from', () => {
+    const twice: Motion = { ...motion, candidates: motion.candidates.map((one) => ({ ...one, personId: 'person-01' })) }
+    given(...gathered, { type: 'motionSet', motion: twice })
+      .when(open())
+      .gives('unsoundMotion')
+  })
+
   it('is refused while another is open, and to whoever has not seen the one before', () => {
     given(...gathered, voteOpened(1, 3))
       .when(open({ after: 1 }, 'v2'))

@@ -30,6 +30,8 @@ export const problemTexts = defineTexts('definitionProblems', {
     severalPersons:
       'Danh sách đại biểu có nhiều người như vậy. Hãy ghi thêm đơn vị (unit), chức vụ (position) hoặc số thứ tự (number).',
     notAPhotograph: 'Không phải ảnh JPEG, PNG hoặc WebP. Hãy xóa ảnh trong tệp rồi chọn ảnh trên trang này.',
+    unsoundMotion:
+      'Nội dung biểu quyết này mâu thuẫn: kiểm tra người ứng cử (mỗi người một lần), số người được chọn, các tỷ lệ; phiếu kín không sửa được.',
     photographTooLarge: 'Ảnh quá lớn. Hãy xóa ảnh trong tệp rồi chọn ảnh trên trang này.',
     notAllowed: 'Không dùng được nội dung này. Hãy so với tệp mẫu.',
   },
@@ -65,6 +67,8 @@ export const problemTexts = defineTexts('definitionProblems', {
       'There are several such people on the roster. Add the unit (unit), the position (position) or the number on the roster (number).',
     notAPhotograph:
       'It is not a JPEG, PNG or WebP picture. Delete it from the file and choose the photograph on this page.',
+    unsoundMotion:
+      'This motion contradicts itself: check the candidates (each once), how many are to be chosen, and the fractions; a secret ballot cannot be changed.',
     photographTooLarge: 'The picture is too large. Delete it from the file and choose the photograph on this page.',
     notAllowed: 'This cannot be used. Compare it with the sample file.',
   },
