@@ -1,6 +1,7 @@
 import type { Instant } from '../../../../shared/time.ts'
 import type { McView, VoteRow } from '../../../../shared/views.ts'
 import { fewestForSecrecy } from '../../../../shared/vote/motion.ts'
+import type { VoteUnderWay } from '../../../../shared/vote/vote-rows.ts'
 import { voteTimeLeft } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useVoteWords } from '../../../i18n/vote.ts'
@@ -53,15 +54,11 @@ function State({ view, vote, now }: { view: McView; vote: VoteRow; now: Instant 
       return (
         <>
           <p className={styles.turnout}>
-            <span>{t('turnout')}</span>
-            <strong>
-              {vote.cast}/{vote.rollSize}
-            </strong>
+            <Turnout vote={vote} />
             {vote.closesAt !== null && (
-              <>
-                <span>{t('timeLeft')}</span>
-                <strong role="timer">{voteTimeLeft(vote.closesAt, now)}</strong>
-              </>
+              <span>
+                {t('timeLeft')} <strong role="timer">{voteTimeLeft(vote.closesAt, now)}</strong>
+              </span>
             )}
           </p>
           <OpenedBelow vote={vote} />
@@ -72,10 +69,7 @@ function State({ view, vote, now }: { view: McView; vote: VoteRow; now: Instant 
         <>
           <p className={styles.care}>{t('counting')}</p>
           <p className={styles.turnout}>
-            <span>{t('turnout')}</span>
-            <strong>
-              {vote.cast}/{vote.rollSize}
-            </strong>
+            <Turnout vote={vote} />
           </p>
           <OpenedBelow vote={vote} />
         </>
@@ -92,6 +86,18 @@ function State({ view, vote, now }: { view: McView; vote: VoteRow; now: Instant 
     default:
       return vote satisfies never
   }
+}
+
+function Turnout({ vote: { cast, rollSize } }: { vote: VoteUnderWay }) {
+  const t = useTexts(mcVoteTexts)
+  return (
+    <span>
+      {t('turnout')}{' '}
+      <strong>
+        {cast}/{rollSize}
+      </strong>
+    </span>
+  )
 }
 
 /** Whether it can be opened at all, and should be. */
