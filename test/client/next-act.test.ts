@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { backAct, chosenAct, jumpedOver, nextAct, offeredStill, secondAct } from '../../client/screens/mc/next-act.ts'
-import { voteActs } from '../../client/screens/mc/vote/vote-acts.ts'
+import { closedByItself, voteActs } from '../../client/screens/mc/vote/vote-acts.ts'
 import type { Fact } from '../../shared/facts.ts'
 import type { McView } from '../../shared/views.ts'
 import type { Motion } from '../../shared/vote/motion.ts'
@@ -123,6 +123,33 @@ describe('the large button', () => {
     expect(nextAct(view)?.command).toEqual({ type: 'closeVote', voteId: 'v1' })
   })
 
+  it('goes back to the live item after a vote of no item, and on from there only then', async () => {
+    const aside: Motion = { ...motion, id: 'aside', itemId: null }
+    const over: Fact[] = [
+      checkedIn(1),
+      { type: 'motionSet', motion: aside },
+      started('report'),
+      opened(aside, 1),
+      voteClosed(tally(1), 1),
+    ]
+    const view = await viewAfter(...over)
+    const taken = { kind: 'vote', voteId: 'v1' } as const
+    expect(nextAct(view)).toMatchObject({
+      command: { type: 'takeSource', from: taken, source: null },
+      target: { to: 'backToItem', item: { id: 'report' } },
+    })
+    expect(secondAct(view)).toBeNull()
+    const receipts = await viewAfter(...over, { type: 'sourceTaken', source: { kind: 'receipts', voteId: 'v1' } })
+    expect(nextAct(receipts)?.target.to).toBe('backToItem')
+    const back = await viewAfter(...over, { type: 'sourceCleared' })
+    expect(nextAct(back)?.command).toMatchObject({ type: 'startItem', from: 'report' })
+    const own = await viewAfter(checkedIn(1), started('vote'), voteOpened(1), voteClosed(tally(1), 1), {
+      type: 'sourceTaken',
+      source: { kind: 'receipts', voteId: 'v1' },
+    })
+    expect(nextAct(own)?.command.type).toBe('startItem')
+  })
+
   it('goes on with an item that was interrupted', async () => {
     const view = await viewAfter(started('papers'), started('awards'), { type: 'itemResumed', itemId: 'papers' })
     const last: Fact = { type: 'stepShown', itemId: 'papers', step: 'speech:paper-2' }
@@ -195,6 +222,18 @@ describe('a question that stands', () => {
     const asked = nextAct(await viewAfter(checkedIn(1), started('vote'), voteOpened(1)))
     const later = await viewAfter(checkedIn(1), started('vote'), voteOpened(1))
     expect(asked && offeredStill(later, asked)).toEqual(nextAct(later))
+  })
+
+  it('about closing a vote goes with why, where the vote has closed by itself meanwhile', async () => {
+    const timed: Motion = { ...motion, minutes: 1 }
+    const before: Fact[] = [checkedIn(1), { type: 'motionSet', motion: timed }, started('vote'), opened(timed, 1)]
+    const asked = nextAct(await viewAfter(...before))
+    if (!asked) throw new Error('it can be closed')
+    const why = async (...closing: Fact[]) => closedByItself(await viewAfter(...before, ...closing), asked)
+    expect(await why()).toBeNull()
+    expect(await why(voteClosed(tally(1), 1))).toBeNull()
+    expect(await why(voteClosed(tally(1), 1, timed, 'time'))).toBe('closedByTime')
+    expect(await why(voteClosed(tally(1), 1, timed, 'everybody'))).toBe('closedByAll')
   })
 
   it('goes when another tablet has done it, or gone elsewhere', async () => {

@@ -106,8 +106,9 @@ test('the console walks through the motions of an item: below the quorum on purp
   // All three are on the list of votes, and an earlier result can be shown once more.
   await mc.getByRole('button', { name: 'Biểu quyết', exact: true }).click()
   const panel = mc.getByRole('complementary', { name: 'Các cuộc biểu quyết' })
-  await expect(panel.getByText('Đã hủy')).toBeVisible()
-  await expect(panel.getByText('Mới chọn được 1/2 người')).toBeVisible()
+  // In the order in which they were held: what stands above the button to repeat it is its last result.
+  const held = panel.getByRole('listitem').filter({ hasText: /^Lần \d/ })
+  await expect(held).toHaveText([/^Lần 1: Đã hủy/, /^Lần 2: Mới chọn được 1\/2 người/, /^Lần 3: Mới chọn được 0\/2/])
   await picture(mc, 'vote-mc-list')
   await expectAccessible(mc)
   await panel
@@ -119,7 +120,7 @@ test('the console walks through the motions of an item: below the quorum on purp
   expect(faults).toEqual([])
 })
 
-test('a motion of no item is put from the tools at any time, waits for the tellers, and its result stays until the agenda goes on', async ({
+test('a motion of no item is put from the tools at any time, waits for the tellers, and its result stays until the hall goes back to the live item', async ({
   browser,
 }) => {
   const voters = await checkInVoters(server, 8)
@@ -171,9 +172,12 @@ test('a motion of no item is put from the tools at any time, waits for the telle
   await expect(screen.getByText('Nội dung đã được hội nghị thông qua.')).toBeVisible()
   await picture(screen, 'vote-screen-aside-result')
   await expectAccessible(screen)
-  // The next step of the agenda is what the button says, and takes the result away.
-  await nextStep(mc, /Sang nội dung 3/)
+  // The live item is not over: the hall goes back to it, and on from there.
+  await picture(mc, 'vote-mc-aside-over')
+  await nextStep(mc, /^Đưa màn hình trở lại nội dung 2/)
   await expect(screen.getByText('6 · 75,00%')).toHaveCount(0)
+  await expect(screen.getByText('Phan Thị Hồng Ngọc')).toBeVisible()
+  await nextStep(mc, /Sang nội dung 3/)
 
   // Of too few ballots nothing is told by which to guess one: no share, and not how many were valid.
   await vote.open(2)

@@ -6,6 +6,7 @@ import type { Definition, Delegate, Tally } from '../../shared/model.ts'
 import type { Instant } from '../../shared/time.ts'
 import { emptyTally, outcomeOf } from '../../shared/vote/count.ts'
 import { defaultRules, type Motion } from '../../shared/vote/motion.ts'
+import type { Closing } from '../../shared/vote/vote.ts'
 
 /** When the little conference is announced to begin. */
 export const start: Instant = Date.parse('2025-08-21T14:30:00+07:00')
@@ -223,10 +224,15 @@ export const tally = (inFavour: number, against = 0, other = 0, put: Motion = mo
   cast: inFavour + against + other,
 })
 /** The vote closed with so many in favour, of a roll of so many. */
-export const voteClosed = (counted: Tally, rollSize: number, put: Motion = motion): Fact => ({
+export const voteClosed = (
+  counted: Tally,
+  rollSize: number,
+  put: Motion = motion,
+  closing: Closing = 'hand',
+): Fact => ({
   type: 'voteClosed',
   voteId: 'v1',
-  closing: 'hand',
+  closing,
   tally: counted,
   outcome: outcomeOf(put, rollSize, counted),
   receipts: null,

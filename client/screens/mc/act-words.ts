@@ -144,6 +144,11 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
         const before = motions < all ? votes('notAllVoted', { count: motions }) : t('withoutVote')
         return withLeft({ ...itemWords(target.next), before }, target)
       }
+      case 'backToItem': {
+        const { number, title } = target.item
+        const at = stepKind(target.step) === 'title' ? '' : stepTaken(target.step)
+        return { ...same(t('actBackToItem', { number }), joined(at, title)), short: t('toItem', { number }) }
+      }
       case 'totals':
         return same(t('actTotals'), '')
       case 'end':

@@ -2,6 +2,7 @@ import { notHeld } from '../../../shared/agenda/timing.ts'
 import { agendaOf } from '../../../shared/stage/picture.ts'
 import type { McView } from '../../../shared/views.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import { Held } from '../../ui/held.tsx'
 import styles from './confirm.module.css'
 import { confirmTexts } from './confirm-texts.ts'
 import { jumpedOver, type Act as NextAct, unheldVote, unheldVotes } from './next-act.ts'
@@ -29,7 +30,11 @@ export function Confirm({
   if (!ask) return null
   return (
     <Question title={t(ask.title, ask.values)} yes={t(ask.yes, ask.values)} canAct={canAct} onYes={onYes} onNo={onNo}>
-      {ask.about && <p className={styles.about}>{ask.about}</p>}
+      {ask.about && (
+        <p className={styles.about}>
+          <Held text={ask.about} />
+        </p>
+      )}
       <Care act={act} view={view} canAct={canAct} />
       <p>{t(ask.text, ask.values)}</p>
     </Question>

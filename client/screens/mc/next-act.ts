@@ -28,6 +28,8 @@ export type Target =
   /** A speaker, or a whole round, with nobody in the hall comes at the end of the item. */
   | { to: 'putOff'; speech: SpeechRow }
   | { to: 'putOffRound'; round: RoundRow }
+  /** The screens from a vote that stands beside the agenda to the live item’s own place. */
+  | { to: 'backToItem'; item: ItemRow; step: StepKey }
   | { to: 'totals' }
   | { to: 'end' }
 
@@ -35,7 +37,7 @@ export type Act = { command: CommandOf<'mc'>; target: Target }
 
 export type Tables = Pick<
   McView,
-  'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes' | 'attendance' | 'presence' | 'quorums'
+  'items' | 'stage' | 'speeches' | 'rounds' | 'honourees' | 'votes' | 'attendance' | 'presence' | 'quorums' | 'program'
 >
 
 /** The item's main line, and how far along it the hall is; a honouree shown alone counts as his round. */
@@ -59,6 +61,8 @@ export function nextAct(view: Tables): Act | null {
   }
   const underWay = underWayIn(view)
   if (underWay) return underWay.state === 'open' ? closeVoteAct(underWay) : null
+  const back = backToItemAct(view, here)
+  if (back) return back
   const vote = voteHere(view, here)
   if (vote?.state === 'planned' && mayOpen(view, vote)) return openVoteAct(view, vote)
   return onward(view, here)
@@ -73,6 +77,7 @@ export function secondAct(view: Tables): Act | null {
   const next = nextAct(view)
   if (!here || !next) return null
   if (next.target.to === 'openVote') return onward(view, here)
+  if (next.target.to === 'backToItem') return null
   const following = onwardItem(next.target)
   if (following && following.number < here.item.number) return toTheClosing(view, here) ?? endAct(here.item)
   return leaveAct(view, here) ?? putOffAct(view, here, next) ?? honoureeAct(view)
@@ -124,6 +129,17 @@ function sameWish(a: Act, b: Act): boolean {
 }
 
 export type Whereabouts = NonNullable<ReturnType<typeof whereabouts>>
+
+/** From a vote that is not the live item’s, once it is over: the item is not, and nobody has to choose to go on with it. */
+function backToItemAct({ program, votes }: Tables, { position, item }: Whereabouts): Act | null {
+  const { taken = null } = program.main ?? {}
+  const vote = taken?.kind === 'vote' || taken?.kind === 'receipts' ? votes[taken.voteId] : undefined
+  if (!vote || vote.itemId === item.id) return null
+  return {
+    command: { type: 'takeSource', from: taken, source: null },
+    target: { to: 'backToItem', item, step: position.step },
+  }
+}
 
 /** The vote that the hall is looking at. */
 const voteHere = (view: Tables, { position }: Whereabouts): VoteRow | undefined =>

@@ -8,7 +8,18 @@ import styles from './side-panel.module.css'
  * Over the agenda's list, and on a phone over the page: the step's own content and the large button stay where they are.
  * Escape closes it, and the focus goes back to what opened it.
  */
-export function SidePanel({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+export function SidePanel({
+  title,
+  said,
+  onClose,
+  children,
+}: {
+  title: string
+  /** What was refused, where the panel lies over the place at which that is said. */
+  said: string | null
+  onClose: () => void
+  children: ReactNode
+}) {
   const t = useTexts(staffTexts)
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -37,6 +48,11 @@ export function SidePanel({ title, onClose, children }: { title: string; onClose
         </h2>
         <Act onAct={onClose}>{t('close')}</Act>
       </div>
+      {said !== null && (
+        <p className={styles.said} aria-hidden="true">
+          {said}
+        </p>
+      )}
       {children}
     </aside>
   )

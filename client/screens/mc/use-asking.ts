@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { McView } from '../../../shared/views.ts'
 import { type Act, offeredStill } from './next-act.ts'
 import type { Conduct } from './use-conduct.ts'
+import { closedByItself } from './vote/vote-acts.ts'
 
 /** What is asked once more before it is done: what cannot be taken back, ends something or leaves the agenda's order. */
 export function useAsking(view: McView, conduct: Conduct) {
@@ -10,6 +11,7 @@ export function useAsking(view: McView, conduct: Conduct) {
   const question = asked && offeredStill(view, asked)
   const isOvertaken = asked !== null && question === null
   const { overtaken, lead } = conduct
+  const closed = isOvertaken ? closedByItself(view, asked) : null
   useEffect(() => {
     // What was asked of the one that led is not answered by the one that watches.
     if (!lead.here) setAsked(null)
@@ -17,8 +19,8 @@ export function useAsking(view: McView, conduct: Conduct) {
   useEffect(() => {
     if (!isOvertaken) return
     setAsked(null)
-    overtaken()
-  }, [isOvertaken, overtaken])
+    overtaken(closed)
+  }, [isOvertaken, closed, overtaken])
   return {
     question,
     act: (act: Act) => (mustBeAsked(act) ? setAsked(act) : conduct.take(act)),
@@ -50,6 +52,7 @@ function mustBeAsked({ target }: Act): boolean {
     case 'totals':
     case 'putOff':
     case 'putOffRound':
+    case 'backToItem':
       return false
     default:
       return target satisfies never

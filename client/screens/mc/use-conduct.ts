@@ -7,6 +7,8 @@ import { useTexts } from '../../i18n/texts.ts'
 import { mcHooks } from '../../staff-hooks.ts'
 import type { Act } from './next-act.ts'
 import { type Lead, useLead } from './use-lead.ts'
+import { mcVoteTexts } from './vote/texts.ts'
+import type { ClosedByItself } from './vote/vote-acts.ts'
 
 /** How the console acts: one thing at a time, and what was refused in words. */
 export type Conduct = {
@@ -25,8 +27,8 @@ export type Conduct = {
    * back from something, which is another wish when it goes back from something else.
    */
   sendAside: (command: CommandOf<'mc'>, tapped?: string) => void
-  /** Another tablet was quicker: says so as the server would. */
-  overtaken: () => void
+  /** The vote has closed by itself meanwhile, or another tablet was quicker: says so as the server would. */
+  overtaken: (closed: ClosedByItself | null) => void
 }
 
 /** A thumb that taps twice does so within this time, and sees the button change under it meanwhile. */
@@ -41,7 +43,8 @@ export function useConduct(view: McView): Conduct {
   const refusalText = useTexts(refusalTexts)
   // Not a disabled button: one that is disabled between the two halves of a double tap swallows the tap after it.
   const busy = useRef(false)
-  const [refused, setRefused] = useState<Parameters<typeof refusalText>[0] | null>(null)
+  const votes = useTexts(mcVoteTexts)
+  const [refused, setRefused] = useState<Parameters<typeof refusalText>[0] | ClosedByItself | null>(null)
   const [resting, setResting] = useState(false)
   const lastTap = useRef(Number.NEGATIVE_INFINITY)
   const step = view.stage.main?.position?.step ?? null
@@ -88,12 +91,16 @@ export function useConduct(view: McView): Conduct {
       if ('refused' in outcome && outcome.refused !== 'alreadySo') setRefused(outcome.refused)
     })
   }
-  const overtaken = useCallback(() => setRefused('stale'), [])
+  const overtaken = useCallback((closed: ClosedByItself | null) => setRefused(closed ?? 'stale'), [])
+  const says = () => {
+    if (refused === null) return null
+    return refused === 'closedByTime' || refused === 'closedByAll' ? votes(refused) : refusalText(refused)
+  }
   return {
     canAct,
     lead,
     resting,
-    refusal: refused === null ? null : refusalText(refused),
+    refusal: says(),
     take: (act) => send(act.command),
     send,
     sendAside,

@@ -24,7 +24,7 @@ export function ScreensPanel({
 }) {
   const t = useTexts(screensTexts)
   return (
-    <SidePanel title={t('screens')} onClose={onClose}>
+    <SidePanel title={t('screens')} onClose={onClose} said={conduct.refusal}>
       <AtOnce view={view} conduct={conduct} />
       <Taken view={view} now={now} conduct={conduct} />
       <ChooseSource view={view} conduct={conduct} />

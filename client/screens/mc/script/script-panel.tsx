@@ -23,7 +23,10 @@ export function ScriptPanel({ view, step }: { view: McView; step: StepKey }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step, and what a vote has come to, is read from its beginning
   useEffect(() => {
     const card = panel.current?.closest('section')
-    if (card) card.scrollTop = 0
+    if (!card) return
+    card.scrollTop = 0
+    // On a phone the page itself scrolls, and may be far below what is now to be read.
+    if (card.getBoundingClientRect().top < 0) card.scrollIntoView()
   }, [step, vote?.id, vote?.state])
   if (lines.length === 0) return null
   return (

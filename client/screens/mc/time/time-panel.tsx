@@ -13,7 +13,7 @@ import { timeTexts } from './texts.ts'
 export function TimePanel({ view, conduct, onClose }: { view: McView; conduct: Conduct; onClose: () => void }) {
   const t = useTexts(timeTexts)
   return (
-    <SidePanel title={t('time')} onClose={onClose}>
+    <SidePanel title={t('time')} onClose={onClose} said={conduct.refusal}>
       <ItemTime view={view} conduct={conduct} />
       <ToSpeaker view={view} conduct={conduct} />
     </SidePanel>

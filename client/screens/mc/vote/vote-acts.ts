@@ -66,6 +66,21 @@ export function voteActs(view: Tables): Act[] {
   return motionsShown(view).flatMap((vote) => putAct(view, vote) ?? [])
 }
 
+export type ClosedByItself = 'closedByTime' | 'closedByAll'
+
+/** Why a vote that the MC was asked about, to close or to cancel it, has closed meanwhile without him. */
+export function closedByItself({ votes }: Pick<Tables, 'votes'>, { target }: Act): ClosedByItself | null {
+  if (target.to !== 'closeVote' && target.to !== 'cancelVote') return null
+  const vote = votes[target.vote.id]
+  if (vote?.state === 'closed') {
+    if (vote.closing === 'hand') return null
+    return vote.closing === 'time' ? 'closedByTime' : 'closedByAll'
+  }
+  // While tellers count, the row has only the times.
+  if (vote?.state !== 'counting' || vote.closesAt === null) return null
+  return vote.closedAt >= vote.closesAt ? 'closedByTime' : null
+}
+
 /** One row for each motion: of the live item in their order, then those of no item, then those of earlier items. */
 export function motionsShown(view: Pick<Tables, 'items' | 'stage' | 'votes'>): VoteRow[] {
   const live = view.stage.main?.position?.itemId

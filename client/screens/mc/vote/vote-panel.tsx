@@ -54,16 +54,12 @@ function State({ view, vote, now }: { view: McView; vote: VoteRow; now: Instant 
       return (
         <>
           <p className={styles.turnout}>
-            <span>{t('turnout')}</span>
-            <strong>
-              {vote.cast}/{vote.rollSize}
-            </strong>
+            <Turnout vote={vote} />
             <OnPaper vote={vote} />
             {vote.closesAt !== null && (
-              <>
-                <span>{t('timeLeft')}</span>
-                <strong role="timer">{voteTimeLeft(vote.closesAt, now)}</strong>
-              </>
+              <span>
+                {t('timeLeft')} <strong role="timer">{voteTimeLeft(vote.closesAt, now)}</strong>
+              </span>
             )}
           </p>
           <OpenedBelow vote={vote} />
@@ -74,10 +70,7 @@ function State({ view, vote, now }: { view: McView; vote: VoteRow; now: Instant 
         <>
           <p className={styles.care}>{t('counting')}</p>
           <p className={styles.turnout}>
-            <span>{t('turnout')}</span>
-            <strong>
-              {vote.cast}/{vote.rollSize}
-            </strong>
+            <Turnout vote={vote} />
             <OnPaper vote={vote} />
           </p>
           <OpenedBelow vote={vote} />
@@ -95,6 +88,18 @@ function State({ view, vote, now }: { view: McView; vote: VoteRow; now: Instant 
     default:
       return vote satisfies never
   }
+}
+
+function Turnout({ vote: { cast, rollSize } }: { vote: VoteUnderWay }) {
+  const t = useTexts(mcVoteTexts)
+  return (
+    <span>
+      {t('turnout')}{' '}
+      <strong>
+        {cast}/{rollSize}
+      </strong>
+    </span>
+  )
 }
 
 /** Whether it can be opened at all, and should be. */

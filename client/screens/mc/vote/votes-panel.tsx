@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { McView, VoteRow } from '../../../../shared/views.ts'
 import { heldVotes, underWayIn } from '../../../../shared/vote/vote-rows.ts'
 import { formatTime } from '../../../i18n/format.ts'
@@ -26,13 +27,25 @@ export function VotesPanel({
   onClose: () => void
 }) {
   const t = useTexts(mcVoteTexts)
+  useGivesWay(view, onClose)
   return (
-    <SidePanel title={t('panel')} onClose={onClose}>
+    <SidePanel title={t('panel')} onClose={onClose} said={conduct.refusal}>
       {motionsShown(view).map((vote) => (
         <MotionPart key={vote.motionId} view={view} vote={vote} conduct={conduct} onAct={onAct} />
       ))}
     </SidePanel>
   )
+}
+
+/** On a phone, where it lies over everything: once a vote is open, that is what the MC has to see. */
+function useGivesWay(view: McView, onClose: () => void): void {
+  const underWay = underWayIn(view)?.id
+  const known = useRef(underWay)
+  useEffect(() => {
+    if (known.current === underWay) return
+    known.current = underWay
+    if (underWay !== undefined && window.matchMedia('(max-width: 48rem)').matches) onClose()
+  }, [underWay, onClose])
 }
 
 function MotionPart({
@@ -50,16 +63,19 @@ function MotionPart({
   const item = vote.itemId === null ? undefined : view.items[vote.itemId]
   const act = putAct(view, vote)
   const why = whyNotPut(view, vote)
-  const held = heldVotes(view).filter(({ motionId }) => motionId === vote.motionId)
+  // In the order in which they were held: what may be done next stands below the last of them.
+  const held = heldVotes(view)
+    .filter(({ motionId }) => motionId === vote.motionId)
+    .reverse()
   return (
     <section className={screens.part}>
       <p className={styles.of}>{item ? t('ofItem', { number: item.number }) : t('ofNoItem')}</p>
       <h3>{vote.question}</h3>
       {vote.state === 'planned' && held.length === 0 && <p>{t('planned')}</p>}
       <ul className={styles.held}>
-        {held.map((one) => (
+        {held.map((one, index) => (
           <li key={one.id}>
-            <HeldState view={view} vote={one} />
+            <HeldState view={view} vote={one} number={held.length > 1 ? index + 1 : null} />
             <TakeVote view={view} vote={one} canAct={conduct.canAct} onTake={conduct.sendAside} />
           </li>
         ))}
@@ -74,13 +90,23 @@ function MotionPart({
   )
 }
 
-function HeldState({ view, vote }: { view: McView; vote: ReturnType<typeof heldVotes>[number] }) {
+function HeldState({
+  view,
+  vote,
+  number,
+}: {
+  view: McView
+  vote: ReturnType<typeof heldVotes>[number]
+  /** Where it was held several times. */
+  number: number | null
+}) {
   const t = useTexts(mcVoteTexts)
   const { outcome } = useVoteWords()
   const timeZone = view.conference.main?.timeZone ?? 'UTC'
   const says = { open: 'isOpen', counting: 'isCounting', cancelled: 'isCancelled' } as const
   return (
     <p>
+      {number !== null && `${t('times', { number })} `}
       <strong data-current={underWayIn(view)?.id === vote.id}>
         {vote.state === 'closed' ? outcome(vote) : t(says[vote.state])}
       </strong>{' '}
