@@ -262,6 +262,7 @@ test('ballots on paper on which candidates are ticked are entered one by one, an
     await expect(lineOf(teller, one)).toContainText('Đã nhận phiếu giấy')
   }
   await conduct.closeVote()
+  const said = await listenTo(teller)
   const tick = (name: string) => teller.getByRole('checkbox', { name }).locator('xpath=ancestor::label').click()
   const next = () => teller.getByRole('button', { name: 'Phiếu tiếp theo' }).click()
   await tick('Lê Công Hải')
@@ -278,6 +279,12 @@ test('ballots on paper on which candidates are ticked are entered one by one, an
   await expect(teller.getByRole('listitem').filter({ hasText: 'Phiếu thứ 3:' })).toContainText('Không chọn ai')
   await teller.getByRole('button', { name: 'Sửa: phiếu thứ 3' }).click()
   await expect(teller.getByRole('heading', { name: 'Phiếu thứ 3' })).toBeFocused()
+  expect((await said()).filter((one) => one.startsWith('at: Phiếu thứ'))).toEqual([
+    'at: Phiếu thứ 2',
+    'at: Phiếu thứ 3',
+    'at: Phiếu thứ 4',
+    'at: Phiếu thứ 3',
+  ])
   await tick('Trịnh Hữu Quân')
   await teller.getByRole('button', { name: 'Ghi lại phiếu này' }).click()
   await expect(teller.getByRole('listitem').filter({ hasText: 'Phiếu thứ 3:' })).toContainText('Trịnh Hữu Quân')

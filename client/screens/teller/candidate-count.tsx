@@ -1,4 +1,4 @@
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { CandidateId } from '../../../shared/ids.ts'
 import type { Choice } from '../../../shared/vote/ballot.ts'
 import { useTexts } from '../../i18n/texts.ts'
@@ -31,8 +31,12 @@ export function CandidateCount({ vote, ...form }: CountForm) {
   const choiceOf = (on: OnPaper): Choice | null => (on.invalid || isOver(on) ? null : { candidates: on.ticked })
   const ballot = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLHeadingElement>(null)
+  const [turned, setTurned] = useState(0)
+  useEffect(() => {
+    if (turned > 0) ballot.current?.focus()
+  }, [turned])
   const keep = () => {
-    ballot.current?.focus()
+    setTurned(turned + 1)
     setEntered(place === null ? [...entered, here] : entered.map((one, index) => (index === place ? here : one)))
     setHere(blank)
     setPlace(null)
@@ -68,7 +72,7 @@ export function CandidateCount({ vote, ...form }: CountForm) {
           vote={vote}
           heading={list}
           onCorrect={(index) => {
-            ballot.current?.focus()
+            setTurned(turned + 1)
             setPlace(index)
             setHere(entered[index] ?? blank)
           }}

@@ -1,9 +1,11 @@
+import { useRef } from 'react'
 import { commonTexts } from '../../i18n/common.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { tellerHooks } from '../../staff-hooks.ts'
 import { Card } from '../../ui/staff/card.tsx'
 import { TopBar } from '../../ui/staff/top-bar.tsx'
 import { VoteResult } from '../../ui/staff/vote-result.tsx'
+import { useFocusKept } from '../../ui/use-focus-kept.ts'
 import { PaperCounting } from './paper-counting.tsx'
 import { Roll } from './roll.tsx'
 import styles from './teller-room.module.css'
@@ -17,10 +19,12 @@ export function TellerRoom() {
   const t = useTexts(tellerTexts)
   const title = tellerHooks.useView((view) => view.conference.main?.heading.title) ?? ''
   const vote = tellerHooks.useView((view) => Object.values(view.votes)[0])
+  const main = useRef<HTMLElement>(null)
+  useFocusKept(main, main)
   return (
     <div className={styles.page}>
       <TopBar room={common('teller')} about={title} />
-      <main className={styles.main}>
+      <main ref={main} className={styles.main} tabIndex={-1}>
         {!vote || vote.state === 'planned' ? (
           <Card title={common('teller')}>
             <p>{t('none')}</p>
