@@ -121,3 +121,21 @@ for (const theme of ['red', 'blue'] as const) {
     conduct.close()
   })
 }
+
+test('no title of a paper ends in one word alone on its line', { tag: '@long' }, async ({ browser }) => {
+  const conduct = await openConduct(server)
+  const hall = await openDevice(browser, 'projector', server.link('screen'), faults)
+  const side = await openDevice(
+    browser,
+    'projector',
+    server.link('screen').replace('#', '?layout=side&screen=2#'),
+    faults,
+  )
+  for (const [place, title] of [/^Văn phòng không giấy tờ/, /^Mở rộng hợp tác/, /^Số hóa hồ sơ/].entries()) {
+    await conduct.goTo('papers', place + 1)
+    await expect(hall.getByText(title)).toBeVisible()
+    await expectFits(hall, `81-hall-paper-${place}`)
+    await expectFits(side, `82-side-paper-${place}`)
+  }
+  conduct.close()
+})

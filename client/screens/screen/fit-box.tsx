@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import styles from './fit-box.module.css'
-import { readableList, shrinkToFit } from './shrink-to-fit.ts'
+import { comfortable, readableList, shrinkToFit } from './shrink-to-fit.ts'
 
 const asItIs = ['whole'] as const
 
@@ -9,6 +9,7 @@ export function FitBox({
   variants = asItIs,
   at = 'middle',
   className,
+  comfortableFrom = comfortable,
   readableFrom = readableList,
   onFitted,
   children,
@@ -17,6 +18,8 @@ export function FitBox({
   variants?: readonly string[]
   at?: 'middle' | 'top'
   className?: string | undefined
+  /** The share of its size below which the next variant is better. */
+  comfortableFrom?: number
   /** The share of its size from which it is readable. */
   readableFrom?: number
   /** Told, before it is painted, whether all of it can be read from the last row. */
@@ -31,7 +34,7 @@ export function FitBox({
   // Before the browser paints, so that the hall never sees a picture of the wrong size.
   useLayoutEffect(() => {
     if (!box.current || !inner.current) return
-    const scale = shrinkToFit(box.current, inner.current, variants)
+    const scale = shrinkToFit(box.current, inner.current, variants, comfortableFrom)
     fitted.current = sizeOf(box.current)
     onFitted?.(scale >= readableFrom)
   })
@@ -41,7 +44,7 @@ export function FitBox({
     if (!element) return
     const fitAgain = () => {
       if (!inner.current) return
-      const scale = shrinkToFit(element, inner.current, variants)
+      const scale = shrinkToFit(element, inner.current, variants, comfortableFrom)
       fitted.current = sizeOf(element)
       onFitted?.(scale >= readableFrom)
     }
@@ -56,7 +59,7 @@ export function FitBox({
       observer.disconnect()
       document.fonts.removeEventListener('loadingdone', fitAgain)
     }
-  }, [variants, readableFrom, onFitted])
+  }, [variants, comfortableFrom, readableFrom, onFitted])
 
   return (
     <div ref={box} className={[styles.box, className].filter(Boolean).join(' ')} data-at={at}>

@@ -13,8 +13,15 @@ import portraits from './portrait.module.css'
 import styles from './round-picture.module.css'
 import { screenTexts } from './texts.ts'
 
-/** The lines an achievement may have, as many as there is room for: a long one is cut for itself alone, and whole on phones. */
-const ofCards = ['whole', '8-lines', '7-lines', '6-lines', '5-lines', '4-lines', '3-lines', '2-lines', '1-lines']
+/**
+ * No achievement is cut: where there is no room for all, those much longer than the others are left out whole, and else all
+ * of them. They are whole on phones, and where somebody stands alone.
+ */
+const ofCards = ['whole', 'withoutLong', 'without']
+/** Everything may be rather small before anybody’s achievement goes. */
+const comfortableCards = 0.56
+/** Times the usual length. */
+const muchLonger = 1.5
 
 /** Those who go up together for one award; what follows stands at the foot, so that the next can get ready. */
 export function RoundPicture({
@@ -57,7 +64,7 @@ export function RoundPicture({
         {honourees.length > mostCards ? (
           <Listed view={view} honourees={honourees} />
         ) : (
-          <FitBox variants={ofCards}>
+          <FitBox variants={ofCards} comfortableFrom={comfortableCards}>
             <Honourees honourees={honourees} arrangement={arrangement(honourees.length)} />
           </FitBox>
         )}
@@ -92,7 +99,16 @@ function Listed({ view, honourees }: { view: ScreenView; honourees: HonoureeRow[
   )
 }
 
+/** The length from which an achievement is much longer than the others of its round. */
+function longFrom(honourees: readonly HonoureeRow[]): number {
+  const lengths = honourees
+    .flatMap(({ achievement }) => (achievement ? [achievement.length] : []))
+    .sort((a, b) => a - b)
+  return muchLonger * (lengths[Math.floor((lengths.length - 1) / 2)] ?? 0)
+}
+
 function Honourees({ honourees, arrangement: arranged }: { honourees: HonoureeRow[]; arrangement: string }) {
+  const long = longFrom(honourees)
   return (
     <ul className={styles.honourees} data-arrangement={arranged}>
       {honourees.map((honouree) => (
@@ -113,7 +129,7 @@ function Honourees({ honourees, arrangement: arranged }: { honourees: HonoureeRo
             </p>
             {honouree.receivedBy && <ReceivedBy name={honouree.receivedBy} />}
             {honouree.achievement && (
-              <p className={styles.achievement}>
+              <p className={styles.achievement} data-long={honouree.achievement.length > long}>
                 <Held text={honouree.achievement} />
               </p>
             )}

@@ -3,8 +3,8 @@ const oneLineDownTo = 0.7
 const sizesOnTwoLines = ['1', '0.9', '0.8', '0.7']
 /** A line of the backdrop is one line as written, and only a very long one is let go on to a second. */
 const backdropLineDownTo = 0.5
-/** Below this share of its size, a picture would rather cut its longest texts. */
-const comfortable = 0.7
+/** Below this share of its size, a picture would rather leave out what may be left out. */
+export const comfortable = 0.7
 /** Below this share of its size, a list would rather go on to another page. */
 export const readableList = 0.72
 const smallest = 0.3
@@ -15,11 +15,16 @@ const fewLinesDownTo = 0.62
 
 /**
  * Shrinks the type of `inner` until all of it stands inside `box`. It sets `--fit`, by which the sizes in the style
- * sheets are multiplied, and `data-variant`: the first of `variants` that can be shown at a comfortable size. What
+ * sheets are multiplied, and `data-variant`: the first of `variants` that can be shown at a comfortable size (`from`). What
  * still does not fit may go below the hall's smallest type: small is better than cut.
  * Tells the share of its size at which it stands there; 0 where it went below.
  */
-export function shrinkToFit(box: HTMLElement, inner: HTMLElement, variants: readonly string[]): number {
+export function shrinkToFit(
+  box: HTMLElement,
+  inner: HTMLElement,
+  variants: readonly string[],
+  from = comfortable,
+): number {
   inner.style.removeProperty('--hall-smallest')
   const fitsAt = (scale: number): boolean => {
     inner.style.setProperty('--fit', scale.toFixed(3))
@@ -30,7 +35,7 @@ export function shrinkToFit(box: HTMLElement, inner: HTMLElement, variants: read
   for (const variant of variants) {
     inner.dataset.variant = variant
     const scale = largestScale(fitsAt)
-    if (scale !== null && (scale >= comfortable || variant === variants[variants.length - 1])) return scale
+    if (scale !== null && (scale >= from || variant === variants[variants.length - 1])) return scale
   }
   inner.dataset.variant = leastOfAll
   const scale = largestScale(fitsAt)

@@ -28,6 +28,21 @@ export const cutTexts = (screen: Page): Promise<string[]> =>
       .map((element) => element.textContent ?? '')
   })
 
+/** Texts of which their own box shows a part only. */
+export const clippedTexts = (screen: Page): Promise<string[]> =>
+  screen.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('p, h1, h2, li, dt, dd, span')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => {
+        const { overflow } = getComputedStyle(element)
+        return (
+          overflow !== 'visible' &&
+          (element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2)
+        )
+      })
+      .map((element) => element.textContent ?? ''),
+  )
+
 /** Texts of which one lies upon another: each line of each, as it is painted. */
 export const overlappingTexts = (screen: Page): Promise<string[]> =>
   screen.evaluate(() => {
@@ -68,26 +83,30 @@ export const overlappingTexts = (screen: Page): Promise<string[]> =>
     return found
   })
 
-/** Headings of several lines whose last has a single word: its last line is seen to be short. */
+/** Headings of several lines whose last has a single word, of one syllable or two ("cụ thể"): its last line is seen to be short. */
 export const widowedHeadings = (screen: Page): Promise<string[]> =>
   screen.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('h1, h2')]
+    [...document.querySelectorAll<HTMLElement>('h1, h2, [data-most-lines]')]
       .filter((heading) => heading.checkVisibility({ visibilityProperty: true }))
       .flatMap((heading) => {
         const text = heading.textContent ?? ''
         const words = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT)
-        const tops: number[] = []
+        const boxes: DOMRect[] = []
         for (let node = words.nextNode(); node; node = words.nextNode()) {
           for (const word of (node.textContent ?? '').matchAll(/\S+/g)) {
             const range = document.createRange()
             range.setStart(node, word.index)
             range.setEnd(node, word.index + word[0].length)
-            tops.push(Math.round(range.getBoundingClientRect().top))
+            boxes.push(range.getBoundingClientRect())
           }
         }
-        const last = tops[tops.length - 1] ?? 0
-        const onLast = tops.filter((top) => Math.abs(top - last) < 5).length
-        return onLast === 1 && tops.length > 3 && onLast < tops.length ? [text] : []
+        const last = boxes[boxes.length - 1]
+        const onLast = boxes.filter(({ top }) => last && Math.abs(top - last.top) < 5)
+        if (!last || boxes.length <= 3 || onLast.length === boxes.length) return []
+        const width = (of: DOMRect[]) =>
+          Math.max(...of.map(({ right }) => right)) - Math.min(...of.map(({ left }) => left))
+        const isShort = onLast.length === 1 || (onLast.length === 2 && width(onLast) < width(boxes) / 4)
+        return isShort ? [text] : []
       }),
   )
 
