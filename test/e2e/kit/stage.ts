@@ -68,8 +68,17 @@ export async function colouredPicture(browser: Browser, colour: string, width: n
   return png
 }
 
+/** Films of this run by their seconds, each of which takes as long to record. */
+const films = new Map<number, Promise<Buffer>>()
+
 /** Some seconds of video in which a bar grows, as a browser records it. */
-export async function recordedVideo(browser: Browser, seconds: number): Promise<Buffer> {
+export function recordedVideo(browser: Browser, seconds: number): Promise<Buffer> {
+  const film = films.get(seconds) ?? record(browser, seconds)
+  films.set(seconds, film)
+  return film
+}
+
+async function record(browser: Browser, seconds: number): Promise<Buffer> {
   const page = await browser.newPage()
   const bytes = await page.evaluate(async (length) => {
     const canvas = document.createElement('canvas')

@@ -8,7 +8,7 @@ import { fetchOpenBallots } from '../../../uploads.ts'
 export type NoList = 'loading' | 'offline' | 'forbidden' | 'noOpenBallots'
 
 /** A request may be lost on a line that is otherwise up. */
-const askAgainAfter = 2_000
+const askAgainAfter = 1_000
 
 /** Who voted what, asked for when it is looked at, and until it comes; what is here stays when the line is lost. */
 export function useOpenBallots(voteId: VoteId): readonly OpenBallotRow[] | NoList {
