@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { TellerView } from '../../shared/views.ts'
+import { writeTicks } from '../../shared/vote/paper-ballot.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
 import { confirmedStep, nextStep } from './kit/mc.ts'
@@ -113,7 +114,7 @@ test('a phone held upright leads a whole vote: below the quorum, cancelled, with
   await lookedAt(mc, 'counting')
   for (const name of ['một', 'hai']) {
     const teller = await connectDevice<TellerView>(server.link('teller'), `teller-${name}`)
-    const ballots = [{ choice: ticked(0), ballots: 1 }]
+    const ballots = [{ choice: writeTicks(second.candidates, ticked(0).candidates), ballots: 1 }]
     expect(await teller.send({ type: 'enterPaperCount', voteId: second.id, ballots })).toEqual({ done: true })
     teller.close()
   }
