@@ -96,7 +96,7 @@ test.describe('on the hall’s screens', () => {
     const words = (one: { name: string; position: string; unit: string }) => one.name + one.position + one.unit
     const longest = [...roster].sort((a, b) => words(b).length - words(a).length).slice(0, 25)
     const definition = sampleDefinition()
-    const motion = definition.items.find((item) => item.kind === 'vote')?.motion
+    const motion = definition.items.find((item) => item.kind === 'vote')?.motions?.[0]
     if (motion) motion.candidates = longest.map((one) => one.name)
     const conduct = await openConduct(server)
     const screen = await openDevice(browser, 'projector', server.link('screen'), faults)

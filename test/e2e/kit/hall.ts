@@ -11,7 +11,7 @@ export type DefinitionText = {
     kind: ItemKind
     title: string
     rounds?: { award: string; presenter?: string; honourees: Record<string, string>[] }[]
-    motion?: { question: string; candidates: string[] }
+    motions?: { question: string; candidates: string[] }[]
   }[]
 }
 export const sampleDefinition = (): DefinitionText =>
