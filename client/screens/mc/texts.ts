@@ -59,7 +59,7 @@ export const mcTexts = defineTexts('mc', {
     actStart: 'Bắt đầu hội nghị',
     actItem: 'Sang nội dung {{number}}',
     actResume: 'Tiếp tục nội dung {{number}}',
-    actBackToItem: 'Đưa màn hình trở lại nội dung {{number}}',
+    actBackToItem: 'Đưa màn hình trở lại nội\u00a0dung\u00a0{{number}}',
     passedOver: 'Chưa tiến hành',
     withoutVote: 'Không biểu quyết',
     actTitle: 'Hiện tên nội dung {{number}}',

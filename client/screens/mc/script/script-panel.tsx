@@ -12,7 +12,11 @@ import { voteWordTexts } from '../../../i18n/vote.ts'
 import { scriptTexts } from '../../../script/texts.ts'
 import { type SaidLine, writeScript } from '../../../script/write-script.ts'
 import { Held } from '../../../ui/held.tsx'
+import { isOnPhone } from '../on-phone.ts'
 import styles from './script-panel.module.css'
+
+/** Of the page’s height: where what is read begins below this, it is brought up. */
+const lowest = 0.6
 
 /** What is read at this step in large type: the office's words where it has written any, else made from the data. */
 export function ScriptPanel({ view, step }: { view: McView; step: StepKey }) {
@@ -25,8 +29,10 @@ export function ScriptPanel({ view, step }: { view: McView; step: StepKey }) {
     const card = panel.current?.closest('section')
     if (!card) return
     card.scrollTop = 0
-    // On a phone the page itself scrolls, and may be far below what is now to be read.
-    if (card.getBoundingClientRect().top < 0) card.scrollIntoView()
+    if (!isOnPhone()) return
+    // What is now to be read may be far above, or behind the buttons below.
+    const { top } = card.getBoundingClientRect()
+    if (top < 0 || top > window.innerHeight * lowest) card.scrollIntoView()
   }, [step, vote?.id, vote?.state])
   if (lines.length === 0) return null
   return (

@@ -6,6 +6,7 @@ import { useTexts } from '../../../i18n/texts.ts'
 import { useVoteWords } from '../../../i18n/vote.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import type { Act as NextAct } from '../next-act.ts'
+import { isOnPhone } from '../on-phone.ts'
 import screens from '../screens/screens-panel.module.css'
 import { SidePanel } from '../side-panel.tsx'
 import type { Conduct } from '../use-conduct.ts'
@@ -44,7 +45,7 @@ function useGivesWay(view: McView, onClose: () => void): void {
   useEffect(() => {
     if (known.current === underWay) return
     known.current = underWay
-    if (underWay !== undefined && window.matchMedia('(max-width: 48rem)').matches) onClose()
+    if (underWay !== undefined && isOnPhone()) onClose()
   }, [underWay, onClose])
 }
 
