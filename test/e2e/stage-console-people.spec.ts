@@ -140,8 +140,12 @@ test('of a round the absent are named, one is received for, and awards are recor
   await expect(mc.getByText('Đã trao 4/4')).toBeVisible()
   // A round that is handed over whole is not left for later.
   await expect(mc.getByRole('button', { name: 'Để lại lượt 1 sau' })).toHaveCount(0)
-  await mc.getByRole('button', { name: 'Bỏ ghi đã trao cho Lê Thế Đạt' }).click()
-  await expect(mc.getByText('Đã trao 3/4')).toBeVisible()
+  // So soon after it was switched on it is a double tap; later it is switched off.
+  const takeBack = mc.getByRole('button', { name: 'Bỏ ghi đã trao cho Lê Thế Đạt' })
+  await expect(async () => {
+    if (await takeBack.isVisible()) await takeBack.click()
+    await expect(mc.getByText('Đã trao 3/4')).toBeVisible({ timeout: 1_000 })
+  }).toPass()
   await mc.getByRole('button', { name: 'Bỏ nhận thay Trịnh Tiến Bình' }).click()
   await expect(mc.getByRole('button', { name: 'Chọn người nhận thay Trịnh Tiến Bình' })).toBeVisible()
   // The round undone, what was handed over in it is open again, and the button said so.

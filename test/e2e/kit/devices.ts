@@ -67,8 +67,14 @@ export function launchWithCamera(
 
 /** Axe finds nothing: contrast, names, landmarks, order. */
 export async function expectAccessible(page: Page): Promise<void> {
-  // The console's buttons are paler for a moment after a tap; axe takes their opacity twice, for the words once more.
+  // Pale is what rests after a tap, and what is fading in: the look is at what stands there afterwards.
   await expect(page.locator('[data-resting="true"]')).toHaveCount(0)
+  await page.evaluate(async () => {
+    const fades = document.getAnimations().filter(({ effect, playState }) => {
+      return playState === 'running' && Number(effect?.getComputedTiming().endTime) < 2_000
+    })
+    await Promise.allSettled(fades.map(({ finished }) => finished))
+  })
   // Half a megabyte to be read goes into a page once, and what is in order is not written out: a look takes a quarter of the time.
   const isThere = await page.evaluate(() => 'axe' in window)
   const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: ';' } : {}) }).options({ resultTypes: ['violations'] })
