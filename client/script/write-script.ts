@@ -2,7 +2,8 @@ import { type StepKey, stepKind, stepSubject } from '../../shared/agenda/steps.t
 import { honoureesOf, roundsOf, voteOn } from '../../shared/stage/picture.ts'
 import { fillScript, type ScriptPart, type ScriptValues, scriptValues } from '../../shared/stage/script.ts'
 import type { Table } from '../../shared/tables.ts'
-import type { HonoureeRow, ItemRow, McView, PresenceRow, VoteRow } from '../../shared/views.ts'
+import type { HonoureeRow, ItemRow, McView, PresenceRow } from '../../shared/views.ts'
+import type { VoteRow } from '../../shared/vote-views.ts'
 import { type ResultWords, writeResult } from './result-words.ts'
 
 /** As the office's, and what warns the MC: somebody named here is not in the hall. */

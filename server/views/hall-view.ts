@@ -5,13 +5,13 @@ import { countHeld } from '../../shared/agenda/totals.ts'
 import { countAttendance } from '../../shared/attendance/attendance.ts'
 import type { PersonId } from '../../shared/ids.ts'
 import type { Honouree, Item } from '../../shared/model.ts'
+import type { PersonShown } from '../../shared/person-shown.ts'
 import type { Single, Table } from '../../shared/tables.ts'
 import type {
   ConferenceRow,
   HallView,
   HonoureeRow,
   ItemRow,
-  PersonShown,
   RoundRow,
   SpeechRow,
   TotalsRow,

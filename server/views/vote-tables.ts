@@ -5,6 +5,11 @@ import type { PersonId } from '../../shared/ids.ts'
 import { motionsIn } from '../../shared/model.ts'
 import type { OwnRow } from '../../shared/own-row.ts'
 import type { Single, Table } from '../../shared/tables.ts'
+import { readChoice } from '../../shared/vote/ballot.ts'
+import { isTooFewToTell } from '../../shared/vote/count.ts'
+import { quorumFound } from '../../shared/vote/decide-vote.ts'
+import type { Candidate, Motion } from '../../shared/vote/motion.ts'
+import { type QuorumFound, standing, type Vote } from '../../shared/vote/vote.ts'
 import type {
   CandidateRow,
   KioskRow,
@@ -13,12 +18,7 @@ import type {
   RollRow,
   VoteRow,
   WatchedKioskRow,
-} from '../../shared/views.ts'
-import { readChoice } from '../../shared/vote/ballot.ts'
-import { isTooFewToTell } from '../../shared/vote/count.ts'
-import { quorumFound } from '../../shared/vote/decide-vote.ts'
-import type { Candidate, Motion } from '../../shared/vote/motion.ts'
-import { type QuorumFound, standing, type Vote } from '../../shared/vote/vote.ts'
+} from '../../shared/vote-views.ts'
 import { type Hall, paperHolders, type VoterHere } from '../hall.ts'
 
 /** The votes held, and for a motion that is to be voted on the motion as it stands. No count before the closing. */

@@ -1,6 +1,7 @@
 import { roundStep, stepKind, stepSubject } from '../agenda/steps.ts'
 import type { MediaRow } from '../stage-views.ts'
-import type { HallView, HonoureeRow, ItemRow, RoundRow, ScreenView, SpeechRow, VoteRow } from '../views.ts'
+import type { HallView, HonoureeRow, ItemRow, RoundRow, ScreenView, SpeechRow } from '../views.ts'
+import type { VoteRow } from '../vote-views.ts'
 import type { Playback } from './program.ts'
 
 /** What the hall is looking at, drawn by every screen and phone from the same rows. */

@@ -1,9 +1,7 @@
 import type { Answer } from '../model.ts'
 import { answers } from '../model.ts'
-import type { CandidateRow, VoteRow } from '../views.ts'
+import type { CandidateRow, VoteRow } from '../vote-views.ts'
 
-/** One that was opened, whatever has become of it. */
-export type HeldVote = Exclude<VoteRow, { state: 'planned' }>
 export type ClosedVote = Extract<VoteRow, { state: 'closed' }>
 
 /** The answers that can be given; none where candidates are ticked. */

@@ -1,7 +1,9 @@
-import type { HallView, VoteRow } from '../views.ts'
+import type { HallView } from '../views.ts'
+import type { VoteRow } from '../vote-views.ts'
 
 type Votes = Pick<HallView, 'votes'>
 
+/** One that was opened, whatever has become of it. */
 export type HeldVote = Exclude<VoteRow, { state: 'planned' }>
 export type VoteUnderWay = Extract<VoteRow, { state: 'open' | 'counting' }>
 

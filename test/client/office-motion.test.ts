@@ -6,7 +6,7 @@ import {
   readMotion,
   typedOf,
 } from '../../client/screens/office/vote/motion-typed.ts'
-import type { MotionRow } from '../../shared/views.ts'
+import type { MotionRow } from '../../shared/vote-views.ts'
 
 const candidate = (name: string, more: Partial<CandidateTyped> = {}): CandidateTyped => ({
   ...{ key: name, personId: null, onRoster: false, name, position: '', unit: '', photograph: null },

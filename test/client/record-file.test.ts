@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { recordSheets } from '../../client/screens/office/record/record-sheets.ts'
 import type { writeWorkbook } from '../../client/screens/office/record/write-workbook.ts'
 import type { OfficePersonRow } from '../../shared/door-views.ts'
-import type { ItemRow, MotionRow, OfficeView, VoteRow } from '../../shared/views.ts'
+import type { ItemRow, OfficeView } from '../../shared/views.ts'
 import type { OpenBallotRow } from '../../shared/vote/open-ballots.ts'
+import type { MotionRow, VoteRow } from '../../shared/vote-views.ts'
 
 const start = Date.parse('2025-08-21T14:30:00+07:00')
 const minute = 60_000

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { mostTicks, ticked } from '../../client/ui/ballot/ticks.ts'
-import type { CandidateRow } from '../../shared/views.ts'
+import type { CandidateRow } from '../../shared/vote-views.ts'
 
 const candidate = (id: string): CandidateRow => ({
   id,

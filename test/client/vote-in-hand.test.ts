@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { voteInHand } from '../../client/screens/attendee/vote-in-hand.ts'
-import type { HallView, VoteRow } from '../../shared/views.ts'
+import type { HallView } from '../../shared/views.ts'
 import { defaultRules } from '../../shared/vote/motion.ts'
+import type { VoteRow } from '../../shared/vote-views.ts'
 
 const motion = {
   ...defaultRules,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { VoteRow } from '../../../shared/views.ts'
 import type { Choice } from '../../../shared/vote/ballot.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 import { useOwn } from '../../hall.tsx'
 import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'

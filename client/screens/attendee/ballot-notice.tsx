@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { VoteRow } from '../../../shared/views.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import buttons from '../../ui/plain-buttons.module.css'
 import { BallotCard } from './ballot-card.tsx'

@@ -1,7 +1,7 @@
 import type { OwnRow } from '../../../shared/own-row.ts'
 import type { RefusalCode } from '../../../shared/refusals.ts'
-import type { VoteRow } from '../../../shared/views.ts'
 import type { BallotMeans, Choice } from '../../../shared/vote/ballot.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 
 /** What is known on this phone of a ballot in one vote. */
 export type BallotState =

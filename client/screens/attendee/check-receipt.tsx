@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { VoteRow } from '../../../shared/views.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Receipt } from '../../ui/ballot/receipt.tsx'
 import type { ReceiptCheck } from '../../ui/ballot/receipt-list.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { VoteId } from '../../../shared/ids.ts'
-import type { VoteRow } from '../../../shared/views.ts'
 import type { Choice } from '../../../shared/vote/ballot.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 import { type CastBallot, useCast, useKeptBallots, useOwn } from '../../hall.tsx'
 import { type BallotState, ballotState, type KnownHere, keptReceipt, type Sent, type SentHere } from './ballot-state.ts'
 import { dropBallot, keepAsLate, keepBallot, keptBallots } from './kept-ballots.ts'

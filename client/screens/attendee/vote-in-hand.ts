@@ -1,6 +1,7 @@
 import { pictureOf } from '../../../shared/stage/picture.ts'
-import type { HallView, VoteRow } from '../../../shared/views.ts'
+import type { HallView } from '../../../shared/views.ts'
 import { isUnderWay } from '../../../shared/vote/vote.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 
 /**
  * The vote to be shown now: the one that is under way, else the one the hall is looking at, else until the next step the latest of

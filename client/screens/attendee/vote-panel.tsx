@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { VoteRow } from '../../../shared/views.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 import { useOwn } from '../../hall.tsx'
 import { formatTime } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'

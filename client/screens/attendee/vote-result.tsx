@@ -1,6 +1,6 @@
-import type { VoteRow } from '../../../shared/views.ts'
 import { fewestForSecrecy } from '../../../shared/vote/motion.ts'
 import { candidateResults, thresholdOf } from '../../../shared/vote/shown.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 import { useOwn } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/time.ts'
-import type { VoteRow } from '../../../shared/views.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 import { useNow, useOwn } from '../../hall.tsx'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'

@@ -1,6 +1,6 @@
 import type { VoterShown } from '../../../shared/protocol.ts'
 import type { RefusalCode } from '../../../shared/refusals.ts'
-import type { VoteRow } from '../../../shared/views.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 
 export type OpenVote = VoteRow & { state: 'open' }
 

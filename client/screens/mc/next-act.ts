@@ -2,8 +2,9 @@ import { type StepKey, stepKind, stepSubject } from '../../../shared/agenda/step
 import { nextItem } from '../../../shared/agenda/timing.ts'
 import type { CommandOf } from '../../../shared/commands.ts'
 import { agendaOf, honoureesOf, voteOn, votesOf } from '../../../shared/stage/picture.ts'
-import type { HonoureeRow, ItemRow, McView, RoundRow, SpeechRow, VoteRow } from '../../../shared/views.ts'
+import type { HonoureeRow, ItemRow, McView, RoundRow, SpeechRow } from '../../../shared/views.ts'
 import { underWayIn, type VoteUnderWay } from '../../../shared/vote/vote-rows.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 import { onlyAbsentLeft, putOffAct } from './put-off-act.ts'
 import { closeVoteAct, mayOpen, openVoteAct, voteActs } from './vote/vote-acts.ts'
 

@@ -1,4 +1,5 @@
-import type { ScreenView, VoteRow } from '../../../shared/views.ts'
+import type { ScreenView } from '../../../shared/views.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 import { ResultPicture } from './result-picture.tsx'
 import { VotePicture } from './vote-picture.tsx'
 

@@ -1,4 +1,4 @@
-import type { CandidateRow } from '../../../shared/views.ts'
+import type { CandidateRow } from '../../../shared/vote-views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Portrait } from '../../ui/portrait.tsx'
 import styles from './candidates.module.css'

@@ -1,5 +1,5 @@
 import type { Picture, Shown } from '../../../shared/stage/picture.ts'
-import type { VoteRow } from '../../../shared/views.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 
 /** Two of one name are one picture whose figures change; between two names there is a fade. */
 export function nameOf(shown: Shown): string {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../shared/time.ts'
-import type { VoteRow } from '../../../shared/views.ts'
 import type { VoteUnderWay } from '../../../shared/vote/vote-rows.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'
 import { Held } from '../../ui/held.tsx'

@@ -1,5 +1,5 @@
 import type { CandidateId } from '../../../shared/ids.ts'
-import type { VoteRow } from '../../../shared/views.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Tick } from '../../ui/staff/tick.tsx'
 import styles from './candidate-ticks.module.css'

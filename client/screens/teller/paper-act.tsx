@@ -1,5 +1,5 @@
 import type { VoteId } from '../../../shared/ids.ts'
-import type { RollRow } from '../../../shared/views.ts'
+import type { RollRow } from '../../../shared/vote-views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { tellerHooks } from '../../staff-hooks.ts'
 import { Act } from '../../ui/staff/act.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { HeldVote } from '../../../shared/vote/shown.ts'
+import type { HeldVote } from '../../../shared/vote/vote-rows.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { tellerHooks } from '../../staff-hooks.ts'
 import { Card } from '../../ui/staff/card.tsx'

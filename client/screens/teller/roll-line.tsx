@@ -1,6 +1,6 @@
 import { useRef } from 'react'
-import type { RollRow } from '../../../shared/views.ts'
-import type { HeldVote } from '../../../shared/vote/shown.ts'
+import type { HeldVote } from '../../../shared/vote/vote-rows.ts'
+import type { RollRow } from '../../../shared/vote-views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'
 import { useFocusKept } from '../../ui/use-focus-kept.ts'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { CandidateId } from '../../../shared/ids.ts'
 import type { Choice } from '../../../shared/vote/ballot.ts'
-import type { HeldVote } from '../../../shared/vote/shown.ts'
+import type { HeldVote } from '../../../shared/vote/vote-rows.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Act } from '../../ui/staff/act.tsx'
 import { Notice } from '../../ui/staff/notice.tsx'

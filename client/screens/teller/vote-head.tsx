@@ -1,5 +1,5 @@
 import { between, type Instant } from '../../../shared/time.ts'
-import type { HeldVote } from '../../../shared/vote/shown.ts'
+import type { HeldVote } from '../../../shared/vote/vote-rows.ts'
 import { useNow } from '../../hall.tsx'
 import { formatClock } from '../../i18n/format.ts'
 import { useTexts } from '../../i18n/texts.ts'

@@ -1,6 +1,6 @@
-import type { VoteRow } from '../../../shared/views.ts'
 import type { Choice } from '../../../shared/vote/ballot.ts'
 import { answersOf } from '../../../shared/vote/shown.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { useVoteWords } from '../../i18n/vote.ts'
 import styles from './ballot-form.module.css'

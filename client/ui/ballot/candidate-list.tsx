@@ -1,4 +1,4 @@
-import type { CandidateRow } from '../../../shared/views.ts'
+import type { CandidateRow } from '../../../shared/vote-views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import styles from './candidate-list.module.css'
 import { CandidateMore, CandidateWords } from './candidate-words.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CandidateRow } from '../../../shared/views.ts'
+import type { CandidateRow } from '../../../shared/vote-views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import { Portrait } from '../portrait.tsx'
 import styles from './candidate-words.module.css'

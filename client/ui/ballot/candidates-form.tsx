@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { VoteRow } from '../../../shared/views.ts'
 import type { Choice } from '../../../shared/vote/ballot.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 import { useTexts } from '../../i18n/texts.ts'
 import styles from './ballot-form.module.css'
 import { CandidateMore, CandidateWords } from './candidate-words.tsx'

@@ -1,6 +1,6 @@
 import type { CandidateId } from '../../../shared/ids.ts'
-import type { VoteRow } from '../../../shared/views.ts'
 import type { Choice } from '../../../shared/vote/ballot.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 
 export const ticksOf = (choice: Choice | null): readonly CandidateId[] =>
   choice && 'candidates' in choice ? choice.candidates : []

@@ -1,9 +1,10 @@
 import { io } from 'socket.io-client'
 import type { CommandBody } from '../../../shared/commands.ts'
 import type { Answer } from '../../../shared/protocol.ts'
-import type { McView, OfficeView, TellerView, VoteRow } from '../../../shared/views.ts'
+import type { McView, OfficeView, TellerView } from '../../../shared/views.ts'
 import type { Choice } from '../../../shared/vote/ballot.ts'
 import { defaultRules } from '../../../shared/vote/motion.ts'
+import type { VoteRow } from '../../../shared/vote-views.ts'
 import { receiptOf } from '../../kit/receipt.ts'
 import { connectDevice, type RunningServer } from './server.ts'
 

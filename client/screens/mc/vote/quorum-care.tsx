@@ -1,4 +1,5 @@
-import type { McView, VoteRow } from '../../../../shared/views.ts'
+import type { McView } from '../../../../shared/views.ts'
+import type { VoteRow } from '../../../../shared/vote-views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { mcVoteTexts } from './texts.ts'
 import { lacksQuorum } from './vote-acts.ts'

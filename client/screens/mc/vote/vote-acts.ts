@@ -1,7 +1,8 @@
 import { votesOf } from '../../../../shared/stage/picture.ts'
-import type { McView, VoteRow } from '../../../../shared/views.ts'
+import type { McView } from '../../../../shared/views.ts'
 import { fewestForSecrecy } from '../../../../shared/vote/motion.ts'
 import { heldVotes, timesHeld, underWayIn, type VoteUnderWay } from '../../../../shared/vote/vote-rows.ts'
+import type { VoteRow } from '../../../../shared/vote-views.ts'
 import type { Act } from '../next-act.ts'
 
 type Tables = Pick<McView, 'items' | 'stage' | 'votes' | 'attendance' | 'quorums'>

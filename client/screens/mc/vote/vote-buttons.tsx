@@ -1,5 +1,6 @@
 import { voteOn } from '../../../../shared/stage/picture.ts'
-import type { McView, VoteRow } from '../../../../shared/views.ts'
+import type { McView } from '../../../../shared/views.ts'
+import type { VoteRow } from '../../../../shared/vote-views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import type { Act as NextAct } from '../next-act.ts'

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
-import type { McView, VoteRow } from '../../../../shared/views.ts'
+import type { McView } from '../../../../shared/views.ts'
 import { heldVotes, underWayIn } from '../../../../shared/vote/vote-rows.ts'
+import type { VoteRow } from '../../../../shared/vote-views.ts'
 import { formatTime } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useVoteWords } from '../../../i18n/vote.ts'

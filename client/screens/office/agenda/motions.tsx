@@ -1,5 +1,5 @@
 import { votesOf } from '../../../../shared/stage/picture.ts'
-import type { VoteRow } from '../../../../shared/views.ts'
+import type { VoteRow } from '../../../../shared/vote-views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useVoteWords } from '../../../i18n/vote.ts'
 import { officeHooks } from '../../../staff-hooks.ts'

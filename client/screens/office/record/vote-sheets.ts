@@ -1,7 +1,7 @@
 import { answers } from '../../../../shared/model.ts'
-import type { CandidateRow, VoteRow } from '../../../../shared/views.ts'
 import { receiptInGroups } from '../../../../shared/vote/ballot.ts'
 import { candidateResults } from '../../../../shared/vote/shown.ts'
+import type { CandidateRow, VoteRow } from '../../../../shared/vote-views.ts'
 import { formatTime } from '../../../i18n/format.ts'
 import { ballotsByUnit } from '../vote/ballots-by-unit.ts'
 import { votesInOrder } from '../vote/votes-in-order.ts'

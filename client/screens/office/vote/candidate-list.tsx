@@ -1,4 +1,4 @@
-import type { MotionRow } from '../../../../shared/views.ts'
+import type { MotionRow } from '../../../../shared/vote-views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useAboutCandidate } from '../../../ui/staff/use-about-candidate.ts'
 import { voteTexts } from './texts.ts'

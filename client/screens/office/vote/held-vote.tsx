@@ -1,4 +1,4 @@
-import type { HeldVote as Held } from '../../../../shared/vote/shown.ts'
+import type { HeldVote as Held } from '../../../../shared/vote/vote-rows.ts'
 import { formatTime } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useVoteWords } from '../../../i18n/vote.ts'

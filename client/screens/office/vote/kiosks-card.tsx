@@ -1,4 +1,4 @@
-import type { WatchedKioskRow } from '../../../../shared/views.ts'
+import type { WatchedKioskRow } from '../../../../shared/vote-views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Card } from '../../../ui/staff/card.tsx'

@@ -1,4 +1,4 @@
-import type { MotionRow } from '../../../../shared/views.ts'
+import type { MotionRow } from '../../../../shared/vote-views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Act } from '../../../ui/staff/act.tsx'

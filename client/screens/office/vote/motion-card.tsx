@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { VoteId } from '../../../../shared/ids.ts'
-import type { MotionRow } from '../../../../shared/views.ts'
+import type { MotionRow } from '../../../../shared/vote-views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import { Card } from '../../../ui/staff/card.tsx'

@@ -1,4 +1,4 @@
-import type { MotionRow } from '../../../../shared/views.ts'
+import type { MotionRow } from '../../../../shared/vote-views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useVoteWords } from '../../../i18n/vote.ts'
 import { officeHooks } from '../../../staff-hooks.ts'

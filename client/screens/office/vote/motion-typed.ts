@@ -1,8 +1,8 @@
 import type { CommandBody } from '../../../../shared/commands.ts'
 import type { ItemId, PersonId, PhotographId } from '../../../../shared/ids.ts'
 import type { Majority } from '../../../../shared/model.ts'
-import type { MotionRow } from '../../../../shared/views.ts'
 import { defaultRules, type Motion } from '../../../../shared/vote/motion.ts'
+import type { MotionRow } from '../../../../shared/vote-views.ts'
 
 /** Somebody who stands for election, as typed; `key` tells the lines apart. */
 export type CandidateTyped = {

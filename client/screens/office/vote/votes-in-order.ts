@@ -1,5 +1,6 @@
-import type { MotionRow, OfficeView, VoteRow } from '../../../../shared/views.ts'
-import type { HeldVote } from '../../../../shared/vote/shown.ts'
+import type { OfficeView } from '../../../../shared/views.ts'
+import type { HeldVote } from '../../../../shared/vote/vote-rows.ts'
+import type { MotionRow, VoteRow } from '../../../../shared/vote-views.ts'
 
 /** All that may be put to the vote, in the agenda's order. */
 export const motionsInOrder = ({ motions }: Pick<OfficeView, 'motions'>): MotionRow[] =>

@@ -1,4 +1,4 @@
-import type { VoteRow } from '../../../../shared/views.ts'
+import type { VoteRow } from '../../../../shared/vote-views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useVoteWords } from '../../../i18n/vote.ts'
 import { useOutcomeSentence } from '../../../script/use-outcome-sentence.ts'
