@@ -4,7 +4,7 @@ import type { DeviceId, PersonId, VoteId } from '../shared/ids.ts'
 import { motionsIn } from '../shared/model.ts'
 import { isRefusal, type Refusal, refuse } from '../shared/refusals.ts'
 import { type Choice, invalidChoice, isValidChoice, type KeptChoice, keepChoice } from '../shared/vote/ballot.ts'
-import { decideMotionSet, mayCancelVote, mayHandOutPaper } from '../shared/vote/decide-vote.ts'
+import { decideMotionSet, decideOpenVote, mayCancelVote, mayHandOutPaper } from '../shared/vote/decide-vote.ts'
 import type { Motion } from '../shared/vote/motion.ts'
 import { type PaperChoice, readTicks } from '../shared/vote/paper-ballot.ts'
 import { recount } from '../shared/vote/recount.ts'
@@ -12,8 +12,20 @@ import { closedWith, storedIn } from './close-vote.ts'
 import { type DecideWith, type Decision, done } from './decide.ts'
 import { type Hall, paperHolders } from './hall.ts'
 import type { Dice } from './ids.ts'
+import { standingOnBallots } from './on-ballots.ts'
 import type { Person } from './storage/port.ts'
 import { unlisted } from './unlisted-person.ts'
+
+/** Motion and roll are frozen in the fact; what stands on the ballots about people, who are no part of facts, beside it. */
+export function decideVoteOpened(
+  { conference, people }: Hall,
+  wish: CommandBody<'openVote'>,
+  { dice }: DecideWith,
+): Refusal | Decision {
+  const facts = decideOpenVote(conference, wish, dice.newId())
+  if (isRefusal(facts)) return facts
+  return { facts, answer: done, onBallots: facts.flatMap((fact) => standingOnBallots(people, fact)) }
+}
 
 /**
  * The ballots are destroyed, and who had voted; that there was a vote stays on record. In the transaction of that: ballots
