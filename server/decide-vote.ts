@@ -1,10 +1,15 @@
 import type { CommandBody } from '../shared/commands.ts'
-import { voteUnderWay } from '../shared/conference.ts'
 import type { DeviceId, PersonId, VoteId } from '../shared/ids.ts'
 import { motionsIn } from '../shared/model.ts'
 import { isRefusal, type Refusal, refuse } from '../shared/refusals.ts'
 import { type Choice, invalidChoice, isValidChoice, type KeptChoice, keepChoice } from '../shared/vote/ballot.ts'
-import { decideMotionSet, decideOpenVote, mayCancelVote, mayHandOutPaper } from '../shared/vote/decide-vote.ts'
+import {
+  decideMotionSet,
+  decideOpenVote,
+  isOnBallots,
+  mayCancelVote,
+  mayHandOutPaper,
+} from '../shared/vote/decide-vote.ts'
 import type { Motion } from '../shared/vote/motion.ts'
 import { type PaperChoice, readTicks } from '../shared/vote/paper-ballot.ts'
 import { recount } from '../shared/vote/recount.ts'
@@ -119,8 +124,7 @@ export function decideMotion(
   const facts = decideMotionSet(hall.conference, motion)
   const changed = people.filter((person) => JSON.stringify(hall.people.get(person.id)) !== JSON.stringify(person))
   // Whoever is on the ballots stays as he is there, whichever motion would have him otherwise.
-  const onBallots = voteUnderWay(hall.conference)?.motion.candidates ?? []
-  if (changed.some(({ id }) => onBallots.some(({ personId }) => personId === id))) return refuse('voteIsOpen')
+  if (changed.some(({ id }) => isOnBallots(hall.conference, id))) return refuse('voteIsOpen')
   if (isRefusal(facts)) {
     return facts.refused === 'alreadySo' && changed.length > 0 ? { facts: [], answer: done, people: changed } : facts
   }
