@@ -1,10 +1,15 @@
 import type { CommandBody } from '../shared/commands.ts'
-import { voteUnderWay } from '../shared/conference.ts'
 import type { DeviceId, PersonId, VoteId } from '../shared/ids.ts'
 import { motionsIn } from '../shared/model.ts'
 import { isRefusal, type Refusal, refuse } from '../shared/refusals.ts'
 import { type Choice, invalidChoice, isValidChoice, type KeptChoice, keepChoice } from '../shared/vote/ballot.ts'
-import { decideMotionSet, mayCancelVote, mayHandOutPaper } from '../shared/vote/decide-vote.ts'
+import {
+  decideMotionSet,
+  decideOpenVote,
+  isOnBallots,
+  mayCancelVote,
+  mayHandOutPaper,
+} from '../shared/vote/decide-vote.ts'
 import type { Motion } from '../shared/vote/motion.ts'
 import { type PaperChoice, readTicks } from '../shared/vote/paper-ballot.ts'
 import { recount } from '../shared/vote/recount.ts'
@@ -12,8 +17,20 @@ import { closedWith, storedIn } from './close-vote.ts'
 import { type DecideWith, type Decision, done } from './decide.ts'
 import { type Hall, paperHolders } from './hall.ts'
 import type { Dice } from './ids.ts'
+import { standingOnBallots } from './on-ballots.ts'
 import type { Person } from './storage/port.ts'
 import { unlisted } from './unlisted-person.ts'
+
+/** Motion and roll are frozen in the fact; what stands on the ballots about people, who are no part of facts, beside it. */
+export function decideVoteOpened(
+  { conference, people }: Hall,
+  wish: CommandBody<'openVote'>,
+  { dice }: DecideWith,
+): Refusal | Decision {
+  const facts = decideOpenVote(conference, wish, dice.newId())
+  if (isRefusal(facts)) return facts
+  return { facts, answer: done, onBallots: facts.flatMap((fact) => standingOnBallots(people, fact)) }
+}
 
 /**
  * The ballots are destroyed, and who had voted; that there was a vote stays on record. In the transaction of that: ballots
@@ -107,8 +124,7 @@ export function decideMotion(
   const facts = decideMotionSet(hall.conference, motion)
   const changed = people.filter((person) => JSON.stringify(hall.people.get(person.id)) !== JSON.stringify(person))
   // Whoever is on the ballots stays as he is there, whichever motion would have him otherwise.
-  const onBallots = voteUnderWay(hall.conference)?.motion.candidates ?? []
-  if (changed.some(({ id }) => onBallots.some(({ personId }) => personId === id))) return refuse('voteIsOpen')
+  if (changed.some(({ id }) => isOnBallots(hall.conference, id))) return refuse('voteIsOpen')
   if (isRefusal(facts)) {
     return facts.refused === 'alreadySo' && changed.length > 0 ? { facts: [], answer: done, people: changed } : facts
   }

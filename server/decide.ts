@@ -36,7 +36,7 @@ import {
   takeSource,
 } from '../shared/stage/decide-stage.ts'
 import type { Instant } from '../shared/time.ts'
-import { decideMotionRemoved, decideOpenVote } from '../shared/vote/decide-vote.ts'
+import { decideMotionRemoved } from '../shared/vote/decide-vote.ts'
 import type { PhoneTokens } from './access/phone-tokens.ts'
 import { closeCasting } from './close-vote.ts'
 import { decideReopened, decideSettled } from './decide-conflicts.ts'
@@ -60,7 +60,14 @@ import {
   decideScreenSet,
   decideScreenSignal,
 } from './decide-stage.ts'
-import { decideMotion, decidePaper, decidePaperCount, decideRecount, decideVoteCancelled } from './decide-vote.ts'
+import {
+  decideMotion,
+  decidePaper,
+  decidePaperCount,
+  decideRecount,
+  decideVoteCancelled,
+  decideVoteOpened,
+} from './decide-vote.ts'
 import type { Drafts } from './drafts.ts'
 import type { Hall } from './hall.ts'
 import type { Dice } from './ids.ts'
@@ -73,7 +80,7 @@ import type { Entry, MediaFiles } from './storage/port.ts'
  * What a command comes to: facts to be kept, and what else goes with them. A scan that comes too late to be taken is a
  * fact and a refusal at once.
  */
-export type Decision = Pick<Entry, 'people' | 'photographs' | 'revoked' | 'released' | 'discarded'> & {
+export type Decision = Pick<Entry, 'people' | 'photographs' | 'revoked' | 'released' | 'discarded' | 'onBallots'> & {
   facts: Fact[]
   answer: Answer
   /** What is left to do once the facts are durable and before the answer: telling somebody who waits. */
@@ -212,7 +219,7 @@ export async function decide(
     case 'closeConference':
       return withFacts(closeConference(conference, command))
     case 'openVote':
-      return withFacts(decideOpenVote(conference, command, using.dice.newId()))
+      return decideVoteOpened(hall, command, using)
     case 'closeVote':
       return withFacts(await closeCasting(hall, command.voteId, 'hand'))
     case 'cancelVote':

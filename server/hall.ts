@@ -2,10 +2,11 @@ import type { BadgeCode } from '../shared/attendance/badge-code.ts'
 import { type Conference, evolveAll, newConference } from '../shared/conference.ts'
 import type { Recorded } from '../shared/facts.ts'
 import type { ConferenceId, KioskId, PersonId, PhotographId, ScreenId, TabletId, VoteId } from '../shared/ids.ts'
-import type { Definition } from '../shared/model.ts'
 import type { ScreenState } from '../shared/stage-views.ts'
 import type { Instant } from '../shared/time.ts'
 import { badgeHash } from './access/badge-hash.ts'
+import { honouredIn } from './honoured.ts'
+import { createOnBallots, type OnBallots } from './on-ballots.ts'
 import { createPaperCounts, type PaperCounts } from './paper-counts.ts'
 import type { Ballot, BoxedVote, ConferenceStore, Entry, Person, RevokedBadge, Voter } from './storage/port.ts'
 
@@ -63,7 +64,11 @@ export type Hall = {
   /** Who has a ballot in the box of a vote, or holds one on paper. */
   voters: (voteId: VoteId) => ReadonlyMap<PersonId, VoterHere>
   readonly paperCounts: PaperCounts
-  advance: (recorded: readonly Recorded[], changed?: Pick<Entry, 'people' | 'revoked' | 'released'>) => void
+  readonly onBallots: Pick<OnBallots, 'of'>
+  advance: (
+    recorded: readonly Recorded[],
+    changed?: Pick<Entry, 'people' | 'revoked' | 'released' | 'onBallots'>,
+  ) => void
   badgeHeld: (personId: PersonId) => void
   verdictTaken: (desk: string, milliseconds: number) => void
   ballotsReceived: (vote: BoxedVote, ballots: readonly Ballot[]) => void
@@ -105,6 +110,7 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
     voters.set(voteId, new Map(kept.map(({ personId, ...voter }) => [personId, voter])))
   }
   const paperCounts = createPaperCounts()
+  const onBallots = createOnBallots(await store.people.onBallots())
   const revoked = new Map((await store.people.revokedBadges()).map((one) => [one.code, one]))
   const heldBadges = new Set(await store.people.heldBadges())
   const hashes = new Map<BadgeCode, string>()
@@ -165,6 +171,7 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
     },
     voters: (voteId) => voters.get(voteId) ?? nobody,
     paperCounts,
+    onBallots,
     advance: (added, changed = {}) => {
       for (const badge of changed.revoked ?? []) {
         badges.delete(badge.code)
@@ -175,6 +182,7 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
         people.set(person.id, person)
         badges.set(person.badgeCode, person.id)
       }
+      onBallots.keep(changed.onBallots ?? [])
       recorded.push(...added)
       for (const { fact } of added) if (fact.type === 'voteCancelled') voters.delete(fact.voteId)
       const { definition } = conference
@@ -243,12 +251,4 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
       listeners.push(listener)
     },
   }
-}
-
-function honouredIn(definition: Definition | null): ReadonlySet<PersonId> {
-  const rounds = (definition?.items ?? []).flatMap((item) => (item.kind === 'awards' ? item.rounds : []))
-  const persons = rounds
-    .flatMap((round) => round.honourees)
-    .map((honouree) => (honouree.kind === 'individual' ? honouree.personId : honouree.representativeId))
-  return new Set(persons.filter((personId) => personId !== null))
 }

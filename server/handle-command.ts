@@ -36,10 +36,11 @@ export async function handleCommand(hall: Hall, sender: Sender, message: unknown
         revoked = [],
         released = [],
         discarded = [],
+        onBallots = [],
         photographs,
         whenKept,
       } = decision
-      const kept = { people, revoked, released, discarded, ...(photographs ? { photographs } : {}) }
+      const kept = { people, revoked, released, discarded, onBallots, ...(photographs ? { photographs } : {}) }
       const recorded = await turn.commit({ at, by: role, facts, answer: { to: key, answer }, ...kept })
       hall.advance(recorded, kept)
       if (photographs) hall.photographsChanged(photographs)

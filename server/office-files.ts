@@ -5,6 +5,7 @@ import type { DefinitionUpload, PhotographRemoval, PhotographUpload, RosterUploa
 import type { InstallationShown } from '../shared/installation.ts'
 import { type RosterMapping, rosterMapping } from '../shared/roster.ts'
 import type { Instant } from '../shared/time.ts'
+import { isOnBallots } from '../shared/vote/decide-vote.ts'
 import type { Access } from './access/keys.ts'
 import { faultyLine } from './definition/json-fault.ts'
 import { readDefinition } from './definition/read-definition.ts'
@@ -120,10 +121,12 @@ export function createOfficeFiles(using: {
       const answer = async (): Promise<PhotographUpload> => {
         if (typeof subject !== 'string' || !isSubject(hall, subject)) return { refused: 'unknownPerson' }
         if (!photograph) return { refused: 'notAPhotograph' }
+        if (isOnBallots(hall.conference, subject)) return { refused: 'voteIsOpen' }
         if (!(await haveRoom(hall, [{ subject, photograph }]))) return { refused: 'tooManyPhotographs' }
         return { photographId: await putPhotograph(hall, subject, photograph, dice) }
       }
-      response.json(await answer())
+      // In a turn, so that no vote is opened meanwhile.
+      response.json(await hall.store.journal.turn(answer))
     }),
   )
 
@@ -131,11 +134,13 @@ export function createOfficeFiles(using: {
     '/photographs/:subject',
     forOffice(async (hall, request, response) => {
       const subject = request.params.subject
-      if (typeof subject !== 'string' || !isSubject(hall, subject)) {
-        return void response.json({ refused: 'unknownPerson' } satisfies PhotographRemoval)
+      const answer = async (): Promise<PhotographRemoval> => {
+        if (typeof subject !== 'string' || !isSubject(hall, subject)) return { refused: 'unknownPerson' }
+        if (isOnBallots(hall.conference, subject)) return { refused: 'voteIsOpen' }
+        await removePhotograph(hall, subject)
+        return { done: true }
       }
-      await removePhotograph(hall, subject)
-      response.json({ done: true } satisfies PhotographRemoval)
+      response.json(await hall.store.journal.turn(answer))
     }),
   )
 

@@ -86,7 +86,7 @@ export type DefinitionUpload =
   | { refused: 'problems'; problems: DefinitionProblem[] }
 export type PhotographUpload =
   | { photographId: string }
-  | { refused: 'notAPhotograph' | 'tooLarge' | 'tooManyPhotographs' | 'unknownPerson' }
-export type PhotographRemoval = { done: true } | { refused: 'unknownPerson' }
+  | { refused: 'notAPhotograph' | 'tooLarge' | 'tooManyPhotographs' | 'unknownPerson' | 'voteIsOpen' }
+export type PhotographRemoval = { done: true } | { refused: 'unknownPerson' | 'voteIsOpen' }
 /** A picture or a video that was brought in; it waits for `addMedia` to give it a place. */
 export type MediaUpload = { fileId: MediaFileId; size: number } | { refused: 'notMedia' | 'tooLarge' }

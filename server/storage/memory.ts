@@ -4,7 +4,16 @@ import type { ConferenceId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/protocol.ts'
 import { linkedRoles } from '../../shared/roles.ts'
 import { memoryBallotBox } from './memory-ballot-box.ts'
-import type { ConferenceStore, Link, MediaFiles, Person, Photograph, RevokedBadge, Storage } from './port.ts'
+import type {
+  BallotCandidate,
+  ConferenceStore,
+  Link,
+  MediaFiles,
+  Person,
+  Photograph,
+  RevokedBadge,
+  Storage,
+} from './port.ts'
 import { createTurns } from './turns.ts'
 
 type Photographs = Map<string, Photograph>
@@ -69,6 +78,7 @@ function memoryConference(
   const answers = new Map<string, Answer>()
   const people = new Map<string, Person>()
   const pictures = new Map<string, string>()
+  const balloted = new Map<string, BallotCandidate>()
   const revokedBadges: RevokedBadge[] = []
   const phones = new Map<string, { phone: string; released: boolean }>()
   const takeTurn = createTurns()
@@ -93,6 +103,7 @@ function memoryConference(
             answered: async (command) => answers.get(command) ?? null,
             commit: async ({ at, by, facts: added, answer, ...kept }) => {
               const { people: changed = [], photographs: shown, revoked = [], released = [], discarded = [] } = kept
+              const { onBallots = [] } = kept
               if (answer && answers.has(answer.to)) throw new Error('a command is answered once')
               const owners = new Map(badgeOwners)
               for (const person of changed) {
@@ -100,12 +111,16 @@ function memoryConference(
                 if (known !== owner(person)) throw new Error('two people with one badge code')
                 owners.set(person.badgeCode, known)
               }
+              const written = new Map(balloted)
+              for (const one of onBallots) written.set(`${one.voteId}/${one.candidateId}`, one)
+              if (written.size < balloted.size + onBallots.length) throw new Error('a ballot is written once')
               const recorded = added.map((fact, index) => ({ number: facts.length + 1 + index, at, by, fact }))
               facts.push(...recorded)
               for (const person of changed) {
                 people.set(person.id, person)
                 badgeOwners.set(person.badgeCode, owner(person))
               }
+              for (const [key, one] of written) balloted.set(key, one)
               revokedBadges.push(...revoked)
               for (const personId of released) {
                 const known = phones.get(personId)
@@ -136,6 +151,7 @@ function memoryConference(
       removePhotograph: async (subject) => removePhotograph(subject),
       photographs: async () =>
         [...pictures].map(([subject, id]) => ({ subject, id, size: photographs.get(id)?.bytes.length ?? 0 })),
+      onBallots: async () => [...balloted.values()],
     },
     ballotBox,
   }

@@ -1,7 +1,15 @@
 import type { Readable } from 'node:stream'
 import type { BadgeCode } from '../../shared/attendance/badge-code.ts'
 import type { Fact, Recorded } from '../../shared/facts.ts'
-import type { CommandId, ConferenceId, MediaFileId, PersonId, PhotographId, VoteId } from '../../shared/ids.ts'
+import type {
+  CandidateId,
+  CommandId,
+  ConferenceId,
+  MediaFileId,
+  PersonId,
+  PhotographId,
+  VoteId,
+} from '../../shared/ids.ts'
 import type { Answer } from '../../shared/protocol.ts'
 import type { LinkedRole, Role } from '../../shared/roles.ts'
 import type { Instant } from '../../shared/time.ts'
@@ -30,6 +38,15 @@ export type Person = {
   introduction: string
 }
 
+/**
+ * What stood about a candidate on the ballots of a vote, which may be asked for when he is corrected or on the roster no more.
+ * Not in the journal, for it can be erased.
+ */
+export type BallotCandidate = Pick<Person, 'name' | 'position' | 'unit' | 'birthYear' | 'introduction'> & {
+  voteId: VoteId
+  candidateId: CandidateId
+}
+
 /** A badge that was lost: it lets nobody in any more, and says whose it was. */
 export type RevokedBadge = { code: BadgeCode; personId: PersonId; at: Instant }
 
@@ -41,6 +58,8 @@ export type Entry = {
   /** People who are new or changed; nobody is dropped. */
   people?: readonly Person[]
   photographs?: PhotographChanges
+  /** Of the vote that is opened; written once. */
+  onBallots?: readonly BallotCandidate[]
   revoked?: readonly RevokedBadge[]
   /** Whose phones were let go; of those whose badges are revoked nothing is left to go on with. */
   released?: readonly PersonId[]
@@ -91,6 +110,8 @@ export type People = {
   removePhotograph: (subject: string) => Promise<void>
   /** Which subject has which, and how many bytes it takes. */
   photographs: () => Promise<{ subject: string; id: PhotographId; size: number }[]>
+  /** Of every vote that was opened, the cancelled too; of those that an earlier version opened there is nothing. */
+  onBallots: () => Promise<BallotCandidate[]>
 }
 
 /** As much of a vote as the box goes by. */

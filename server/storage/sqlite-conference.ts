@@ -3,7 +3,16 @@ import type { Recorded } from '../../shared/facts.ts'
 import type { ConferenceId, PersonId, PhotographId } from '../../shared/ids.ts'
 import type { Answer } from '../../shared/protocol.ts'
 import { createUpcaster } from '../../shared/upcast.ts'
-import type { ConferenceStore, Entry, Journal, People, Person, Photograph, RevokedBadge } from './port.ts'
+import type {
+  BallotCandidate,
+  ConferenceStore,
+  Entry,
+  Journal,
+  People,
+  Person,
+  Photograph,
+  RevokedBadge,
+} from './port.ts'
 import { sqliteBallotBox, sqliteDiscard } from './sqlite-ballot-box.ts'
 import { createTurns } from './turns.ts'
 
@@ -41,6 +50,10 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
        absence_reason = excluded.absence_reason, badge_code = excluded.badge_code,
        birth_year = excluded.birth_year, introduction = excluded.introduction`,
   )
+  const putOnBallot = database.prepare(
+    `INSERT INTO ballot_candidate (conference_id, vote_id, candidate_id, name, position, unit, birth_year, introduction)
+     VALUES (@conferenceId, @voteId, @candidateId, @name, @position, @unit, @birthYear, @introduction)`,
+  )
   const revoke = database.prepare('INSERT INTO revoked_badge (code, conference_id, person_id, at) VALUES (?, ?, ?, ?)')
   const releasePhone = database.prepare('UPDATE phone SET released = 1 WHERE conference_id = ? AND person_id = ?')
   const dropPhone = database.prepare('DELETE FROM phone WHERE conference_id = ? AND person_id = ?')
@@ -48,10 +61,12 @@ function sqliteJournal(database: Database, conferenceId: ConferenceId): Journal 
   const discard = sqliteDiscard(database, conferenceId)
   const commit = database.transaction((entry: Entry): Recorded[] => {
     const { at, by, facts, people = [], photographs, revoked = [], released = [], discarded = [], answer } = entry
+    const { onBallots = [] } = entry
     const before = last.get(conferenceId) ?? 0
     const recorded = facts.map((fact, index) => ({ number: before + 1 + index, at, by, fact }))
     for (const { number, fact } of recorded) addFact.run(conferenceId, number, at, by, JSON.stringify(fact))
     for (const person of people) putPerson.run({ conferenceId, ...person, official: person.official ? 1 : 0 })
+    for (const one of onBallots) putOnBallot.run({ conferenceId, ...one })
     for (const one of revoked) {
       revoke.run(one.code, conferenceId, one.personId, one.at)
       dropPhone.run(conferenceId, one.personId)
@@ -124,6 +139,10 @@ function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
   const photographs = database.prepare<[string], { subject: string; id: PhotographId; size: number }>(
     'SELECT subject, id, length(bytes) AS size FROM photograph WHERE conference_id = ?',
   )
+  const onBallots = database.prepare<[string], BallotCandidate>(
+    `SELECT vote_id AS voteId, candidate_id AS candidateId, name, position, unit, birth_year AS birthYear, introduction
+     FROM ballot_candidate WHERE conference_id = ?`,
+  )
   const put = database.transaction(shown.put)
   return {
     all: async () => all.all(conferenceId).map((row) => ({ ...row, official: row.official === 1 })),
@@ -140,5 +159,6 @@ function sqlitePeople(database: Database, conferenceId: ConferenceId): People {
     putPhotograph: async (subject, id, photograph) => put.immediate(subject, id, photograph),
     removePhotograph: async (subject) => shown.remove(subject),
     photographs: async () => photographs.all(conferenceId),
+    onBallots: async () => onBallots.all(conferenceId),
   }
 }

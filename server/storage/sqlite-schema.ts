@@ -121,6 +121,20 @@ const migrations = [
   ALTER TABLE person ADD COLUMN introduction TEXT NOT NULL DEFAULT '';
   INSERT INTO link SELECT id, 'teller', lower(hex(randomblob(16))) FROM conference;
   `,
+  // Of the votes before nobody can say what stood on their ballots.
+  `
+  CREATE TABLE ballot_candidate (
+    conference_id TEXT NOT NULL REFERENCES conference (id),
+    vote_id TEXT NOT NULL,
+    candidate_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    position TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    birth_year INTEGER,
+    introduction TEXT NOT NULL,
+    PRIMARY KEY (conference_id, vote_id, candidate_id)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Brings a file up to this program. A file of a later program is not touched. */

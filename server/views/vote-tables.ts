@@ -1,7 +1,7 @@
 import { countAttendance } from '../../shared/attendance/attendance.ts'
 import { byGivenName } from '../../shared/attendance/given-name.ts'
 import { voteUnderWay } from '../../shared/conference.ts'
-import type { PersonId } from '../../shared/ids.ts'
+import type { PersonId, VoteId } from '../../shared/ids.ts'
 import { motionsIn } from '../../shared/model.ts'
 import type { OwnRow } from '../../shared/own-row.ts'
 import type { Single, Table } from '../../shared/tables.ts'
@@ -44,7 +44,7 @@ export function latestVote(hall: Hall): Table<VoteRow> {
 function voteRow(hall: Hall, vote: Vote): VoteRow {
   const { id, motion, roll, openedAt, closesAt } = vote
   const opened = {
-    ...motionShown(hall, motion),
+    ...motionShown(hall, motion, id),
     id,
     rollSize: roll.size,
     ...turnout(hall, vote),
@@ -87,7 +87,7 @@ function turnout(hall: Hall, { id, state }: Vote): { cast: number; onPaper: numb
   return { cast: voters.size - onPaper, onPaper }
 }
 
-function motionShown(hall: Hall, motion: Motion) {
+function motionShown(hall: Hall, motion: Motion, opened?: VoteId) {
   const { id: motionId, itemId, form, question, seats, otherAnswer, ballot, changeable } = motion
   const { quorum, majority, base, minutes, closesWhenAllVoted, ground } = motion
   return {
@@ -95,7 +95,7 @@ function motionShown(hall: Hall, motion: Motion) {
     itemId,
     form,
     question,
-    candidates: candidates(hall, motion),
+    candidates: candidates(hall, motion, opened),
     seats,
     otherAnswer,
     ballot,
@@ -109,13 +109,14 @@ function motionShown(hall: Hall, motion: Motion) {
   }
 }
 
-function candidates(hall: Hall, { candidates: on, candidateOrder }: Motion): CandidateRow[] {
-  const rows = on.map((candidate) => candidateShown(hall, candidate))
+function candidates(hall: Hall, { candidates: on, candidateOrder }: Motion, opened?: VoteId): CandidateRow[] {
+  const rows = on.map((candidate) => candidateShown(hall, candidate, opened))
   return candidateOrder === 'givenName' ? rows.sort(byGivenName) : rows
 }
 
-function candidateShown(hall: Hall, { id, personId }: Candidate): CandidateRow {
-  const person = hall.people.get(personId)
+/** Of a vote that was `opened` as he stood on its ballots: whoever is corrected afterwards was voted on as what he was. */
+function candidateShown(hall: Hall, { id, personId }: Candidate, opened?: VoteId): CandidateRow {
+  const person = (opened && hall.onBallots.of(opened, id)) ?? hall.people.get(personId)
   return {
     id,
     name: person?.name ?? '',

@@ -94,6 +94,10 @@ export function mayCancelVote(conference: Conference, voteId: VoteId): Refusal |
   return voteUnderWay(conference)?.id === voteId ? null : refuse('voteClosed')
 }
 
+/** Whether somebody stands on the ballots of the vote under way, where he stays as he is. */
+export const isOnBallots = (conference: Conference, personId: PersonId): boolean =>
+  voteUnderWay(conference)?.motion.candidates.some((candidate) => candidate.personId === personId) ?? false
+
 /** Whether a ballot may be put into the box, before the box itself says whether there is one already. */
 export function mayVote(
   conference: Conference,

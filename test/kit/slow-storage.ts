@@ -29,6 +29,7 @@ export function slowStorage(storage: Storage, pause: () => Promise<void>): Stora
       putPhotograph: (subject, id, photograph) => slowly(() => people.putPhotograph(subject, id, photograph)),
       removePhotograph: (subject) => slowly(() => people.removePhotograph(subject)),
       photographs: () => slowly(people.photographs),
+      onBallots: () => slowly(people.onBallots),
     },
     ballotBox: {
       cast: (vote, ballots) => slowly(() => ballotBox.cast(vote, ballots)),

@@ -7,6 +7,7 @@ import { ballotBoxContract } from './ballot-box-contract.ts'
 import { checkedIn, person, prepared, start } from './conference.ts'
 import { keptContract } from './kept-contract.ts'
 import { mediaContract } from './media-contract.ts'
+import { onBallotsContract } from './on-ballots-contract.ts'
 
 export type OpenStorage = () => Promise<{ storage: Storage; cleanUp: () => Promise<void> }>
 /** What the rules are shown on: two conferences of one installation. */
@@ -39,6 +40,7 @@ export function storageContract(name: string, open: OpenStorage): void {
     ballotBoxContract(shown)
     keptContract(shown)
     badgesContract(shown)
+    onBallotsContract(shown)
     mediaContract(shown)
   })
 }

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lockDataFolder } from '../../server/storage/data-lock.ts'
 import { memoryStorage } from '../../server/storage/memory.ts'
-import type { Ballot, BoxedVote } from '../../server/storage/port.ts'
+import type { Ballot, BoxedVote, Entry, Storage } from '../../server/storage/port.ts'
 import { sqliteStorage } from '../../server/storage/sqlite.ts'
 import { linkedRoles } from '../../shared/roles.ts'
 import { checkedIn, person, prepared, start } from '../kit/conference.ts'
@@ -99,6 +99,30 @@ describe('SQLite’s file', () => {
       ['hoi-truong.sqlite-wal', '600'],
     ])
     await storage.close()
+  })
+
+  it('of version 4 is brought up to this one: what was in it stays, and of what stood on ballots there is nothing', async () => {
+    const before = sqliteStorage(folder)
+    await before.addConference('one', keysOf('one'), start)
+    const commit = (storage: Storage, entry: Partial<Entry>) =>
+      storage.conference('one').journal.turn((turn) => turn.commit({ at: start, by: 'mc', facts: [], ...entry }))
+    const written = await commit(before, { facts: [...prepared, checkedIn(1)], people: [person(1)] })
+    await before.close()
+    const database = new Database(join(folder, 'hoi-truong.sqlite'))
+    database.exec('DROP TABLE ballot_candidate')
+    database.pragma('user_version = 4')
+    database.close()
+
+    const now = sqliteStorage(folder)
+    const { journal, people } = now.conference('one')
+    expect(await journal.read()).toEqual(written)
+    expect(await people.all()).toEqual([person(1)])
+    expect(await people.onBallots()).toEqual([])
+    const { name, position, unit, birthYear, introduction } = person(1)
+    const standing = { voteId: 'v1', candidateId: 'c1', name, position, unit, birthYear, introduction }
+    await commit(now, { onBallots: [standing] })
+    expect(await people.onBallots()).toEqual([standing])
+    await now.close()
   })
 
   it('of a later version of this program is left alone', () => {

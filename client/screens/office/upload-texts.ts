@@ -25,6 +25,7 @@ export const uploadTexts = defineTexts('upload', {
     tooManyPhotographs:
       'Hội nghị đã có quá nhiều ảnh lớn, máy chủ không nhận thêm. Hãy bỏ bớt ảnh không dùng, hoặc thay ảnh lớn bằng ảnh nhỏ hơn.',
     unknownPerson: 'Người hoặc tập thể này không còn trong danh sách.',
+    voteIsOpen: 'Đang biểu quyết về người này nên chưa thay hoặc bỏ ảnh được. Hãy chờ biểu quyết kết thúc.',
     notDefined: 'Chưa có chương trình để xuất.',
   },
   en: {
@@ -52,6 +53,7 @@ export const uploadTexts = defineTexts('upload', {
     tooManyPhotographs:
       'The conference has too many large photographs, and the server takes no more. Remove some, or replace large ones by smaller ones.',
     unknownPerson: 'This person or collective is no longer on the list.',
+    voteIsOpen: 'A vote on this person is under way, so the photo stays as it is. Wait until the vote is closed.',
     notDefined: 'There is no agenda to export yet.',
   },
 })
