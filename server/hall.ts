@@ -202,15 +202,18 @@ export async function openHall(id: ConferenceId, store: ConferenceStore): Promis
     ballotsReceived: ({ id: voteId, ballot }, received) => {
       const known = votersOf(voteId)
       for (const { personId, after, means, choice } of received) {
-        // A repeat of what is in the box already says nothing new.
-        if (after < (known.get(personId)?.version ?? 0)) continue
+        const before = known.get(personId)
+        // A repeat of what is in the box already says nothing new. Whoever still holds a paper here has just given it back.
+        if (before && before.means !== 'paper' && after < before.version) continue
         known.set(personId, { means, version: after + 1, choice: ballot === 'open' ? choice : null })
       }
       tell({ kind: 'ballots', voteId, voters: received.map(({ personId }) => personId) })
     },
     paperHandedOut: (voteId, personId, handedOut) => {
-      if (handedOut) votersOf(voteId).set(personId, { means: 'paper', version: 1, choice: null })
-      else votersOf(voteId).delete(personId)
+      const known = votersOf(voteId)
+      if (handedOut) known.set(personId, { means: 'paper', version: 1, choice: null })
+      // He may have voted otherwise before this is told.
+      else if (known.get(personId)?.means === 'paper') known.delete(personId)
       tell({ kind: 'ballots', voteId, voters: [personId] })
     },
     paperCounted: () => tell({ kind: 'papers' }),

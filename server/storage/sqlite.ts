@@ -23,6 +23,8 @@ export function sqliteStorage(folder: string, durability: Durability = 'full'): 
   database.pragma('foreign_keys = ON')
   // What is deleted is overwritten: a ballot that was changed, a vote that was cancelled.
   database.pragma('secure_delete = ON')
+  // Writing the file anew would leave all of it in the system's temporary folder, which no scrubbing reaches.
+  database.pragma('temp_store = MEMORY')
   prepareSchema(database)
   const opened = new Map<string, ReturnType<typeof sqliteConference>>()
 

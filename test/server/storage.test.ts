@@ -1,5 +1,6 @@
-import { readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdtempSync, readdirSync, rmSync, statSync, watch } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lockDataFolder } from '../../server/storage/data-lock.ts'
@@ -125,6 +126,25 @@ describe('SQLite’s file', () => {
     await now.close()
   })
 
+  it.skipIf(process.platform !== 'linux')(
+    'is written anew without a copy in the system’s temporary folder',
+    async () => {
+      const storage = sqliteStorage(folder)
+      await storage.addConference('one', keysOf('one'), start)
+      const { people, ballotBox } = storage.conference('one')
+      // More than SQLite keeps in memory by itself.
+      const bytes = new Uint8Array(1_000_000).fill(7)
+      for (let photograph = 0; photograph < 24; photograph++) {
+        await people.putPhotograph(`person-${photograph}`, `photo-${photograph}`, { mime: 'image/png', bytes })
+      }
+      const looks = ['/tmp', '/var/tmp', tmpdir()].map(namesMadeIn)
+      await ballotBox.scrub()
+      const made = (await Promise.all(looks.map((look) => look()))).flat()
+      expect(made.filter((name) => name.startsWith('etilqs_'))).toEqual([])
+      await storage.close()
+    },
+  )
+
   it('of a later version of this program is left alone', () => {
     const database = new Database(join(folder, 'hoi-truong.sqlite'))
     database.pragma('user_version = 99')
@@ -132,6 +152,23 @@ describe('SQLite’s file', () => {
     expect(() => sqliteStorage(folder)).toThrow('later version')
   })
 })
+
+/** Sees files too that are gone again at once; what it gives ends with a mark of its own. */
+function namesMadeIn(parent: string): () => Promise<string[]> {
+  const names: string[] = []
+  let seen = () => {}
+  const watcher = watch(parent, (_, name) => {
+    names.push(name ?? '')
+    seen()
+  })
+  return async () => {
+    const mark = mkdtempSync(join(parent, 'hoi-truong-'))
+    while (!names.includes(basename(mark))) await new Promise<void>((resolve) => (seen = resolve))
+    watcher.close()
+    rmSync(mark, { recursive: true })
+    return names
+  }
+}
 
 const vote = (id: string): BoxedVote => ({ id, ballot: 'secret', changeable: false })
 const ballot = (personId: string, ballotId: string, choice: string): Ballot => ({

@@ -152,6 +152,33 @@ describe('a vote in which somebody holds a ballot on paper', () => {
   })
 })
 
+describe('whoever gives his paper back and votes by phone', () => {
+  const handedOut = async () => {
+    await withVote(secretMotion)
+    await startServer()
+    await hall.store.ballotBox.handOutPaper('v1', person(5).id)
+    hall.paperHandedOut('v1', person(5).id, true)
+    await hall.store.ballotBox.takePaperBack('v1', person(5).id)
+    expect(await hall.store.ballotBox.cast(boxed(secretMotion), [ballotOf(5)])).toEqual(['received'])
+  }
+  const tell = {
+    paper: () => hall.paperHandedOut('v1', person(5).id, false),
+    ballot: () => hall.ballotsReceived(boxed(secretMotion), [ballotOf(5)]),
+  }
+
+  it.each([
+    ['paper', 'ballot'],
+    ['ballot', 'paper'],
+  ] as const)('has voted, though the %s is told before the %s', async (first, second) => {
+    await handedOut()
+    tell[first]()
+    tell[second]()
+    expect([...hall.voters('v1')]).toEqual([[person(5).id, { means: 'phone', version: 1, choice: null }]])
+    tell.ballot()
+    expect(hall.voters('v1').get(person(5).id)?.version).toBe(1)
+  })
+})
+
 describe('a crash', () => {
   it('between the tellers’ agreement and the result is made good by the next start', async () => {
     await withVote(secretMotion, { type: 'castingClosed', voteId: 'v1', closing: 'hand' })
