@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { evolveAll, newConference } from '../shared/conference.ts'
 import type { ConferenceId, VoteId } from '../shared/ids.ts'
@@ -8,7 +7,7 @@ import { isTooFewToTell } from '../shared/vote/count.ts'
 import { type RecountDifference, recount } from '../shared/vote/recount.ts'
 import { storedIn } from './close-vote.ts'
 import { usual } from './config.ts'
-import { sqliteStorage } from './storage/sqlite.ts'
+import { readStored, type StorageForReading, type Unreadable } from './storage/sqlite-reading.ts'
 
 export const recountUsage = 'npm run recount -- [--data DIR] [--json]'
 
@@ -36,14 +35,12 @@ export type Recounted = {
   differences: RecountDifference[]
 }
 
-/** Counts what lies in the data folder, and writes nothing. */
-export async function recountStored(data: string): Promise<{ votes: Recounted[] } | { wrong: string }> {
-  if (!existsSync(join(data, 'hoi-truong.sqlite'))) {
-    return { wrong: `Chưa có hội nghị trong thư mục này / There is no conference in this folder: ${data}` }
-  }
-  const storage = sqliteStorage(data)
+/** Counts what lies in the data folder, and changes nothing of it. */
+export const recountStored = (data: string): Promise<{ read: Recounted[] } | Unreadable> => readStored(data, recountAll)
+
+async function recountAll(storage: StorageForReading): Promise<Recounted[]> {
   const votes: Recounted[] = []
-  for (const conference of await storage.conferences()) {
+  for (const conference of storage.conferences()) {
     const { journal, ballotBox } = storage.conference(conference)
     const held = evolveAll(newConference, await journal.read()).votes
     for (const vote of held) {
@@ -60,8 +57,7 @@ export async function recountStored(data: string): Promise<{ votes: Recounted[] 
       })
     }
   }
-  await storage.close()
-  return { votes }
+  return votes
 }
 
 const stateWords: Record<Exclude<Recounted['state'], 'closed'>, string> = {
@@ -77,4 +73,45 @@ export function recountWords({ question, state, counted, differences }: Recounte
   return differences.length === 0
     ? `✓ ${question}${ballots}: khớp / the same`
     : `✗ ${question}${ballots}: KHÔNG KHỚP / NOT THE SAME: ${differences.join(', ')}`
+}
+
+const unreadableWords: Record<Unreadable['unreadable'], { vi: string; en: string }> = {
+  empty: { vi: 'Chưa có hội nghị trong thư mục này', en: 'There is no conference in this folder' },
+  earlier: {
+    vi: 'Dữ liệu do phiên bản cũ hơn của chương trình ghi. Hãy khởi động máy chủ một lần với thư mục này, tắt máy chủ rồi đếm lại',
+    en: 'The data was written by an earlier version of this program. Start the server once with this folder, stop it, and recount',
+  },
+  later: {
+    vi: 'Dữ liệu do phiên bản mới hơn của chương trình ghi. Hãy đếm lại bằng phiên bản đó',
+    en: 'The data was written by a later version of this program. Recount with that version',
+  },
+  damaged: {
+    vi: 'Tệp dữ liệu bị hỏng hoặc không phải của chương trình này. Hãy đếm lại từ một bản sao lưu',
+    en: 'The data file is damaged or not one of this program. Recount a backup of it',
+  },
+  notReadable: {
+    vi: 'Không đọc được tệp dữ liệu. Hãy kiểm tra quyền đọc và ổ đĩa',
+    en: 'The data file cannot be read. Check the right to read it, and the disk',
+  },
+}
+
+/** The whole command: what it prints or complains of, and what it ends with; for a program, 0 where every count is the one on record. */
+export async function runRecount(
+  args: string[],
+  env: NodeJS.ProcessEnv,
+): Promise<{ prints: string; code: 0 | 3 } | { complains: string; code: 1 | 2 }> {
+  const order = readRecountOrder(args, env)
+  if ('wrong' in order) return { complains: `${order.wrong}\n\n${recountUsage}`, code: 2 }
+  const outcome = await recountStored(order.data)
+  if ('unreadable' in outcome) {
+    const { vi, en } = unreadableWords[outcome.unreadable]
+    const of = outcome.code === '' ? order.data : `${order.data} (${outcome.code})`
+    return { complains: `${vi} / ${en}: ${of}`, code: 1 }
+  }
+  const { read: votes } = outcome
+  const words = votes.length === 0 ? ['Chưa có biểu quyết nào / No vote has been held'] : votes.map(recountWords)
+  return {
+    prints: order.json ? JSON.stringify({ votes }) : words.join('\n'),
+    code: votes.some(({ differences }) => differences.length > 0) ? 3 : 0,
+  }
 }

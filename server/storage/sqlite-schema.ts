@@ -137,6 +137,9 @@ const migrations = [
   `,
 ]
 
+/** What this program writes, and the only one it reads. */
+export const schemaVersion = migrations.length
+
 /** Brings a file up to this program. A file of a later program is not touched. */
 export function prepareSchema(database: Database): void {
   const version = database.pragma('user_version', { simple: true })

@@ -146,10 +146,7 @@ try {
   }
   // The stored ballots of all of them once more, as an office has them counted.
   const { stdout } = await promisify(execFile)(process.execPath, [recountProgram, '--json', '--data', data])
-  const recounted = stdout
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+  const { votes: recounted } = JSON.parse(stdout)
   const differing = recounted.filter(({ differences }) => differences.length > 0)
   failed += differing.length
   console.log(`Recounted ${recounted.length} votes: ${differing.length} differ.`)
