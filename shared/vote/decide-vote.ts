@@ -57,11 +57,15 @@ export function decideOpenVote(
   return [isReached(quorum) ? opened : { ...opened, belowQuorum: true }]
 }
 
-/** Whether the open vote may be closed: it must be the one the sender saw. */
+/**
+ * Whether the open vote may be closed: it must be the one the sender saw. Closed by hand it is as he wanted it, by another
+ * hand or by a restart that has finished his own closing.
+ */
 export function mayCloseVote(conference: Conference, voteId: VoteId): Refusal | null {
   const vote = conference.votes.find(({ id }) => id === voteId)
   if (!vote) return refuse('noVoteOpen')
-  return vote.state === 'open' ? null : refuse('voteClosed')
+  if (vote.state === 'open') return null
+  return refuse(vote.state !== 'cancelled' && vote.closing === 'hand' ? 'alreadySo' : 'voteClosed')
 }
 
 /** What the box says of a vote that was sealed. */

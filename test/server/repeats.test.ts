@@ -121,6 +121,19 @@ describe('after a restart on the same folder', () => {
   })
 })
 
+describe('a vote that the restart has closed', () => {
+  it('is closed as far as whoever closed it is concerned, whom the crash left without an answer', async () => {
+    await (await at.join('mc')).send('openVote', { motionId: 'vote', after: 0, belowQuorum: false })
+    const voteId = at.hall.conference.votes[0]?.id ?? ''
+    await at.storage.conference('one').ballotBox.seal(voteId)
+    await restart()
+    const mc = await at.join('mc')
+    await mc.until((view) => view.votes[voteId]?.state === 'closed')
+    expect(await mc.send('closeVote', { voteId })).toEqual({ refused: 'alreadySo' })
+    expect(at.hall.conference.votes).toMatchObject([{ state: 'closed', closing: 'hand' }])
+  })
+})
+
 describe('a ballot', () => {
   it('of who is not on the roll, or in no vote that is open, is refused with its own reason', async () => {
     const [mc, late, guest] = [await at.join('mc'), await at.phone(3), await at.phone(10)]

@@ -195,13 +195,20 @@ describe('closing a vote', () => {
       decideVoteClosed(conference, voteId, 'hand', inFavour(0))
     given(...gathered, voteOpened(1), closed(1, 1))
       .when(close('v1'))
-      .gives('voteClosed')
+      .gives('alreadySo')
     given(...gathered, voteOpened(1))
       .when(close('v2'))
       .gives('noVoteOpen')
     given(...gathered)
       .when(close('v1'))
       .gives('noVoteOpen')
+    // Neither is what somebody wanted who would have closed it.
+    given(...gathered, voteOpened(1), voteClosed(tally(1), 1, motion, 'time'))
+      .when(close('v1'))
+      .gives('voteClosed')
+    given(...gathered, voteOpened(1), { type: 'voteCancelled', voteId: 'v1', cast: 0 })
+      .when(close('v1'))
+      .gives('voteClosed')
     expect(mayCloseVote(given(...gathered, voteOpened(1)).conference, 'v1')).toBeNull()
   })
 
@@ -222,7 +229,7 @@ describe('closing a vote', () => {
     const counting: Fact = { type: 'castingClosed', voteId: 'v1', closing: 'hand' }
     const { conference } = given(...gathered, at(3, voteOpened(1, 3)), at(5, counting))
     expect(may(conference, 1)).toEqual({ refused: 'voteClosed' })
-    expect(mayCloseVote(conference, 'v1')).toEqual({ refused: 'voteClosed' })
+    expect(mayCloseVote(conference, 'v1')).toEqual({ refused: 'alreadySo' })
     const after = given(...gathered, at(3, voteOpened(1, 3)), at(5, counting), at(9, closed(2))).conference
     expect(after.votes).toMatchObject([{ state: 'closed', closedAt: start + 300_000 }])
   })

@@ -4,6 +4,7 @@ import type { McView } from '../../../shared/views.ts'
 import { useLine } from '../../hall.tsx'
 import { refusalTexts } from '../../i18n/refusals.ts'
 import { useTexts } from '../../i18n/texts.ts'
+import type { Outcome } from '../../link.ts'
 import { mcHooks } from '../../staff-hooks.ts'
 import type { Act } from './next-act.ts'
 import { type Lead, useLead } from './use-lead.ts'
@@ -34,6 +35,10 @@ export type Conduct = {
 /** A thumb that taps twice does so within this time, and sees the button change under it meanwhile. */
 export const doubleTap = 700
 const refusalShown = 8_000
+
+/** What is so already, by another hand, is there as it was wanted. */
+const refusalIn = (outcome: Outcome) =>
+  'refused' in outcome && outcome.refused !== 'alreadySo' ? outcome.refused : null
 
 export function useConduct(view: McView): Conduct {
   const sendCommand = mcHooks.useSend()
@@ -77,7 +82,8 @@ export function useConduct(view: McView): Conduct {
     setRefused(null)
     void sendCommand(command).then((outcome) => {
       busy.current = false
-      if ('refused' in outcome) setRefused(outcome.refused)
+      const why = refusalIn(outcome)
+      if (why !== null) setRefused(why)
     })
   }
   const lastAside = useRef({ tapped: '', at: Number.NEGATIVE_INFINITY })
@@ -87,8 +93,8 @@ export function useConduct(view: McView): Conduct {
     lastAside.current = { tapped, at: performance.now() }
     setRefused(null)
     void sendCommand(command).then((outcome) => {
-      // So already, by another hand: what was wanted is there.
-      if ('refused' in outcome && outcome.refused !== 'alreadySo') setRefused(outcome.refused)
+      const why = refusalIn(outcome)
+      if (why !== null) setRefused(why)
     })
   }
   const overtaken = useCallback((closed: ClosedByItself | null) => setRefused(closed ?? 'stale'), [])
