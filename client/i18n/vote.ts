@@ -63,7 +63,7 @@ export const voteWordTexts = defineTexts('voteWords', {
     moreThanEach: 'Chosen with more than {{numerator}}/{{denominator}} of {{base}}.',
     atLeastEach: 'Chosen with at least {{numerator}}/{{denominator}} of {{base}}.',
     seats: 'The {{seats}} with the most votes.',
-    ground: 'By: {{ground}}',
+    ground: 'Ground: {{ground}}',
     open: 'Open vote',
     secret: 'Secret ballot',
     rollAndCast: '{{roll}} delegates entitled to vote, {{cast}} ballots received.',

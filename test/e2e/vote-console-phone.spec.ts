@@ -109,7 +109,7 @@ test('a phone held upright leads a whole vote: below the quorum, cancelled, with
   await handOutPaper(server, second.id, voters[9]?.id ?? '')
   await nextStep(mc, /Kết thúc biểu quyết/)
   await lookedAt(mc, 'close-asked')
-  await question.getByRole('button', { name: 'Kết thúc và công bố' }).click()
+  await question.getByRole('button', { name: 'Kết thúc bỏ phiếu' }).click()
   await expect(controlsOf(mc).getByText('Chờ ban kiểm phiếu', { exact: false })).toBeVisible()
   await lookedAt(mc, 'counting')
   for (const name of ['một', 'hai']) {

@@ -151,7 +151,8 @@ test('a motion of no item is put from the tools at any time, waits for the telle
   await expect(mc.getByText('6/8', { exact: true })).toBeVisible()
   await expect(mainOf(mc)).toContainText('6 phiếu đã gửi. 1 người giữ phiếu giấy.')
   await expect(screen.getByText('6/8 đại biểu đã biểu quyết · 1 người giữ phiếu giấy')).toBeVisible()
-  await confirmedStep(mc, /Kết thúc biểu quyết/, 'Kết thúc và công bố')
+  // Nothing is announced before the paper is counted.
+  await confirmedStep(mc, /Kết thúc biểu quyết/, 'Kết thúc bỏ phiếu')
   await expect(screen.getByText('Đang kiểm phiếu · Bỏ phiếu kín')).toBeVisible()
   await expect(controlsOf(mc).getByText('Chờ ban kiểm phiếu', { exact: false })).toBeVisible()
   await picture(mc, 'vote-mc-counting')

@@ -42,6 +42,8 @@ test('the office writes a motion on candidates from the roster and from outside 
   if (!first || !second) throw new Error('the roster has nobody')
   await openSection(office)
   await expect(card(office, 'Nội dung biểu quyết 1')).toContainText('Biểu quyết công khai')
+  const answers = 'Ý kiến trên phiếu: Tán thành, Không tán thành, Ý kiến khác.'
+  await expect(card(office, 'Nội dung biểu quyết 1')).toContainText(answers)
   await seen(office, 'vote-office-planned')
 
   await office.getByRole('button', { name: 'Thêm nội dung biểu quyết' }).click()
@@ -97,6 +99,8 @@ test('the office writes a motion on candidates from the roster and from outside 
     'Nguyễn Thị Ngọc Ẩn sinh năm 1975, Chủ tịch Công đoàn, Công ty Môi trường đô thị',
     new RegExp(second.name),
   ])
+  // Whoever is ticked gives no other answer.
+  await expect(saved).not.toContainText('Ý kiến trên phiếu')
   await saved.scrollIntoViewIfNeeded()
   await seen(office, 'vote-office-saved')
 

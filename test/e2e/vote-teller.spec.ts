@@ -195,6 +195,14 @@ test('in an open vote on candidates a ballot is ticked for each voter, no more t
   await ballot.getByRole('button', { name: 'Ghi phiếu' }).click()
   await expect(lineOf(teller, first)).toContainText('Giơ tay: Lê Công Hải, Đặng Minh Dũng')
   await expect(teller.getByRole('button', { name: `Sửa phiếu: ${first.name}` })).toBeVisible()
+
+  // Of the result no column stands outside of a teller's phone.
+  await conduct.closeVote()
+  await teller.setViewportSize(sizes.phone)
+  const result = teller.getByRole('row', { name: /^Lê Công Hải / })
+  await result.scrollIntoViewIfNeeded()
+  await expect(result.getByRole('cell', { name: 'Không được chọn' })).toBeInViewport({ ratio: 1 })
+  await teller.screenshot({ path: 'test/results/pictures/vote-teller-ticks-result.png' })
   conduct.close()
 })
 

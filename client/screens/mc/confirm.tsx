@@ -105,8 +105,11 @@ function asking({ target }: NextAct, view: McView) {
     case 'closeVote': {
       const { cast, rollSize: roll, onPaper: count } = target.vote
       const values = { cast, roll, count }
-      const text = count > 0 ? 'confirmCloseWithPaperText' : 'confirmCloseText'
-      return { title: 'confirmClose', about: '', text, yes: 'yesClose', values } as const
+      const [text, yes] =
+        count > 0
+          ? (['confirmCloseWithPaperText', 'yesCloseWithPaper'] as const)
+          : (['confirmCloseText', 'yesClose'] as const)
+      return { title: 'confirmClose', about: '', text, yes, values } as const
     }
     case 'withoutVote': {
       const { motions, of } = target.left

@@ -1,3 +1,4 @@
+import { answersOf } from '../../../../shared/vote/shown.ts'
 import type { MotionRow } from '../../../../shared/vote-views.ts'
 import { useTexts } from '../../../i18n/texts.ts'
 import { useVoteWords } from '../../../i18n/vote.ts'
@@ -12,12 +13,14 @@ export function MotionRules({ motion }: { motion: MotionRow }) {
   const found = officeHooks.useView((view) => view.quorums[motion.id])
   const { ballot, changeable, quorum, minutes, closesWhenAllVoted, ground } = motion
   const { numerator, denominator, base } = quorum
+  const answers = answersOf(motion).map((one) => words.answer(motion, one))
   return (
     <div>
       <h3 className={styles.heading}>{t('rule')}</h3>
       <p>
         {words.t(ballot)}. {words.rule(motion)} {t(changeable ? 'changeable' : 'final')}
       </p>
+      {answers.length > 0 && <p>{t('answers', { answers: answers.join(', ') })}</p>}
       <p>
         {t(base, { numerator, denominator })} {found && t('quorumNow', found)}
       </p>

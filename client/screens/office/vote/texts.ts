@@ -21,6 +21,7 @@ export const voteTexts = defineTexts('officeVote', {
     heldKept: 'Đã biểu quyết nên không bỏ được. Sửa ở đây chỉ tính cho lần biểu quyết lại.',
 
     rule: 'Quy tắc biểu quyết',
+    answers: 'Ý kiến trên phiếu: {{answers}}.',
     ground: 'Căn cứ: {{ground}}',
     official: 'Khi mở phải có mặt ít nhất {{numerator}}/{{denominator}} số đại biểu chính thức được triệu tập.',
     summoned: 'Khi mở phải có mặt ít nhất {{numerator}}/{{denominator}} số người trong danh sách, kể cả khách mời.',
@@ -103,6 +104,7 @@ export const voteTexts = defineTexts('officeVote', {
     heldKept: 'It has been voted on and stays. A change counts for a repeat of the vote alone.',
 
     rule: 'Rules',
+    answers: 'Answers on the ballot: {{answers}}.',
     ground: 'Ground: {{ground}}',
     official: 'At opening at least {{numerator}}/{{denominator}} of the delegates summoned must be present.',
     summoned:

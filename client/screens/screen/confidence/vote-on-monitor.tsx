@@ -25,11 +25,18 @@ export function VoteOnMonitor({ vote }: { vote: UnderWayOrClosed }) {
         <Outcome vote={vote} />
       ) : (
         <p className={styles.turnout}>
-          <strong>
-            {vote.cast}/{vote.rollSize}
-          </strong>{' '}
-          {t('haveVoted')}
-          {vote.onPaper > 0 && ` · ${words.t('onPaper', { count: vote.onPaper })}`}
+          <span className={styles.together}>
+            <strong>
+              {vote.cast}/{vote.rollSize}
+            </strong>{' '}
+            {t('haveVoted')}
+          </span>
+          {vote.onPaper > 0 && (
+            <>
+              {' · '}
+              <span className={styles.together}>{words.t('onPaper', { count: vote.onPaper })}</span>
+            </>
+          )}
           {vote.state === 'open' && vote.closesAt !== null && (
             <>
               {' · '}
