@@ -52,6 +52,8 @@ test('the console walks through the motions of an item: below the quorum on purp
     .getByRole('button', { name: /Chuyển sang biểu quyết/ })
     .click()
   await expect(mc.getByText(/ít nhất 1\/2 đại biểu chính thức/)).toBeVisible()
+  // Going back names the motion it goes back to.
+  await expect(controlsOf(mc).getByRole('button', { name: /^Quay lại Đồng chí có tán thành danh sách/ })).toBeVisible()
   await picture(mc, 'vote-mc-below')
   await expectAccessible(mc)
 

@@ -62,6 +62,9 @@ for (const theme of ['red', 'blue'] as const) {
     const { hall, lobby, confidence, side } = screens as Screens
     await expect(hall.getByText('Biểu quyết · Bỏ phiếu kín')).toBeVisible()
     await expectFits(hall, `vote-${theme}-hall-candidates`)
+    // The speaker is told what is put to the vote, as the hall is, before it is open.
+    await expect(confidence.getByText('Biểu quyết', { exact: true })).toBeVisible()
+    await expectFits(confidence, `vote-${theme}-confidence-planned`)
 
     const vote = await conductVote(server, 'm-many')
     await vote.open()

@@ -115,7 +115,8 @@ export function useActWords(view: McView): { of: (target: Target) => ActWords; u
       case 'targets':
         return same(t('actTargets'), target.item.title)
       case 'question':
-        return same(t('actQuestion'), target.vote.question)
+        // On the button that goes back it says to which of the motions.
+        return { ...same(t('actQuestion'), target.vote.question), short: target.vote.question }
       case 'openVote':
       case 'repeatVote': {
         const { present = 0, officialInside = 0 } = view.attendance.main ?? {}

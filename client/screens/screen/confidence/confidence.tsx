@@ -59,7 +59,7 @@ function Idea({ view }: { view: ScreenView }) {
   const position = view.stage.main?.position
   const vote = underWayIn(view)
   if (vote) return <VoteOnMonitor vote={vote} />
-  if (picture.show === 'vote' && picture.vote.state === 'closed') return <VoteOnMonitor vote={picture.vote} />
+  if (picture.show === 'vote') return <VoteOnMonitor vote={picture.vote} />
   if (picture.show === 'round') return <RoundToCall view={view} round={picture.round} honourees={picture.honourees} />
   if (picture.show === 'honouree')
     return <RoundToCall view={view} round={picture.round} honourees={[picture.honouree]} />
