@@ -2,7 +2,7 @@ import { defineTexts } from '../../i18n/texts.ts'
 
 export const tellerTexts = defineTexts('teller', {
   vi: {
-    none: 'Chưa có biểu quyết nào. Khi người dẫn chương trình mở biểu quyết, danh sách đại biểu được biểu quyết hiện ở đây.',
+    none: 'Chưa có biểu quyết nào. Khi chủ trì mở biểu quyết, danh sách đại biểu được biểu quyết hiện ở đây.',
     raiseHands: 'Ghi từng người giơ tay. Ai đã biểu quyết bằng điện thoại hoặc ở bàn bỏ phiếu thì không ghi nữa.',
     handOut:
       'Đại biểu không dùng điện thoại thì phát phiếu giấy và ghi ở đây. Ai đã nhận phiếu giấy thì không bỏ phiếu cách khác được.',

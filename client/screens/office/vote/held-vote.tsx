@@ -1,7 +1,6 @@
 import type { HeldVote as Held } from '../../../../shared/vote/vote-rows.ts'
 import { formatTime } from '../../../i18n/format.ts'
 import { useTexts } from '../../../i18n/texts.ts'
-import { useVoteWords } from '../../../i18n/vote.ts'
 import { Act } from '../../../ui/staff/act.tsx'
 import { Notice } from '../../../ui/staff/notice.tsx'
 import { VoteResult } from '../../../ui/staff/vote-result.tsx'
@@ -9,6 +8,7 @@ import { useConferenceZone } from '../use-conference.ts'
 import { Receipts } from './receipts.tsx'
 import { Recount } from './recount.tsx'
 import { voteTexts } from './texts.ts'
+import { useTurnoutWords } from './use-turnout-words.ts'
 import styles from './vote-section.module.css'
 
 /** One vote that was opened: how far it is, or what came of it. */
@@ -39,6 +39,7 @@ export function HeldVote({ vote, number, onList }: { vote: Held; number: number;
 
 function State({ vote }: { vote: Held }) {
   const t = useTexts(voteTexts)
+  const turnout = useTurnoutWords()
   const timeZone = useConferenceZone()
   const time = (at: number) => ({ time: formatTime(at, timeZone) })
   switch (vote.state) {
@@ -48,7 +49,7 @@ function State({ vote }: { vote: Held }) {
           <p>
             {t('open', time(vote.openedAt))}. {vote.closesAt !== null && t('closes', time(vote.closesAt))}
           </p>
-          <Turnout vote={vote} />
+          <p className={styles.turnout}>{turnout(vote)}</p>
           <p>{t('noTally')}</p>
         </Notice>
       )
@@ -56,7 +57,7 @@ function State({ vote }: { vote: Held }) {
       return (
         <Notice kind="care" live="status">
           <p>{t('counting', time(vote.closedAt))}</p>
-          <Turnout vote={vote} />
+          <p className={styles.turnout}>{turnout(vote)}</p>
         </Notice>
       )
     case 'cancelled':
@@ -72,17 +73,6 @@ function State({ vote }: { vote: Held }) {
     default:
       return vote satisfies never
   }
-}
-
-function Turnout({ vote: { cast, onPaper, rollSize: roll } }: { vote: Held }) {
-  const t = useTexts(voteTexts)
-  const words = useVoteWords()
-  return (
-    <p className={styles.turnout}>
-      {t('turnout', { cast, roll })}
-      {onPaper > 0 && ` · ${words.t('onPaper', { count: onPaper })}`}
-    </p>
-  )
 }
 
 function QuorumFound({ vote: { quorumFound } }: { vote: Held }) {

@@ -6,6 +6,7 @@ import { useVoteWords } from '../../../i18n/vote.ts'
 import { officeHooks } from '../../../staff-hooks.ts'
 import styles from './motions-index.module.css'
 import { voteTexts } from './texts.ts'
+import { useTurnoutWords } from './use-turnout-words.ts'
 import { heldVotes } from './votes-in-order.ts'
 
 /** Where a motion's card is found on the page. */
@@ -34,6 +35,7 @@ export function MotionsIndex({ motions }: { motions: readonly MotionRow[] }) {
 function Standing({ motionId }: { motionId: string }) {
   const t = useTexts(voteTexts)
   const words = useVoteWords()
+  const turnout = useTurnoutWords()
   const votes = officeHooks.useView((view) => view.votes)
   const latest = useMemo(() => heldVotes({ votes }, motionId).pop(), [votes, motionId])
   const state = () => {
@@ -41,7 +43,7 @@ function Standing({ motionId }: { motionId: string }) {
       case undefined:
         return { text: t('planned') }
       case 'open':
-        return { text: t('turnout', { cast: latest.cast, roll: latest.rollSize }), is: 'underWay' }
+        return { text: turnout(latest), is: 'underWay' }
       case 'counting':
         return { text: t('beingCounted'), is: 'underWay' }
       case 'cancelled':
