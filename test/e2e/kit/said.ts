@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 declare global {
   interface Window {
@@ -12,6 +12,7 @@ declare global {
  * readers say only what changes in a region that they know.
  */
 export async function listenTo(page: Page): Promise<() => Promise<string[]>> {
+  await expectQuiet(page)
   await page.evaluate(() => {
     const said: string[] = []
     window.said = said
@@ -59,4 +60,17 @@ export async function listenTo(page: Page): Promise<() => Promise<string[]>> {
     }, 50)
   })
   return () => page.evaluate(() => window.said ?? [])
+}
+
+/** What a page says as it opens, or of what was done last, it has said by then: the regions stay the same for a while. */
+async function expectQuiet(page: Page): Promise<void> {
+  let since = Date.now()
+  let before: string | null = null
+  const quietFor = async () => {
+    const now = (await page.getByRole('status').or(page.getByRole('alert')).allTextContents()).join('\n')
+    if (now !== before) since = Date.now()
+    before = now
+    return Date.now() - since
+  }
+  await expect.poll(quietFor, { intervals: [50] }).toBeGreaterThan(500)
 }
