@@ -4,6 +4,7 @@ import { toBuffer } from 'qrcode'
 import { expectAccessible, launchWithCamera, openDevice, picture } from './kit/devices.ts'
 import { type Door, openDoor, recentOf, scan, verdictOf } from './kit/door.ts'
 import { writeFakeCamera } from './kit/fake-camera.ts'
+import { scanByKeyboard } from './kit/reception.ts'
 import { test } from './kit/test.ts'
 
 /** What a desk says of that which is no badge, and of ways out that lead nowhere. */
@@ -113,7 +114,8 @@ test('the way out is kept over a reload, and says of those it is not for why', a
   await expect(desk.getByText('Đang ghi RA')).toBeVisible()
   await scan(desk, somebody.badgeCode)
   await expect(verdict.getByText('Đã ghi ra ngoài', { exact: true })).toBeVisible()
-  await scan(desk, somebody.badgeCode)
+  // On a starved machine a scanner's keys come as slowly as a hand's: it is scanned until it is read.
+  await scanByKeyboard(desk, somebody.badgeCode, verdict, 'Đã ghi ra ngoài từ')
   await expect(verdict).toContainText(/Đã ghi ra ngoài từ \d\d:\d\d/)
   await expect(recentOf(desk).first()).toContainText(/Đã ghi ra ngoài từ \d\d:\d\d/)
   await picture(desk, '66-desk-out-twice')

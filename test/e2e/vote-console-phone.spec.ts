@@ -3,7 +3,7 @@ import type { TellerView } from '../../shared/views.ts'
 import { writeTicks } from '../../shared/vote/paper-ballot.ts'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInAll, openConduct } from './kit/hall.ts'
-import { confirmedStep, nextStep } from './kit/mc.ts'
+import { confirmedStep, controlsOf, mainOf, nextStep } from './kit/mc.ts'
 import { connectDevice, officeRoster, type RunningServer } from './kit/server.ts'
 import { openStage } from './kit/stage.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
@@ -16,8 +16,6 @@ everyTestHasItsServer((own, watched) => {
   faults = watched
 })
 
-const controlsOf = (mc: Page) => mc.getByRole('region', { name: 'Điều khiển' })
-const mainOf = (mc: Page) => controlsOf(mc).getByRole('button').last()
 const phones = [
   { width: 390, height: 844 },
   { width: 360, height: 740 },

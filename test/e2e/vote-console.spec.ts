@@ -1,7 +1,7 @@
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { expectAccessible, openDevice, picture } from './kit/devices.ts'
 import { checkInVoters, openConduct } from './kit/hall.ts'
-import { confirmedStep, nextStep } from './kit/mc.ts'
+import { confirmedStep, controlsOf, mainOf, nextStep } from './kit/mc.ts'
 import type { RunningServer } from './kit/server.ts'
 import { openStage } from './kit/stage.ts'
 import { everyTestHasItsServer, test } from './kit/test.ts'
@@ -13,9 +13,6 @@ everyTestHasItsServer((own, watched) => {
   server = own
   faults = watched
 })
-
-const controlsOf = (mc: Page) => mc.getByRole('region', { name: 'Điều khiển' })
-const mainOf = (mc: Page) => controlsOf(mc).getByRole('button').last()
 
 const openConsole = (browser: Parameters<typeof openDevice>[0]) =>
   openDevice(browser, 'tablet', server.link('mc'), faults)
